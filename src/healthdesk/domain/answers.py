@@ -1,0 +1,114 @@
+"""Questions and answers: the closed form of a question, what code computed, and what may be shown.
+
+A Fact is computed from records by code. A Sentence cites the records it rests on. The model's words are separate from
+the template's, so that an answer is whole without them.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class AnswerKind(StrEnum):
+    """What sort of answer this is."""
+
+    FACTS = "facts"
+    NOT_FOUND = "not-found"
+    EMERGENCY = "emergency"
+    CRISIS = "crisis"
+    REFER = "refer"
+    CLARIFY = "clarify"
+    GENERAL = "general"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Opens the record that a sentence rests on, and the place in its original."""
+
+    record: str
+    resource_type: str
+    resource_id: str
+    artifact: str
+    locator: str
+    date: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to find: the verb, what about, and how it is narrowed. Shown as chips.
+
+    `verb` is one of the closed list in `healthdesk.answers.plan`; `concept` a concept key or ""; `words` the
+    question's own words for it; `since` and `until` ISO days or ""; `options` the verb's few further choices.
+    """
+
+    verb: str
+    concept: str = ""
+    words: str = ""
+    since: str = ""
+    until: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The closed form of a question, for one person."""
+
+    steps: tuple[Step, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value that code computed, under the tag by which a sentence refers to it.
+
+    `name` says what it is ("value", "unit", "date", "count", "change", "title" ...); `text` is how it is shown,
+    `formula` how it was computed when it was; `citations` index the answer's citations.
+    """
+
+    tag: str
+    name: str
+    text: str
+    citations: tuple[int, ...] = ()
+    formula: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, plain text, with the indexes of the answer's citations it rests on."""
+
+    text: str
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer without any model: sentences by code, citations, the plan and the facts behind them."""
+
+    kind: AnswerKind
+    language: str
+    question: str
+    sentences: tuple[Sentence, ...]
+    citations: tuple[Citation, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    plan: Plan = field(default_factory=Plan)
+    person_id: str = ""
+    concept: str = ""
+
+    @property
+    def text(self) -> str:
+        """The answer as one paragraph."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrased:
+    """The model's plain words for an answer, after verification.
+
+    `offered` sentences were written, `sentences` were kept; `reasons` counts why the others were dropped.
+    """
+
+    model: str
+    sentences: tuple[Sentence, ...] = ()
+    offered: int = 0
+    reasons: tuple[tuple[str, int], ...] = ()

@@ -1,0 +1,114 @@
+"""Dates as records give them: a year, a month, a day or an instant, kept as printed and placed on a time line.
+
+Source: FHIR R4 datatypes `date`, `dateTime`, `instant` (https://hl7.org/fhir/R4/datatypes.html#dateTime).
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
+
+_FHIR = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
+    r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?)?",
+    re.ASCII,
+)
+
+
+class Precision(StrEnum):
+    """How exactly a record knows when."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    INSTANT = "instant"
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as a record gives it.
+
+    `text` is as printed; `epoch` is its first second in UTC seconds since 1970 (a date-time without a zone is read
+    as UTC); `day` is the first calendar day that the text names, in the record's own zone.
+    """
+
+    text: str
+    epoch: int
+    day: date
+    precision: Precision
+
+    @property
+    def last_day(self) -> date:
+        """The last calendar day the text can mean: 31 December for a year."""
+        if self.precision is Precision.YEAR:
+            return self.day.replace(month=12, day=31)
+        if self.precision is Precision.MONTH:
+            return self.day.replace(day=monthrange(self.day.year, self.day.month)[1])
+        return self.day
+
+
+def parse_date(text: str) -> PartialDate | None:
+    """Read a FHIR date, dateTime or instant; None when it is not one (the caller keeps the text and raises an Issue)."""
+    match = _FHIR.fullmatch(text.strip())
+    if match is None:
+        return None
+    part = match.groupdict()
+    try:
+        day = date(int(part["year"]), int(part["month"] or 1), int(part["day"] or 1))
+        moment = datetime(day.year, day.month, day.day, tzinfo=_zone(part["zone"]))
+        if part["hour"] is not None:
+            # A leap second (60) is legal in FHIR and unknown to datetime.
+            moment = moment.replace(
+                hour=int(part["hour"]), minute=int(part["minute"]), second=min(int(part["second"] or 0), 59)
+            )
+        epoch = int(moment.timestamp())
+    except (ValueError, OverflowError):
+        return None
+    return PartialDate(text.strip(), epoch, day, _precision(part))
+
+
+def _precision(part: dict[str, str | None]) -> Precision:
+    if part["hour"] is not None:
+        return Precision.INSTANT
+    if part["day"] is not None:
+        return Precision.DAY
+    return Precision.MONTH if part["month"] is not None else Precision.YEAR
+
+
+def _zone(text: str | None) -> timezone:
+    if text in (None, "Z"):
+        return UTC
+    assert text is not None
+    offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:6]))
+    return timezone(-offset if text[0] == "-" else offset)
+
+
+MONTHS = {
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+}  # fmt: skip
+
+
+def say_date(when: PartialDate | date, language: str = "en") -> str:
+    """Put a date in words as prose does: "3 March 2026", "1er mars 2026", "March 2026", "2026"."""
+    day = when.day if isinstance(when, PartialDate) else when
+    precision = when.precision if isinstance(when, PartialDate) else Precision.DAY
+    month = MONTHS[language][day.month - 1]
+    if precision is Precision.YEAR:
+        return str(day.year)
+    if precision is Precision.MONTH:
+        return f"{month} {day.year}"
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    return f"{number} {month} {day.year}"
+
+
+def age_on(birth: date, today: date) -> int:
+    """Whole years between a birth date and a day."""
+    return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
