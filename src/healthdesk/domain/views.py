@@ -1,0 +1,177 @@
+"""What a service hands to a page or to the command line: progress, reports and summaries."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from healthdesk.domain.dates import PartialDate
+from healthdesk.domain.people import Person
+from healthdesk.domain.records import Artifact, ImportRun, Kind, Measurement, Record, RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a piece of work is: a words code for the phase, what it is at, and how much of how much."""
+
+    phase: str
+    name: str = ""
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file: the run, or why there is none.
+
+    `question` is set in state ASKS: whose is it? `candidates` are the people it may be; `patients` are the names that
+    the file gives. `inbox_id` names the bytes that wait for the reply.
+    """
+
+    file: str
+    state: RunState
+    run: ImportRun | None = None
+    person: Person | None = None
+    reason: str = ""
+    reason_fields: tuple[tuple[str, str | int], ...] = ()
+    inbox_id: str = ""
+    patients: tuple[str, ...] = ()
+    candidates: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordQuery:
+    """Which records a list shows. `since` and `until` are ISO days; `void` includes records that never count."""
+
+    kinds: frozenset[Kind] = frozenset()
+    words: str = ""
+    since: str = ""
+    until: str = ""
+    code: str = ""
+    concept: str = ""
+    run_id: str = ""
+    void: bool = False
+    limit: int = 200
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The original behind a fact: the artifact, the place in it, and the bytes to show.
+
+    `content` is the attachment's own bytes when the record has one, else the FHIR JSON of the record as received.
+    """
+
+    artifact: Artifact
+    locator: str
+    media_type: str
+    title: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """All about one record: its values, its versions, where it was seen, what it refers to and what refers to it."""
+
+    record: Record
+    resource: bytes
+    measurements: tuple[Measurement, ...]
+    versions: tuple[Record, ...]
+    sightings: tuple[tuple[ImportRun, str], ...]
+    related: tuple[tuple[str, Record], ...]
+    originals: tuple[Original, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSummary:
+    """A measure on the shelf: its key, its plain name, the newest point, the one before and how many there are."""
+
+    concept: str
+    label: str
+    latest: Measurement
+    previous: Measurement | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that `check` found: a words code, where, and harmless fields."""
+
+    code: str
+    where: str = ""
+    fields: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunCheck:
+    """One run as the vault holds it now: how many records it gave, and the digest over them."""
+
+    id: str
+    person_id: str
+    state: RunState
+    count: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The whole vault, verified."""
+
+    ok: bool
+    runs: tuple[RunCheck, ...]
+    findings: tuple[Finding, ...]
+    digest: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file or folder that left the vault: where, how large, its SHA-256, and what could not be verified."""
+
+    path: str
+    size: int
+    sha256: str
+    files: tuple[tuple[str, str], ...] = ()
+    unverified: tuple[str, ...] = ()
+
+
+class ModelPhase(StrEnum):
+    """Where the local model stands."""
+
+    ABSENT = "absent"
+    BUILDING = "building"
+    STARTING = "starting"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """The local model as the status line shows it; `fraction` is 0 to 1 while it is being built."""
+
+    phase: ModelPhase
+    name: str = ""
+    fraction: float = 0.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something typed in by hand, to be kept as a record like any other.
+
+    `kind` is VITAL, RESULT, MEDICATION, ALLERGY, CONDITION or NOTE. `title` is what it is; for a measurement
+    `concept` names it, `value_text` and `unit` are as typed ("128/82" for a blood pressure). `day` is ISO or "".
+    """
+
+    kind: Kind
+    title: str
+    day: str
+    concept: str = ""
+    value_text: str = ""
+    unit: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """The first and the last day of something."""
+
+    first: PartialDate
+    last: PartialDate

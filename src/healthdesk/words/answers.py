@@ -1,0 +1,3 @@
+"""What the answers room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}

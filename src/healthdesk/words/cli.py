@@ -1,0 +1,3 @@
+"""What the cli room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""What the importers room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}

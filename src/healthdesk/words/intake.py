@@ -1,0 +1,3 @@
+"""What the intake room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}

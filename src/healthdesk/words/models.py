@@ -1,0 +1,3 @@
+"""What the models room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""What the vault room says."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}
