@@ -1,3 +1,102 @@
 """What the models room says."""
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    "model-library-missing": (
+        (
+            "The program that runs the local model is not installed, so answers come in HealthDesk's own sentences. "
+            "They are complete without it. The start command in the README installs it."
+        ),
+        (
+            "Le programme qui fait tourner le modèle local n'est pas installé : les réponses viennent donc avec les phrases "
+            "de HealthDesk. Elles sont complètes sans lui. La commande de démarrage du README l'installe."
+        ),
+    ),
+    "model-file-missing": (
+        (
+            "The local model's file is not there, so answers come in HealthDesk's own sentences. They are complete without "
+            "it. The start command in the README fetches it."
+        ),
+        (
+            "Le fichier du modèle local n'est pas là : les réponses viennent donc avec les phrases de HealthDesk. Elles sont "
+            "complètes sans lui. La commande de démarrage du README le récupère."
+        ),
+    ),
+    "model-file-differs": (
+        (
+            "The local model's file is not the one HealthDesk knows: it may be damaged or changed, so it was not opened. "
+            "Your records are not touched. Remove the file and run the start command again."
+        ),
+        (
+            "Le fichier du modèle local n'est pas celui que HealthDesk connaît : il est peut-être abîmé ou modifié, et n'a "
+            "donc pas été ouvert. Vos dossiers ne sont pas touchés. Supprimez ce fichier et relancez la commande de démarrage."
+        ),
+    ),
+    "model-build-failed": (
+        (
+            "The program that runs the local model could not be built on this computer. Answers are complete without it. "
+            "The start command shows why, and tries again when you run it."
+        ),
+        (
+            "Le programme qui fait tourner le modèle local n'a pas pu être construit sur cet ordinateur. Les réponses sont "
+            "complètes sans lui. La commande de démarrage dit pourquoi, et réessaie quand vous la relancez."
+        ),
+    ),
+    "model-build-stopped": (
+        (
+            "Building the program that runs the local model was stopped before it was done. Answers are complete without "
+            "it. Run the start command again to finish."
+        ),
+        (
+            "La construction du programme qui fait tourner le modèle local s'est arrêtée avant la fin. Les réponses sont "
+            "complètes sans lui. Relancez la commande de démarrage pour la terminer."
+        ),
+    ),
+    "model-not-started": (
+        (
+            "The local model could not be started. The answer above is complete without its words. "
+            "Closing other programs to free memory may help."
+        ),
+        (
+            "Le modèle local n'a pas pu démarrer. La réponse ci-dessus est complète sans ses mots. "
+            "Fermer d'autres programmes pour libérer de la mémoire peut aider."
+        ),
+    ),
+    "model-stopped": (
+        (
+            "The local model stopped while it was writing. The answer above is complete without its words, your records "
+            "are as they were, and it starts again with your next question."
+        ),
+        (
+            "Le modèle local s'est arrêté pendant qu'il écrivait. La réponse ci-dessus est complète sans ses mots, vos "
+            "dossiers sont inchangés, et il redémarre à votre prochaine question."
+        ),
+    ),
+    "model-keeps-stopping": (
+        (
+            "The local model has stopped {times} times, so it rests until HealthDesk is opened again. "
+            "Answers are complete without its words, and your records are as they were."
+        ),
+        (
+            "Le modèle local s'est arrêté {times} fois : il se repose donc jusqu'à la prochaine ouverture de HealthDesk. "
+            "Les réponses sont complètes sans ses mots, et vos dossiers sont inchangés."
+        ),
+    ),
+    "model-too-slow": (
+        "The local model took too long, so it was stopped. The answer above is complete without its words.",
+        "Le modèle local a mis trop de temps : il a été arrêté. La réponse ci-dessus est complète sans ses mots.",
+    ),
+    "model-prompt-too-long": (
+        "This answer is too long for the local model to say again. The answer above is complete.",
+        "Cette réponse est trop longue pour que le modèle local la redise. La réponse ci-dessus est complète.",
+    ),
+    "model-grammar-refused": (
+        (
+            "The local model could not be held to HealthDesk's rules for this answer, so it says nothing. "
+            "The answer above is complete."
+        ),
+        (
+            "Le modèle local n'a pas pu être tenu aux règles de HealthDesk pour cette réponse : il ne dit donc rien. "
+            "La réponse ci-dessus est complète."
+        ),
+    ),
+}
