@@ -1,0 +1,1 @@
+"""The window: Qt Widgets over a Session. The only room that knows Qt; it knows nothing beneath the session."""

@@ -1,0 +1,115 @@
+"""Buttons of a few looks, all reachable by keyboard and all with a name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.icons import Glyph, icon
+from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, one_line
+
+Pressed = Callable[[], object]
+
+
+def button(
+    text: str, pressed: Pressed | None = None, *, look: str = "secondary", glyph: str = "", name: str = ""
+) -> QPushButton:
+    """A button: look "primary" (one a page), "secondary", "quiet" or "link"."""
+    made = QPushButton(one_line(text).replace("&", "&&"))
+    made.setProperty("look", look)
+    made.setFont(theme.font("strong" if look == "primary" else "text"))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAccessibleName(one_line(name or text))
+    made.setAutoDefault(False)
+    if glyph:
+        inks = {"primary": "on_accent", "link": "accent_ink", "quiet": "ink2"}
+        made.setIcon(icon(glyph, inks.get(look, "ink")))
+        made.setIconSize(QSize(18, 18))
+    if pressed is not None:
+        made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def icon_button(glyph: str, name: str, pressed: Pressed | None = None, *, ink: str = "ink2") -> QPushButton:
+    """A square button with only an icon; its name is spoken and shown as a tip."""
+    made = button("", pressed, look="icon", name=name)
+    made.setIcon(icon(glyph, ink))
+    made.setIconSize(QSize(20, 20))
+    tip(made, name)
+    return made
+
+
+def chip(text: str, pressed: Callable[[bool], object] | None = None, *, checked: bool = False) -> QPushButton:
+    """A filter that is on or off."""
+    made = button(text, look="chip")
+    made.setFont(theme.font("small"))
+    made.setCheckable(True)
+    made.setChecked(checked)
+    if pressed is not None:
+        made.clicked.connect(lambda state=False: pressed(state))
+    return made
+
+
+def suggestion(text: str, pressed: Pressed) -> QPushButton:
+    """A chip that does something once."""
+    made = button(text, pressed, look="chip")
+    made.setFont(theme.font("text"))
+    return made
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """A tip of plain text: angle brackets would make Qt read it as rich text, so they are escaped."""
+    escaped = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<qt>{escaped}</qt>" if escaped != one_line(text) else escaped)
+
+
+class RowButton(QPushButton):
+    """A whole row that can be pressed: a glyph or widget, a title, a line under it, something at the right."""
+
+    def __init__(
+        self,
+        title: str,
+        detail: str = "",
+        *,
+        glyph: str = "",
+        lead: QWidget | None = None,
+        trailing: str = "",
+        pressed: Pressed | None = None,
+        arrow: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "row")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(one_line(", ".join(part for part in (title, detail, trailing) if part)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(12)
+        if lead is not None:
+            row.addWidget(lead)
+        elif glyph:
+            row.addWidget(Glyph(glyph, "ink2"))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(title, "strong" if detail else "text"))
+        if detail:
+            words.addWidget(ElidedLabel(detail, "small", "ink2"))
+        row.addLayout(words, 1)
+        if trailing:
+            row.addWidget(PlainLabel(one_line(trailing), "small", "ink3", tabular=True))
+        if arrow:
+            row.addWidget(Glyph("right", "ink3", 16))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if pressed is not None:
+            self.clicked.connect(lambda _checked=False: pressed())
+
+    def sizeHint(self) -> QSize:
+        """As tall as its words."""
+        layout = self.layout()
+        assert layout is not None
+        return layout.sizeHint()

@@ -1,0 +1,62 @@
+"""The product's own icons, tinted by a token and sharp at any scale. Never the only carrier of meaning."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
+
+from healthdesk.desktop.parts import theme
+from healthdesk.domain.records import Kind
+
+KIND_ICONS = {
+    Kind.RESULT: "flask", Kind.VITAL: "pulse", Kind.OBSERVATION: "pulse", Kind.CONDITION: "heart",
+    Kind.MEDICATION: "pill", Kind.ALLERGY: "shield", Kind.IMMUNIZATION: "syringe", Kind.PROCEDURE: "scissors",
+    Kind.ENCOUNTER: "visit", Kind.REPORT: "document", Kind.DOCUMENT: "document", Kind.IMAGING: "image",
+    Kind.CARE_PLAN: "leaf", Kind.GOAL: "target", Kind.FAMILY_HISTORY: "tree", Kind.COVERAGE: "card",
+    Kind.CLAIM: "card", Kind.NOTE: "note", Kind.PATIENT: "person", Kind.OTHER: "folder",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _drawing(name: str, color: str) -> QSvgRenderer:
+    source = theme.asset("icons", f"{name}.svg").read_text("ascii").replace("currentColor", color)
+    return QSvgRenderer(QByteArray(source.encode("ascii")))
+
+
+def paint(painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
+    """Draw an icon into a box."""
+    _drawing(name, color.name()).render(painter, box)
+
+
+def pixmap(name: str, color: QColor, size: int = 20, ratio: float = 2.0) -> QPixmap:
+    """An icon as a picture of `size` logical pixels."""
+    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint(painter, name, QRectF(0, 0, picture.width(), picture.height()), color)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, ink: str = "ink2", on: str = "") -> QIcon:
+    """An icon for a button: `ink` at rest, `on` when checked, third rank when disabled."""
+    made = QIcon(pixmap(name, theme.color(ink)))
+    made.addPixmap(pixmap(name, theme.color("ink3")), QIcon.Mode.Disabled)
+    if on:
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
+            made.addPixmap(pixmap(name, theme.color(on)), mode, QIcon.State.On)
+    return made
+
+
+class Glyph(QLabel):
+    """An icon that only accompanies words; assistive technology passes over it."""
+
+    def __init__(self, name: str, ink: str = "ink2", size: int = 20) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setPixmap(pixmap(name, theme.color(ink), size))
+        self.setFixedSize(size, size)
+        self.setStyleSheet("background: transparent;")

@@ -1,0 +1,208 @@
+"""Arrangement: a centred column in a scroll area, rows that wrap, cards, rules."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from healthdesk.desktop.parts.plain import PlainLabel
+from healthdesk.desktop.parts.tokens import COLUMN_WIDTH, L, M, S
+
+
+class Card(QFrame):
+    """A quiet surface that holds things that belong together; `kind` is one of the looks in the style sheet."""
+
+    def __init__(self, kind: str = "true", *, margin: int = L, spacing: int = S) -> None:
+        super().__init__()
+        self.setProperty("card", kind)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(margin, margin, margin, margin)
+        self.rows.setSpacing(spacing)
+
+    def add(self, *widgets: QWidget) -> "Card":
+        """Put widgets below one another; returns the card."""
+        for widget in widgets:
+            self.rows.addWidget(widget)
+        return self
+
+    def look(self, kind: str) -> None:
+        """Change the look."""
+        self.setProperty("card", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def rule(*, upright: bool = False) -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("rule", "v" if upright else "h")
+    return line
+
+
+def row(*parts: QWidget | int | None, spacing: int = S, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
+    """Widgets beside one another; a number is a fixed space, None a space that grows."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(*margins)
+    line.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        elif isinstance(part, int):
+            line.addSpacing(part)
+        else:
+            line.addWidget(part)
+    return holder
+
+
+def stack(*parts: QWidget | int | None, spacing: int = S, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
+    """Widgets below one another; a number is a fixed space, None a space that grows."""
+    holder = QWidget()
+    lines = QVBoxLayout(holder)
+    lines.setContentsMargins(*margins)
+    lines.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            lines.addStretch(1)
+        elif isinstance(part, int):
+            lines.addSpacing(part)
+        else:
+            lines.addWidget(part)
+    return holder
+
+
+def heading(text: str, *trailing: QWidget) -> QWidget:
+    """The small headline over a section, with what belongs at its right."""
+    return row(PlainLabel(text, "heading"), None, *trailing)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (held := layout.takeAt(0)) is not None:
+        widget = held.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        inner = held.layout()
+        if inner is not None:
+            clear(inner)
+
+
+class Column(QScrollArea):
+    """A scroll area with one centred column, never edge to edge."""
+
+    def __init__(self, width: int = COLUMN_WIDTH, *, spacing: int = L, margins: tuple[int, int] = (32, 24)) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QWidget()
+        outer.setProperty("column", "true")
+        beside = QHBoxLayout(outer)
+        beside.setContentsMargins(margins[0], margins[1], margins[0], margins[1])
+        inner = QWidget()
+        inner.setMaximumWidth(width)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.rows = QVBoxLayout(inner)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(spacing)
+        beside.addStretch(1)
+        beside.addWidget(inner, 1000)
+        beside.addStretch(1)
+        self.setWidget(outer)
+
+    def fill(self, widgets: Iterable[QWidget]) -> None:
+        """Show these widgets from the top, and nothing else."""
+        clear(self.rows)
+        for widget in widgets:
+            self.rows.addWidget(widget)
+        self.rows.addStretch(1)
+
+
+class Flow(QLayout):
+    """A row that wraps."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = S) -> None:
+        super().__init__(parent)
+        self._held: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, held: QLayoutItem) -> None:
+        """Qt's way of adding."""
+        self._held.append(held)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._held)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """One of them."""
+        return self._held[index] if 0 <= index < len(self._held) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Take one out."""
+        return self._held.pop(index) if 0 <= index < len(self._held) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels for a width."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def sizeHint(self) -> QSize:
+        """All in one row, up to a column."""
+        width = sum(held.sizeHint().width() + self.spacing() for held in self._held)
+        return QSize(min(width, 400), self.heightForWidth(min(width, 400)))
+
+    def minimumSize(self) -> QSize:
+        """The widest of them."""
+        size = QSize()
+        for held in self._held:
+            size = size.expandedTo(held.minimumSize())
+        return size
+
+    def setGeometry(self, box: QRect) -> None:
+        """Place them."""
+        super().setGeometry(box)
+        self._arrange(box, place=True)
+
+    def _arrange(self, box: QRect, *, place: bool) -> int:
+        x, y, tall = box.x(), box.y(), 0
+        for held in self._held:
+            size = held.sizeHint()
+            if x + size.width() > box.right() + 1 and tall:
+                x, y, tall = box.x(), y + tall + self.spacing(), 0
+            if place:
+                held.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), box.width()), size.height())))
+            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
+        return y + tall - box.y()
+
+
+def flow(*widgets: QWidget, spacing: int = S) -> QWidget:
+    """Widgets in a row that wraps."""
+    holder = QWidget()
+    layout = Flow(holder, spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def section(title: str, *widgets: QWidget, spacing: int = M) -> QWidget:
+    """A headline and what stands under it."""
+    return stack(heading(title), *widgets, spacing=spacing)

@@ -1,0 +1,151 @@
+"""What the window says about itself: banners, empty places that teach, small tags, a passing toast, waiting."""
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
+
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.icons import Glyph
+from healthdesk.desktop.parts.layout import Card, row
+from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
+from healthdesk.desktop.parts.tokens import MOTION_MS
+
+
+class Tag(PlainLabel):
+    """A small word on a soft ground: tone "plain", "accent" or "amber" (the source's own flag, nothing else)."""
+
+    def __init__(self, text: str, tone: str = "plain") -> None:
+        ground, ink = {
+            "plain": ("hover", "ink2"),
+            "accent": ("accent_soft", "accent_ink"),
+            "amber": ("amber_soft", "amber"),
+        }[tone]
+        super().__init__(one_line(text), "small", ink)
+        self.setStyleSheet(
+            f"color: {theme.color(ink).name()}; background: {theme.color(ground).name()};"
+            "border-radius: 9px; padding: 1px 8px;"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setFixedHeight(20)
+
+
+class Banner(Card):
+    """One sentence across the page, with at most one thing to do."""
+
+    def __init__(
+        self, text: str, *, action: QPushButton | None = None, tone: str = "accent", glyph: str = "info"
+    ) -> None:
+        super().__init__(tone, margin=12)
+        ink = {"amber": "amber", "accent": "accent_ink"}.get(tone, "ink2")
+        self.words = Prose(text, "text")
+        self.words.setAccessibleName(one_line(text))
+        line = row(Glyph(glyph, ink), self.words, *([action] if action else []), spacing=12)
+        layout = line.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.setStretch(1, 1)
+        self.add(line)
+
+
+class EmptyPlace(QWidget):
+    """What would stand here, and the one button that brings it."""
+
+    def __init__(self, glyph: str, title: str, text: str, action: QPushButton | None = None) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.addStretch(1)
+        card = QWidget()
+        card.setMaximumWidth(440)
+        column = Card("none", margin=0, spacing=12)
+        disc = _Disc(glyph)
+        column.rows.addSpacing(48)
+        column.rows.addWidget(disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        head = PlainLabel(title, "large", wrap=True)
+        head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = Prose(text, "text", "ink2")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setMinimumWidth(400)
+        column.add(head, words)
+        if action is not None:
+            column.rows.addSpacing(4)
+            column.rows.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.rows.addStretch(1)
+        line.addWidget(column)
+        line.addStretch(1)
+
+
+class _Disc(QWidget):
+    def __init__(self, glyph: str, size: int = 64) -> None:
+        super().__init__()
+        self.setFixedSize(size, size)
+        self._glyph = Glyph(glyph, "accent_ink", 28)
+        self._glyph.setParent(self)
+        self._glyph.move((size - 28) // 2, (size - 28) // 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
+class Dot(QWidget):
+    """A small dot of a token's colour; only ever beside words."""
+
+    def __init__(self, ink: str = "accent", size: int = 8) -> None:
+        super().__init__()
+        self._ink = ink
+        self.setFixedSize(QSize(size, size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self._ink))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
+def motion(widget: QWidget) -> int:
+    """Milliseconds that things may take to move: none when the system asks for stillness."""
+    return MOTION_MS if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
+
+
+class Toast(Card):
+    """A sentence that passes by at the foot of the window, with at most one thing to do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("toast", margin=12)
+        self.setParent(parent)
+        self._words = PlainLabel("", "text", "ground")
+        self.add(self._words)
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        self._gone.timeout.connect(self.hide)
+        self._veil = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._veil)
+        self.hide()
+
+    def say(self, text: str, seconds: int = 5) -> None:
+        """Show a sentence for some seconds."""
+        self._words.setText(one_line(text))
+        self.setAccessibleName(one_line(text))
+        self.adjustSize()
+        self.settle()
+        self.show()
+        self.raise_()
+        fade = QPropertyAnimation(self._veil, b"opacity", self)
+        fade.setDuration(motion(self))
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        self._gone.start(seconds * 1000)
+
+    def settle(self) -> None:
+        """Stand at the foot of the window."""
+        around = self.parentWidget()
+        if around is not None:
+            self.move((around.width() - self.width()) // 2, around.height() - self.height() - 48)
