@@ -5,6 +5,19 @@ what it writes is verified in `healthdesk.answers.phrase` before anyone sees it.
 """
 
 from healthdesk.models.catalog import BUNDLED, CATALOG, CatalogModel, find, folders
+from healthdesk.models.model import Model, load
+from healthdesk.models.prompt import Prompt
 from healthdesk.models.state import progress_file, state
 
-__all__ = ["BUNDLED", "CATALOG", "CatalogModel", "find", "folders", "progress_file", "state"]
+__all__ = [
+    "BUNDLED",
+    "CATALOG",
+    "CatalogModel",
+    "Model",
+    "Prompt",
+    "find",
+    "folders",
+    "load",
+    "progress_file",
+    "state",
+]
