@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
+from healthdesk.settings import has_display
 from healthdesk.workers.channel import Channel, child_name, run_child
 
 
@@ -25,7 +27,36 @@ def main() -> int:
     """Run the program; gives the exit code."""
     if name := child_name(sys.argv):
         return run_child(_CHILDREN[name]) if name in _CHILDREN else 2
-    return 2
+    window = window_asked(sys.argv[1:])
+    return _window(*window) if window else _command_line()
+
+
+def window_asked(words: list[str]) -> tuple[Path | None, bool] | None:
+    """The vault folder (None: the default one) and whether it is the demo, when the words ask for the window.
+
+    No verb at all opens the window; `demo` opens it where there is a display. Anything else is the command line's.
+    """
+    demo = words[:1] == ["demo"]
+    rest = words[1:] if demo else words
+    if demo and (rest or not has_display()):
+        return None
+    if not rest:
+        return None, demo
+    return (Path(rest[1]), False) if len(rest) == 2 and rest[0] == "--vault" else None
+
+
+def _window(vault: Path | None, demo: bool) -> int:  # noqa: FBT001 - as `window_asked` gives them
+    from healthdesk import desktop, session  # noqa: PLC0415 - Qt is loaded by the window alone
+
+    session.harden()
+    return desktop.run(sys.argv, vault=vault, demo=demo)
+
+
+def _command_line() -> int:
+    from healthdesk import cli, session  # noqa: PLC0415 - a child needs neither
+
+    session.harden()
+    return cli.main()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,35 @@
+"""An unlocked vault and its services: what the window and the command line are two faces of.
+
+Each service has a small module. Locking closes the session; nothing of it is used afterwards. Services may be called
+from several threads, one of them writing.
+"""
+
+from healthdesk.session.opening import (
+    create,
+    default_folder,
+    harden,
+    is_country,
+    open_demo,
+    require_vault,
+    restore,
+    unlock,
+    vault_exists,
+)
+from healthdesk.session.services import Session
+from healthdesk.session.strength import Strength, recovery_matches, strength
+
+__all__ = [
+    "Session",
+    "Strength",
+    "create",
+    "default_folder",
+    "harden",
+    "is_country",
+    "open_demo",
+    "recovery_matches",
+    "require_vault",
+    "restore",
+    "strength",
+    "unlock",
+    "vault_exists",
+]

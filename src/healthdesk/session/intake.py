@@ -1,0 +1,95 @@
+"""Bringing files in, writing by hand, and taking an import back."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from healthdesk import intake
+from healthdesk.domain.clock import Clock
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.people import Person
+from healthdesk.domain.records import Changes, ImportRun
+from healthdesk.domain.views import Entry, Progress, Taken
+from healthdesk.session.people import People
+from healthdesk.vault import Vault
+
+
+def _nobody_watches(_: Progress) -> None:
+    pass
+
+
+def _nobody_stops() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The one door by which everything enters."""
+
+    vault: Vault
+    people: People
+    clock: Clock
+
+    def take(
+        self,
+        paths: Iterable[Path],
+        person: Person | None = None,
+        progress: Callable[[Progress], None] = _nobody_watches,
+        cancelled: Callable[[], bool] = _nobody_stops,
+    ) -> tuple[Taken, ...]:
+        """Bring files and folders in, each with a result of its own; a folder is walked, hidden files left out.
+
+        Raises Cancelled when stopped; the files taken before stay.
+        """
+        taken: list[Taken] = []
+        for path in _files(paths):
+            taken += intake.take(self.vault, path, person, clock=self.clock, progress=progress, cancelled=cancelled)
+        return tuple(taken)
+
+    def settle(self, inbox_id: str, person: Person) -> tuple[Taken, ...]:
+        """Say whose a waiting file is, and bring it in."""
+        return intake.settle(self.vault, inbox_id, person, clock=self.clock)
+
+    def discard(self, inbox_id: str) -> None:
+        """Destroy a waiting file and its key."""
+        self.vault.inbox_drop(inbox_id)
+
+    def waiting(self) -> tuple[Taken, ...]:
+        """Files that wait for the reply to "whose is it?"."""
+        return intake.waiting(self.vault)
+
+    def runs(self, person_id: str) -> tuple[ImportRun, ...]:
+        """A person's imports, newest first."""
+        return self.vault.store(person_id).runs()
+
+    def undo(self, person_id: str, run_id: str) -> Changes:
+        """Take an import back: what it alone brought is no longer shown."""
+        return intake.undo(self.vault, person_id, run_id, clock=self.clock)
+
+    def undo_run(self, run_id: str) -> Taken:
+        """Take an import back by its id alone. Raises IntakeError("run-unknown")."""
+        for person in self.people.all():
+            if any(run.id == run_id for run in self.runs(person.id)):
+                self.undo(person.id, run_id)
+                withdrawn = next(run for run in self.runs(person.id) if run.id == run_id)
+                return Taken(withdrawn.file, withdrawn.state, withdrawn, person)
+        raise IntakeError("run-unknown", run=run_id)
+
+    def write(self, person_id: str, entry: Entry) -> Taken:
+        """Keep what was typed in by hand as a record like any other."""
+        return intake.write_entry(self.vault, self.people.get(person_id), entry, clock=self.clock)
+
+
+def _files(paths: Iterable[Path]) -> Iterable[Path]:
+    for path in paths:
+        if path.is_dir():
+            inside = (each for each in sorted(path.rglob("*")) if not each.is_dir())
+            yield from (each for each in inside if not _hidden(each.relative_to(path)))
+        elif path.exists():
+            yield path
+        else:
+            raise IntakeError("file-not-there", file=path.name)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)

@@ -1,0 +1,101 @@
+"""Making, opening and restoring a vault, and the made-up family's throw-away one."""
+
+import json
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from healthdesk import settings, vault
+from healthdesk.domain.clock import Clock, system_clock
+from healthdesk.domain.errors import VaultError
+from healthdesk.domain.views import CheckReport, Progress
+from healthdesk.session.services import Session
+
+
+def default_folder() -> Path:
+    """The vault folder used when none is named."""
+    return settings.default_vault()
+
+
+def is_country(code: str) -> bool:
+    """Whether emergency numbers are known for this country code."""
+    return code in settings.COUNTRIES
+
+
+def vault_exists(folder: Path) -> bool:
+    """Whether there is a vault in this folder."""
+    return vault.exists(folder)
+
+
+def require_vault(folder: Path) -> None:
+    """Raise VaultError("vault-none") when there is no vault in this folder."""
+    if not vault.exists(folder):
+        raise VaultError("vault-none", folder=str(folder))
+
+
+def harden() -> None:
+    """Keep keys out of core dumps and away from other programs of the same login, where the system can."""
+    vault.harden()
+
+
+def create(
+    folder: Path, passphrase: str, *, country: str = "", language: str = "en", clock: Clock = system_clock
+) -> tuple[Session, str]:
+    """Make a vault; gives its session and the recovery code, which is shown this once."""
+    choices = {"country": country, "language": language}
+    made, code = vault.create(folder, passphrase, clock=clock, settings=choices)
+    return Session(made, clock), code
+
+
+def unlock(folder: Path, secret: str, *, holder: str = "", clock: Clock = system_clock) -> Session:
+    """Open a vault with its passphrase or recovery code.
+
+    Raises VaultError: wrong passphrase, held by another process, damaged, of a newer version.
+    """
+    return Session(vault.unlock(folder, secret, holder=holder, clock=clock), clock)
+
+
+def restore(file: Path, folder: Path, secret: str, *, clock: Clock = system_clock) -> CheckReport:
+    """Bring a backup back into a folder and verify it; what was there before is replaced only when all is well."""
+    return vault.restore(file, folder, secret, clock=clock)
+
+
+def _nobody_watches(_: Progress) -> None:
+    pass
+
+
+def open_demo(
+    *,
+    clock: Clock = system_clock,
+    language: str = "en",
+    progress: Callable[[Progress], None] = _nobody_watches,
+) -> Session:
+    """The made-up family in a throw-away vault, imported by the ordinary path; closing it removes the vault.
+
+    Its passphrase is random and kept nowhere, so what a crash leaves behind cannot be read.
+    """
+    family = settings.assets() / "demo"
+    index = json.loads((family / "family.json").read_text(encoding="utf-8"))
+    folder = Path(tempfile.mkdtemp(prefix="healthdesk-demo-"))
+    removal = lambda: shutil.rmtree(folder, ignore_errors=True)  # noqa: E731 - named where it is made
+    try:
+        made, _ = vault.create(
+            folder / "vault",
+            secrets.token_urlsafe(24),
+            clock=clock,
+            settings={"language": language, "country": "FR" if language == "fr" else "US"},
+        )
+        session = Session(made, clock, removal)
+    except BaseException:
+        removal()
+        raise
+    try:
+        for each in index["persons"]:
+            person = session.people.add(each["name"], each["birth_date"], each["sex"])
+            session.intake.take([family / name for name in each["files"]], person, progress)
+    except BaseException:
+        session.close()
+        raise
+    return session

@@ -1,0 +1,41 @@
+"""The session itself: an unlocked vault, and one face for each thing one does with it."""
+
+import contextlib
+from collections.abc import Callable
+
+from healthdesk.domain.clock import Clock
+from healthdesk.session.ask import Ask
+from healthdesk.session.custody import Custody
+from healthdesk.session.intake import Intake
+from healthdesk.session.model import LocalModel
+from healthdesk.session.people import People
+from healthdesk.session.preferences import Preferences
+from healthdesk.session.records import Records
+from healthdesk.vault import Vault
+
+
+class Session:
+    """An unlocked vault and its services. `demo` is true for the made-up family's throw-away vault."""
+
+    def __init__(self, vault: Vault, clock: Clock, at_end: Callable[[], None] | None = None) -> None:
+        self.clock = clock
+        self.demo = at_end is not None
+        self.name = vault.name
+        self.folder = vault.folder
+        self.people = People(vault)
+        self.preferences = Preferences(vault)
+        self.model = LocalModel()
+        self.intake = Intake(vault, self.people, clock)
+        self.records = Records(vault)
+        self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
+        self.custody = Custody(vault)
+        self._vault = vault
+        self._at_end = at_end
+
+    def close(self) -> None:
+        """End the children and close the vault; nothing of this session works afterwards."""
+        with contextlib.ExitStack() as ending:
+            if self._at_end is not None:
+                ending.callback(self._at_end)
+            ending.callback(self._vault.close)
+            ending.callback(self.model.close)
