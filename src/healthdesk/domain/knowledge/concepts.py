@@ -1,0 +1,68 @@
+"""From what a source calls a thing to the one key under which HealthDesk keeps it."""
+
+import re
+from collections.abc import Iterable
+
+from healthdesk.domain.knowledge import labs, medicines, vaccines
+from healthdesk.domain.records import Coding, Kind
+
+_MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
+_NOT_A_NAME = re.compile(
+    r"\[[^\]]*\]|\bby automated count\b|\bmeasured\b|\bin (?:serum|plasma|blood|serum or plasma)\b", re.IGNORECASE
+)
+
+
+def concept_of(codings: Iterable[Coding], title: str = "", kind: Kind | None = None) -> str:
+    """The concept key of a record or of one measurement; "" when the tables know none.
+
+    Measures: the key of `labs` ("hba1c", "systolic-bp"), "loinc:1234-5" for a well-formed code that the tables do not
+    hold. A report of a known panel: "panel:lipid". Medicines: "ingredient:metformin", several ingredients joined by
+    "+" in alphabetical order. Vaccines: "vaccine:flu". Codes go before words; a name counts only when there is no
+    well-formed code. `kind` None means a measurement.
+    """
+    codes = tuple(codings)
+    if kind is None or kind in _MEASURED:
+        return _measure(codes, title)
+    if kind is Kind.MEDICATION:
+        found = medicines.ingredients_in(" / ".join((title, *(code.display for code in codes))))
+        return f"ingredient:{'+'.join(sorted(found))}" if found else ""
+    if kind is Kind.IMMUNIZATION:
+        group = vaccines.vaccine_group(codes, title)
+        return f"vaccine:{group}" if group else ""
+    if kind is Kind.REPORT:
+        return next((f"panel:{key}" for code in codes if (key := labs.panel_of_loinc(code.code.strip()))), "")
+    return ""
+
+
+def concept_name(key: str, language: str = "en") -> str:
+    """The name to show for a concept key; "" when the tables know none (the record's own title serves then)."""
+    prefix, _, rest = key.partition(":")
+    try:
+        if prefix == "ingredient":
+            return " + ".join(medicines.ingredient(part).name(language) for part in rest.split("+"))
+        if prefix == "class":
+            return medicines.medicine_class(rest).name(language)
+        if prefix == "vaccine":
+            return next(group.name(language) for group in vaccines.vaccine_groups() if group.key == rest)
+        if prefix == "panel":
+            return next(panel.name(language) for panel in labs.panels() if panel.key == rest)
+        return labs.concept(key).name(language)
+    except (KeyError, StopIteration):
+        return ""
+
+
+def _measure(codes: tuple[Coding, ...], title: str) -> str:
+    loincs = [code.code.strip() for code in codes if _says_loinc(code.system) and labs.is_loinc(code.code.strip())]
+    for code in loincs:
+        if known := labs.concept_of_loinc(code):
+            return known
+    if loincs:
+        return f"loinc:{loincs[0]}"
+    for name in (title, *(code.display for code in codes)):
+        if known := labs.concept_of_name(name) or labs.concept_of_name(_NOT_A_NAME.sub(" ", name)):
+            return known
+    return ""
+
+
+def _says_loinc(system: str) -> bool:
+    return "loinc" in system.lower() or system.removeprefix("urn:oid:") == "2.16.840.1.113883.6.1" or system == "LN"

@@ -1,0 +1,177 @@
+"""Measures: laboratory results, vital signs, scores; their LOINC codes, names in English and French, and units.
+
+Codes and names: LOINC, https://loinc.org. Names of everyday speech are the project's own. Units: UCUM, https://ucum.org.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from healthdesk.domain.knowledge.lexicon import Lexicon, Mention
+from healthdesk.domain.knowledge.tables import parts, rows
+
+_LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One measure, however sources call it.
+
+    `names` maps a language to its names, the one to show first; `group` is the panel or shelf it belongs to ("cmp",
+    "cbc", "lipid", "vital" ...); `ucum` are usual units as UCUM codes, the most usual first.
+    """
+
+    key: str
+    loinc: tuple[str, ...]
+    names: MappingProxyType[str, tuple[str, ...]]
+    group: str
+    ucum: tuple[str, ...]
+    source: str
+
+    def name(self, language: str = "en") -> str:
+        """The name to show."""
+        return self.names.get(language, self.names["en"])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Measures that are ordered together, such as a lipid panel; `members` are the keys of its measures."""
+
+    key: str
+    loinc: tuple[str, ...]
+    names: MappingProxyType[str, tuple[str, ...]]
+    members: tuple[str, ...]
+    source: str
+
+    def name(self, language: str = "en") -> str:
+        """The name to show."""
+        return self.names.get(language, self.names["en"])[0]
+
+
+# What a panel holds when that is not the measures whose group bears its name.
+_MEMBERS = {
+    "blood-pressure": ("systolic-bp", "diastolic-bp"),
+    "bmp": ("glucose", "calcium", "sodium", "potassium", "bicarbonate", "chloride", "bun", "urea", "creatinine", "egfr"),
+    "liver": (
+        "albumin", "protein-total", "alp", "alt", "ast", "ggt",
+        "bilirubin-total", "bilirubin-direct", "bilirubin-indirect",
+    ),
+    "renal": ("creatinine", "egfr", "bun", "urea", "sodium", "potassium", "chloride", "bicarbonate", "acr"),
+    "electrolytes": ("sodium", "potassium", "chloride", "bicarbonate"),
+    "urinalysis": (
+        "color-urine", "appearance-urine", "specific-gravity-urine", "ph-urine", "protein-urine", "glucose-urine",
+        "ketones-urine", "blood-urine", "leukocytes-urine", "nitrite-urine", "bilirubin-urine", "urobilinogen-urine",
+    ),
+    "iron": ("ferritin", "iron", "tibc", "transferrin", "transferrin-saturation"),
+    "abg": ("ph-blood", "pco2", "po2", "bicarbonate", "lactate"),
+    "vitals": (
+        "blood-pressure", "systolic-bp", "diastolic-bp", "heart-rate", "respiratory-rate", "temperature",
+        "oxygen-saturation", "weight", "height", "bmi",
+    ),
+}  # fmt: skip
+
+
+def is_loinc(code: str) -> bool:
+    """Whether a code is formed as LOINC forms them: digits, a hyphen and a mod 10 check digit.
+
+    Source: LOINC Users' Guide, "Calculating mod 10 check digits", https://loinc.org/kb/users-guide/.
+    """
+    if not _LOINC.fullmatch(code):
+        return False
+    number, _, check = code.partition("-")
+    total = 0
+    for place, digit in enumerate(reversed(number)):
+        doubled = int(digit) * (2 if place % 2 == 0 else 1)
+        total += doubled - 9 if doubled > 9 else doubled
+    return (10 - total % 10) % 10 == int(check)
+
+
+@cache
+def lab_concepts() -> tuple[Concept, ...]:
+    """Every measure the tables know."""
+    return tuple(
+        Concept(
+            row["key"],
+            parts(row["loinc"], ","),
+            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
+            row["group"],
+            parts(row["ucum"], ","),
+            row["source"],
+        )
+        for row in rows("labs")
+    )
+
+
+@cache
+def panels() -> tuple[Panel, ...]:
+    """Every panel the tables know."""
+    return tuple(
+        Panel(
+            row["key"],
+            parts(row["loinc"], ","),
+            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
+            _MEMBERS.get(row["key"], tuple(c.key for c in lab_concepts() if c.group == row["key"])),
+            row["source"],
+        )
+        for row in rows("panels")
+    )
+
+
+@cache
+def _by_key() -> dict[str, Concept]:
+    return {concept.key: concept for concept in lab_concepts()}
+
+
+@cache
+def _by_code() -> dict[str, str]:
+    return {code: concept.key for concept in lab_concepts() for code in concept.loinc}
+
+
+@cache
+def _panel_by_code() -> dict[str, str]:
+    return {code: panel.key for panel in panels() for code in panel.loinc}
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon((name, c.key) for c in lab_concepts() for names in c.names.values() for name in names)
+
+
+@cache
+def _panel_lexicon() -> Lexicon:
+    return Lexicon((name, p.key) for p in panels() for names in p.names.values() for name in names)
+
+
+def concept(key: str) -> Concept:
+    """The measure under a key.
+
+    Raises:
+        KeyError: when the tables know none.
+    """
+    return _by_key()[key]
+
+
+def concept_of_loinc(code: str) -> str:
+    """The key of the measure that a LOINC code names, or ""."""
+    return _by_code().get(code, "")
+
+
+def panel_of_loinc(code: str) -> str:
+    """The key of the panel that a LOINC code names, or ""."""
+    return _panel_by_code().get(code, "")
+
+
+def concept_of_name(name: str) -> str:
+    """The key of the measure whose name, in any language, is the whole text; or ""."""
+    return _lexicon().exact(name)
+
+
+def concepts_in(text: str) -> tuple[Mention, ...]:
+    """The measures that a text mentions, by any of their names in any language."""
+    return _lexicon().find(text)
+
+
+def panels_in(text: str) -> tuple[Mention, ...]:
+    """The panels that a text mentions."""
+    return _panel_lexicon().find(text)
