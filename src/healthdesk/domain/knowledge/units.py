@@ -1,7 +1,7 @@
 """Units as people and machines print them, and conversion between them, per measure.
 
 Scales: UCUM, https://ucum.org. Molar masses: the row's own source. HbA1c: the NGSP master equation, NGSP % = 0.09148 x
-IFCC mmol/mol + 2.152 (https://ngsp.org/ifccngsp.asp). Insulin: 1 µIU is 6 pmol (WHO first international reference
+IFCC mmol/mol + 2.152 (https://ngsp.org/ifccngsp.asp). Insulin: 1 IU is 6 nmol (WHO first international reference
 preparation). A lipoprotein(a) mass cannot be turned into an amount: its particles differ in size; the table has none.
 """
 
@@ -12,7 +12,7 @@ from functools import cache
 from healthdesk.domain.knowledge.tables import parts, rows
 
 _NGSP_SLOPE, _NGSP_OFFSET = 0.09148, 2.152
-_PMOL_PER_MICRO_UNIT = 6.0
+_INSULIN_MOL_PER_UNIT = 6e-9
 _ZERO_FAHRENHEIT = 32.0
 
 
@@ -90,9 +90,9 @@ def _special(concept: str, amount: float, source: str, target: str) -> float | N
     if concept == "hba1c" and (source, target) == ("substance-fraction", "fraction"):
         return (amount * 1000 * _NGSP_SLOPE + _NGSP_OFFSET) / 100
     if concept == "insulin" and (source, target) == ("unit-concentration", "substance-concentration"):
-        return amount * _PMOL_PER_MICRO_UNIT * 1e-6
+        return amount * _INSULIN_MOL_PER_UNIT
     if concept == "insulin" and (source, target) == ("substance-concentration", "unit-concentration"):
-        return amount / (_PMOL_PER_MICRO_UNIT * 1e-6)
+        return amount / _INSULIN_MOL_PER_UNIT
     return None
 
 
