@@ -29,7 +29,7 @@ def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) ->
 def run(_: argparse.Namespace, opening: Opening, output: Output) -> int:
     """Import the made-up family, ask their questions, show the answers, then the model's words."""
     begun = time.monotonic()
-    opened = session.open_demo(clock=opening.clock, language=output.language, progress=output.progress)
+    opened = session.open_demo(clock=opening.chosen_clock, language=output.language, progress=output.progress)
     output.progress_done()
     try:
         print(output.say("demo-family"))

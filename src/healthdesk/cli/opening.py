@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from healthdesk import session
-from healthdesk.domain.clock import Clock
+from healthdesk.domain.clock import Clock, system_clock
 from healthdesk.domain.errors import VaultError
 from healthdesk.session import Session
 
@@ -20,9 +20,14 @@ class Opening:
     folder: Path
     passphrase_file: Path | None
     holder: str
-    clock: Clock
+    chosen_clock: Clock | None
     model: str
     language: str
+
+    @property
+    def clock(self) -> Clock:
+        """The clock this run goes by: the system's unless `--now` names a day."""
+        return self.chosen_clock or system_clock
 
     @contextmanager
     def session(self) -> Iterator[Session]:

@@ -10,7 +10,7 @@ from healthdesk import __version__, logs, settings
 from healthdesk.cli import ask, custody, demo, people, records, take
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output
-from healthdesk.domain.clock import Clock, system_clock
+from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import Cancelled, HealthDeskError
 
 VERBS = (custody, people, take, ask, records, demo)
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         folder=arguments.vault or settings.default_vault(),
         passphrase_file=arguments.passphrase_file,
         holder=arguments.holder,
-        clock=clock_at(arguments.now),
+        chosen_clock=clock_at(arguments.now) if arguments.now else None,
         model=arguments.model,
         language=arguments.lang,
     )
@@ -71,10 +71,8 @@ def iso_day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def clock_at(today: date | None) -> Clock:
-    """The clock a verb goes by: the system's, or the noon of the day that `--now` names."""
-    if today is None:
-        return system_clock
+def clock_at(today: date) -> Clock:
+    """A clock that stands at noon of a day."""
     noon = datetime(today.year, today.month, today.day, 12, tzinfo=UTC).timestamp()
     return lambda: noon
 

@@ -10,9 +10,11 @@ from healthdesk.domain.answers import Answer, Phrased, Sentence
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import ModelError
 from healthdesk.domain.people import Person
+from healthdesk.domain.views import RecordQuery
 from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
+from healthdesk.session.suggestions import suggest
 from healthdesk.vault import Vault
 
 
@@ -69,7 +71,8 @@ class Ask:
     def suggestions(self, person_id: str, language: str = "") -> tuple[str, ...]:
         """Three questions that this person's records can answer."""
         chosen = language or self.preferences.get("language")
-        return answers.suggestions(self.vault.store(person_id), chosen, self.today())
+        store = self.vault.store(person_id)
+        return suggest(store.measures(), store.count(RecordQuery()), chosen)
 
     def today(self) -> date:
         """The day it is for whoever asks, by this computer's own time zone."""

@@ -5,6 +5,7 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from healthdesk import settings, vault
@@ -66,18 +67,25 @@ def _nobody_watches(_: Progress) -> None:
     pass
 
 
+def _clock_from(day: str) -> Clock:
+    """A clock that begins at noon of an ISO day and runs as the system's does."""
+    offset = datetime.fromisoformat(f"{day}T12:00:00+00:00").timestamp() - system_clock()
+    return lambda: system_clock() + offset
+
+
 def open_demo(
     *,
-    clock: Clock = system_clock,
+    clock: Clock | None = None,
     language: str = "en",
     progress: Callable[[Progress], None] = _nobody_watches,
 ) -> Session:
     """The made-up family in a throw-away vault, imported by the ordinary path; closing it removes the vault.
 
-    Its passphrase is random and kept nowhere, so what a crash leaves behind cannot be read.
+    Its days are those of the family's story, unless a clock is given. Its passphrase is random and kept nowhere, so what a crash leaves behind cannot be read.
     """
     family = settings.assets() / "demo"
     index = json.loads((family / "family.json").read_text(encoding="utf-8"))
+    clock = clock or _clock_from(index["now"])
     folder = Path(tempfile.mkdtemp(prefix="healthdesk-demo-"))
     removal = lambda: shutil.rmtree(folder, ignore_errors=True)  # noqa: E731 - named where it is made
     try:
@@ -94,7 +102,7 @@ def open_demo(
     try:
         for each in index["persons"]:
             person = session.people.add(each["name"], each["birth_date"], each["sex"])
-            session.intake.take([family / name for name in each["files"]], person, progress)
+            session.intake.take([family / file["path"] for file in each["files"]], person, progress)
     except BaseException:
         session.close()
         raise
