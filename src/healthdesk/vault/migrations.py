@@ -5,6 +5,7 @@ A file `1000_first.sql` brings the schema to version 1000, which is major 1, min
 """
 
 import contextlib
+import itertools
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -23,7 +24,11 @@ def migrate(database: Database, steps: Traversable) -> int:
     A database that already holds records is copied beside itself first, and the copy goes once the last step stands.
     Raises VaultError: the file was written by a newer program, or the disk is full.
     """
-    known = {int(step.name.partition("_")[0]): step for step in steps.iterdir() if step.name.endswith(".sql")}
+    known = {
+        int("".join(itertools.takewhile(str.isdigit, step.name))): step
+        for step in steps.iterdir()
+        if step.name.endswith(".sql")
+    }
     with database.read() as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version // _MAJOR > max(known) // _MAJOR:

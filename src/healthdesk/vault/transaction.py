@@ -25,6 +25,7 @@ from healthdesk.vault.faults import fault, told
 from healthdesk.vault.manifest import Manifest
 
 _CHECKPOINT_SECONDS = 5.0
+_CLOSING_SECONDS = 2.0
 
 
 def manifest_path(path: Path) -> Path:
@@ -50,7 +51,8 @@ def problems(connection: Connection) -> list[str]:
 class Database:
     """One encrypted file, its writer, a reader beside it, and its manifest. Safe to use from several threads.
 
-    Raises VaultError when opening finds the file missing, damaged, older than its manifest or newer than it by more
+    Between uses it may be put to rest (`rest`), which gives its file descriptors back; the next use opens it again.
+    Raises VaultError when opening finds the file missing, damaged, older than its manifest, or newer than it by more
     than the one transaction that a crash can leave behind.
     """
 
@@ -62,32 +64,46 @@ class Database:
         self._writing = threading.RLock()
         self._reading = threading.RLock()
         self._writer_thread = 0
+        self._reads = 0
+        self._closed = False
+        self._writer: Connection | None = None
         self._reader: Connection | None = None
-        self._connection = open_database(path, key, create=create, cache_mb=cache_mb)
+        if create:
+            self._create()
+        self._awake()
+
+    def _create(self) -> None:
+        connection = open_database(self.path, self._key, create=True)
         try:
-            with told(path.name):
-                if create:
-                    self._begin_generations()
-                self._compare()
-        except BaseException:
-            close_quietly(self._connection)
-            raise
+            with told(self.path.name):
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute(
+                    "CREATE TABLE custody (only INTEGER PRIMARY KEY CHECK (only = 1), generation INTEGER NOT NULL) STRICT"
+                )
+                connection.execute("INSERT INTO custody VALUES (1, 1)")
+                connection.execute("COMMIT")
+                self._manifest.create(1)
+        finally:
+            close_quietly(connection)
 
-    def _begin_generations(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.execute(
-            "CREATE TABLE custody (only INTEGER PRIMARY KEY CHECK (only = 1), generation INTEGER NOT NULL) STRICT"
-        )
-        self._connection.execute("INSERT INTO custody VALUES (1, 1)")
-        self._connection.execute("COMMIT")
-        self._manifest.create(1)
+    def _awake(self) -> Connection:
+        """The writing connection, opened and held against the manifest if it was at rest."""
+        if self._closed:
+            raise VaultError("vault-locked")
+        if self._writer is None:
+            connection = open_database(self.path, self._key, cache_mb=self._cache_mb)
+            try:
+                with told(self.path.name):
+                    self._compare(connection)
+            except BaseException:
+                close_quietly(connection)
+                raise
+            self._writer = connection
+        return self._writer
 
-    def _compare(self) -> None:
+    def _compare(self, connection: Connection) -> None:
         """Hold the file against its manifest and bring the manifest up to a commit that a crash cut off."""
-        try:
-            generation = self.generation()
-        except sqlcipher3.OperationalError as error:
-            raise fault(error, self.path.name) or VaultError("vault-file-damaged", file=self.path.name) from None
+        generation = self._generation(connection)
         vouched = self._manifest.generation()
         if generation < vouched:
             raise VaultError("vault-rolled-back", file=self.path.name, lost=vouched - generation)
@@ -95,17 +111,24 @@ class Database:
             raise VaultError("manifest-old", file=self.path.name)
         if generation > vouched:
             self._manifest.advance(generation)
-        self.checkpoint()
-        pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
+        self._fold(connection)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
         if self.path.stat().st_size < pages * PAGE_SIZE:
             raise VaultError("vault-file-damaged", file=self.path.name)
 
-    def generation(self) -> int:
-        """The generation inside the file: the number of write transactions since it was made."""
-        row = self._connection.execute("SELECT generation FROM custody").fetchone()
+    def _generation(self, connection: Connection) -> int:
+        try:
+            row = connection.execute("SELECT generation FROM custody").fetchone()
+        except sqlcipher3.OperationalError as error:  # without the table it is no file of ours, or an emptied one
+            raise fault(error, self.path.name) or VaultError("vault-file-damaged", file=self.path.name) from None
         if row is None:
             raise VaultError("vault-file-damaged", file=self.path.name)
         return int(row[0])
+
+    def generation(self) -> int:
+        """The number of write transactions since the file was made."""
+        with self._writing, told(self.path.name):
+            return self._generation(self._awake())
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
@@ -114,18 +137,20 @@ class Database:
         Raises VaultError when the disk is full or in trouble; then nothing of it was written.
         """
         with self._writing:
-            if self._writer_thread:
-                yield self._connection
-                return
             with told(self.path.name):
-                generation = self._begin()
+                connection = self._awake()
+                if self._writer_thread == 0:
+                    generation = self._begin(connection)
+            if self._writer_thread:
+                yield connection
+                return
             self._writer_thread = threading.get_ident()
             try:
-                yield self._connection
-                self._connection.execute("UPDATE custody SET generation = ?", (generation + 1,))
-                self._connection.execute("COMMIT")
+                yield connection
+                connection.execute("UPDATE custody SET generation = ?", (generation + 1,))
+                connection.execute("COMMIT")
             except BaseException as error:
-                self._roll_back()
+                _roll_back(connection)
                 known = fault(error, self.path.name) if isinstance(error, sqlcipher3.Error) else None
                 if known is None:
                     raise
@@ -135,22 +160,17 @@ class Database:
             with told(self.path.name):
                 self._manifest.advance(generation + 1)
 
-    def _begin(self) -> int:
+    def _begin(self, connection: Connection) -> int:
         """Begin; the manifest must know the last commit first, or two could be missing from it after a crash."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        connection.execute("BEGIN IMMEDIATE")
         try:
-            generation = self.generation()
+            generation = self._generation(connection)
             if self._manifest.generation() != generation:
                 self._manifest.advance(generation)
         except BaseException:
-            self._roll_back()
+            _roll_back(connection)
             raise
         return generation
-
-    def _roll_back(self) -> None:
-        with contextlib.suppress(sqlcipher3.Error):
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -159,28 +179,60 @@ class Database:
         Raises VaultError when the file cannot be read.
         """
         if self._writer_thread == threading.get_ident():
-            yield self._connection
+            assert self._writer is not None
+            yield self._writer
             return
-        with self._reading, told(self.path.name):
+        while True:
+            with self._reading:
+                if self._reader is not None:
+                    self._reads += 1
+                    try:
+                        yield self._reader
+                    except sqlcipher3.Error as error:
+                        raise fault(error, self.path.name) or error from None
+                    finally:
+                        self._reads -= 1
+                    return
+            self._open_reader()
+
+    def _open_reader(self) -> None:
+        """Open the reading connection. Always the writer's lock first, then the reader's, or two threads could wait
+        for each other."""
+        with self._writing, self._reading:
+            self._awake()
             if self._reader is None:
-                self._reader = open_database(self.path, self._key, cache_mb=self._cache_mb)
-                self._reader.execute("PRAGMA query_only = ON")
-            yield self._reader
+                reader = open_database(self.path, self._key, cache_mb=self._cache_mb)
+                reader.execute("PRAGMA query_only = ON")
+                self._reader = reader
 
     def checkpoint(self) -> None:
         """Fold the log back into the file and empty it. Raises VaultError when readers never let go."""
         with self._writing, told(self.path.name):
-            until = time.monotonic() + _CHECKPOINT_SECONDS
-            while self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-                if time.monotonic() > until:
-                    raise VaultError("vault-busy", file=self.path.name)
-                time.sleep(0.01)
+            self._fold(self._awake())
+
+    def _fold(self, connection: Connection) -> None:
+        until = time.monotonic() + _CHECKPOINT_SECONDS
+        while connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            if time.monotonic() > until:
+                raise VaultError("vault-busy", file=self.path.name)
+            time.sleep(0.01)
 
     def copy_to(self, target: Path) -> None:
         """Copy the whole encrypted file as it stands, without its manifest. No write happens meanwhile."""
         with self._writing, told(target.name):
             self.checkpoint()
             durable.copy(self.path, target)
+
+    @contextlib.contextmanager
+    def still(self) -> Iterator[tuple[Path, Path]]:
+        """The file and its manifest, folded and unchanging while the block runs, for whoever copies both."""
+        with self._writing:
+            self.checkpoint()
+            with told(self.path.name):
+                generation = self._generation(self._awake())
+                if self._manifest.generation() != generation:
+                    self._manifest.advance(generation)
+            yield self.path, self._manifest.path
 
     def verify_copy(self, path: Path) -> None:
         """Open a copy with this database's key and read all of it. Raises VaultError when it is not a sound copy."""
@@ -192,11 +244,58 @@ class Database:
         finally:
             close_quietly(connection)
 
-    def close(self) -> None:
-        """Fold the log back and close. The last connection to close removes the log file."""
-        with self._writing, self._reading:
-            close_quietly(self._reader)
-            self._reader = None
+    def problems(self) -> list[str]:
+        """What the cipher's and SQLite's own checks find in the folded file; empty when all is sound."""
+        with self._writing, told(self.path.name):
+            connection = self._awake()
+            self._fold(connection)
+            return problems(connection)
+
+    @property
+    def awake(self) -> bool:
+        """Whether the file is open at this moment."""
+        return self._writer is not None
+
+    def rest(self) -> None:
+        """Fold the log back and close the file until the next use. A file in use at this moment stays open."""
+        if not self._writing.acquire(blocking=False):
+            return
+        try:
+            if self._writer_thread or not self._reading.acquire(blocking=False):
+                return
+            try:
+                if not self._reads:
+                    self._shut()
+            finally:
+                self._reading.release()
+        finally:
+            self._writing.release()
+
+    def _shut(self) -> None:
+        close_quietly(self._reader)
+        self._reader = None
+        if self._writer is not None:
             with contextlib.suppress(VaultError, sqlcipher3.Error):
-                self.checkpoint()
-            close_quietly(self._connection)
+                self._fold(self._writer)
+            close_quietly(self._writer)
+            self._writer = None
+
+    def close(self) -> None:
+        """Close for good: later uses raise VaultError. The last connection to close removes the log file.
+
+        Whoever still works with the file has two seconds to come to an end.
+        """
+        self._closed = True
+        locks = (self._writing, self._reading)
+        held = [lock for lock in locks if lock.acquire(timeout=_CLOSING_SECONDS)]
+        try:
+            self._shut()
+        finally:
+            for lock in held:
+                lock.release()
+
+
+def _roll_back(connection: Connection) -> None:
+    with contextlib.suppress(sqlcipher3.Error):
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
