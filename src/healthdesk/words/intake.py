@@ -1,3 +1,70 @@
-"""What the intake room says."""
+"""What bringing files in says."""
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    "patients-several": (
+        "{file} holds records of more than one person. Nothing was taken in, so that nobody's records mix. "
+        "Please ask the sender for a file for each person.",
+        "{file} contient les documents de plusieurs personnes. Rien n’a été importé, pour que rien ne se mélange. "
+        "Demandez à l’expéditeur un fichier par personne.",
+    ),
+    "patient-none": (
+        "{file} does not say whose it is. Please say for whom it is; it waits, encrypted, until then.",
+        "{file} ne dit pas à qui il appartient. Indiquez pour qui il est ; il attend, chiffré, jusque-là.",
+    ),
+    "patient-differs": (
+        "{file} names somebody else than the person you chose. Nothing was taken in. "
+        "Please check whose it is, and choose again.",
+        "{file} nomme une autre personne que celle que vous avez choisie. Rien n’a été importé. "
+        "Vérifiez à qui il appartient, puis choisissez à nouveau.",
+    ),
+    "patient-unsure": (
+        "{file} may belong to somebody who is here already. Please say whose it is; it waits, encrypted, until then.",
+        "{file} appartient peut-être à quelqu’un qui est déjà ici. Indiquez à qui il est ; il attend, chiffré, jusque-là.",
+    ),
+    "patient-unknown": (
+        "{file} is about somebody who is not here yet. Please choose a person or add one; it waits, encrypted, until then.",
+        "{file} concerne quelqu’un qui n’est pas encore ici. Choisissez une personne ou ajoutez-en une ; "
+        "il attend, chiffré, jusque-là.",
+    ),
+    "file-empty": ("{file} is empty. Nothing was changed.", "{file} est vide. Rien n’a été modifié."),
+    "file-not-readable": (
+        "{file} could not be opened for reading. Nothing was changed. Please check that it is a file you may read.",
+        "{file} n’a pas pu être ouvert. Rien n’a été modifié. Vérifiez qu’il s’agit d’un fichier que vous pouvez lire.",
+    ),
+    "waiting-gone": (
+        "This file no longer waits. Please bring it in again.",
+        "Ce fichier n’attend plus. Importez-le à nouveau.",
+    ),
+    "entry-empty": (
+        "Please say what it is before keeping it. Nothing was changed.",
+        "Indiquez de quoi il s’agit avant de l’enregistrer. Rien n’a été modifié.",
+    ),
+    "entry-day": (
+        "That day could not be understood. Please write it as 2026-03-01. Nothing was changed.",
+        "Cette date n’a pas été comprise. Écrivez-la sous la forme 2026-03-01. Rien n’a été modifié.",
+    ),
+    "entry-value": (
+        "A measurement needs a value. Nothing was changed.",
+        "Une mesure a besoin d’une valeur. Rien n’a été modifié.",
+    ),
+    "entry-kind": (
+        "This kind of record cannot be written by hand. Nothing was changed.",
+        "Ce type de document ne peut pas être saisi à la main. Rien n’a été modifié.",
+    ),
+    "export-there": (
+        "{folder} is there already and is not empty. Nothing was written. Please name a new folder.",
+        "{folder} existe déjà et n’est pas vide. Rien n’a été écrit. Indiquez un nouveau dossier.",
+    ),
+    "export-no-room": (
+        "There is not enough room on the disk for the export. Nothing was written. Please free some space.",
+        "Il n’y a pas assez de place sur le disque pour l’export. Rien n’a été écrit. Libérez de l’espace.",
+    ),
+    "export-not-written": (
+        "The export could not be written to {folder}. Please check the disk and the folder, and try again.",
+        "L’export n’a pas pu être écrit dans {folder}. Vérifiez le disque et le dossier, puis réessayez.",
+    ),
+    "export-unknown-form": (
+        "There is no export of that form. The forms are fhir, csv, files and all.",
+        "Cette forme d’export n’existe pas. Les formes sont fhir, csv, files et all.",
+    ),
+}

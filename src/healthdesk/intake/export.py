@@ -1,0 +1,216 @@
+"""Everything of a person, leaving the vault: FHIR R4 as NDJSON, tables for a spreadsheet, and the original files.
+
+An export is not encrypted. It is written beside its place, folder and all, and moved there when it is whole.
+"""
+
+import csv
+import io
+import os
+import re
+import secrets
+import shutil
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.records import Record
+from healthdesk.domain.views import RecordQuery, Written
+from healthdesk.vault import Vault
+from healthdesk.vault.store import PersonStore
+
+EVERYTHING = RecordQuery(void=True, limit=1 << 40)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+
+RECORD_COLUMNS = (
+    "kind", "title", "detail", "date", "end", "status", "standing", "codes", "place", "author", "source",
+    "resource_type", "resource_id",
+)  # fmt: skip
+MEASUREMENT_COLUMNS = (
+    "measure", "label", "date", "comparator", "value", "unit", "range", "flag", "standing", "source",
+    "resource_type", "resource_id",
+)  # fmt: skip
+
+
+def export(vault: Vault, person_id: str, form: str, to: Path) -> Written:
+    """Write everything of a person to the new folder `to`.
+
+    `form` is "fhir" (one NDJSON file for each resource type), "csv" (records and measurements as tables), "files" (the
+    originals as received) or "all" (three folders). Raises IntakeError when the folder is there already and not
+    empty, or when the disk is full.
+    """
+    writers = _forms().get(form)
+    if writers is None:
+        raise IntakeError("export-unknown-form")
+    store = vault.store(person_id)
+    with _new_folder(to) as folder:
+        for name, write in writers:
+            inside = folder / name if name else folder
+            inside.mkdir(mode=0o700, exist_ok=True)
+            write(store, inside)
+    files = tuple(_digests(to))
+    whole = sha256("".join(f"{digest}  {name}\n" for name, digest in files).encode()).hexdigest()
+    return Written(str(to), sum((to / name).stat().st_size for name, _ in files), whole, files)
+
+
+_Write = Callable[[PersonStore, Path], None]
+
+
+def _forms() -> dict[str, tuple[tuple[str, _Write], ...]]:
+    return {
+        "fhir": (("", write_fhir),),
+        "csv": (("", write_csv),),
+        "files": (("", write_originals),),
+        "all": (("fhir", write_fhir), ("tables", write_csv), ("originals", write_originals)),
+    }
+
+
+def write_fhir(store: PersonStore, folder: Path) -> None:
+    """One `Type.ndjson` for each resource type, a resource a line, as received but for line breaks between elements."""
+    by_type: dict[str, list[Record]] = {}
+    for record in store.records(EVERYTHING):
+        by_type.setdefault(record.resource_type, []).append(record)
+    for resource_type, records in sorted(by_type.items()):
+        lines = (
+            _one_line(store.resource(record.id)) + b"\n"
+            for record in sorted(records, key=lambda each: each.resource_id)
+        )
+        _write(folder / f"{_safe_name(resource_type)}.ndjson", lines)
+
+
+def _one_line(resource: bytes) -> bytes:
+    """The resource without line breaks. Inside a JSON string they are always escaped, so these stand between elements."""
+    return msgspec.json.format(resource, indent=-1) if b"\n" in resource or b"\r" in resource else resource
+
+
+def write_csv(store: PersonStore, folder: Path) -> None:
+    """`records.csv` and `measurements.csv` in UTF-8 with a mark, so that spreadsheets read the accents."""
+    records = store.records(EVERYTHING)
+    _write(folder / "records.csv", _table(RECORD_COLUMNS, (_record_row(record) for record in records)))
+    rows = (row for summary in store.measures() for row in _measurement_rows(store, summary.concept))
+    _write(folder / "measurements.csv", _table(MEASUREMENT_COLUMNS, rows))
+
+
+def _record_row(record: Record) -> list[str]:
+    return [
+        record.kind.value,
+        record.title,
+        record.detail,
+        record.date.text if record.date else "",
+        record.end.text if record.end else "",
+        record.status,
+        record.standing.value,
+        " ".join(f"{code.system}|{code.code}" for code in record.codes),
+        record.place,
+        record.author,
+        record.source,
+        record.resource_type,
+        record.resource_id,
+    ]
+
+
+def _measurement_rows(store: PersonStore, concept: str) -> Iterator[list[str]]:
+    for point in store.measurements(concept, include_void=True):
+        quantity = point.quantity
+        yield [
+            point.concept,
+            point.label,
+            point.date.text if point.date else "",
+            quantity.comparator,
+            quantity.value_text,
+            quantity.unit,
+            quantity.range_text,
+            quantity.flag,
+            point.standing.value,
+            point.source,
+            point.resource_type,
+            point.resource_id,
+        ]
+
+
+def _table(columns: tuple[str, ...], rows: Iterator[list[str]]) -> Iterator[bytes]:
+    yield "\N{ZERO WIDTH NO-BREAK SPACE}".encode()
+    for row in ([*columns], *rows):
+        line = io.StringIO()
+        csv.writer(line).writerow([safe_cell(cell) for cell in row])
+        yield line.getvalue().encode()
+
+
+def safe_cell(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe before what could begin one, numbers untouched.
+
+    Source: OWASP, CSV Injection; the full-width forms are taken as their plain twins by some spreadsheets.
+    """
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+
+
+def write_originals(store: PersonStore, folder: Path) -> None:
+    """Every file as it was received, under its own name made safe; a second one of the same name gets a number."""
+    taken: set[str] = set()
+    for artifact in store.artifacts():
+        name = _free_name(_safe_name(artifact.name), taken)
+        taken.add(name.casefold())
+        _write(folder / name, store.artifact_bytes(artifact.id))
+
+
+def _safe_name(name: str) -> str:
+    """A file name that every system takes and that leaves no folder: the last part, no control or path marks."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    kept = "".join(mark for mark in _UNSAFE.sub("_", last) if unicodedata.category(mark) != "Cf").strip(" .")
+    kept = f"_{kept}" if _RESERVED.match(kept) else kept
+    stem, dot, extension = kept.rpartition(".")
+    return f"{(stem or extension)[:100]}{dot}{extension[:20]}" if stem else (kept[:100] or "file")
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    stem, dot, extension = name.rpartition(".")
+    number, free = 2, name
+    while free.casefold() in taken:
+        free = f"{stem or extension}-{number}{dot}{extension if stem else ''}".rstrip(".")
+        number += 1
+    return free
+
+
+@contextmanager
+def _new_folder(to: Path) -> Iterator[Path]:
+    """A private folder beside `to`, moved there at the end; gone if anything went wrong."""
+    if to.exists() and (not to.is_dir() or any(to.iterdir())):
+        raise IntakeError("export-there", folder=str(to))
+    part = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        part.mkdir(mode=0o700)
+        yield part
+        if to.exists():
+            to.rmdir()
+        part.rename(to)
+    except OSError:
+        raise IntakeError("export-not-written", folder=str(to)) from None
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _write(path: Path, chunks: Iterator[bytes]) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with open(descriptor, "wb") as stream:
+        for chunk in chunks:
+            stream.write(chunk)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _digests(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            with path.open("rb") as stream:
+                digest = sha256()
+                while chunk := stream.read(1 << 20):
+                    digest.update(chunk)
+            yield path.relative_to(folder).as_posix(), digest.hexdigest()

@@ -1,0 +1,127 @@
+"""Whose is it? The one question that is never guessed.
+
+An identifier that a source gave before settles it; so does the same name with the same birth date. Anything less is a
+question to the person at the desk.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from healthdesk.domain.people import Identifier, Person
+from healthdesk.domain.records import PatientDraft
+
+_TITLES = frozenset(
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "sir",
+        "dame",
+        "m",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "mademoiselle",
+        "docteur",
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "phd",
+        "md",
+        "dds",
+        "jd",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What is known of whose it is: `person` when settled; `new` when a person is to be made; else a question.
+
+    `reason` is the words code of the question; `candidates` are the people it may be.
+    """
+
+    person: Person | None = None
+    new: PatientDraft | None = None
+    reason: str = ""
+    candidates: tuple[Person, ...] = ()
+
+
+def match(patients: tuple[PatientDraft, ...], persons: tuple[Person, ...], chosen: Person | None) -> Match:
+    """Settle whose a file is, or say what has to be asked.
+
+    `patients` are those the file names; `persons` those in the vault; `chosen` whom the person at the desk named.
+    """
+    if len(patients) > 1:
+        return Match(reason="patients-several", candidates=persons)
+    if chosen is not None:
+        differs = bool(patients) and plainly_another(patients[0], chosen)
+        return Match(reason="patient-differs", candidates=(chosen,)) if differs else Match(chosen)
+    return _among(patients[0], persons) if patients else Match(reason="patient-none", candidates=persons)
+
+
+def _among(patient: PatientDraft, persons: tuple[Person, ...]) -> Match:
+    same = tuple(person for person in persons if _same(patient, person))
+    if len(same) == 1:
+        return Match(same[0])
+    if not persons and patient.name:
+        return Match(new=patient)
+    near = same or tuple(person for person in persons if _near(patient, person))
+    return Match(reason="patient-unsure" if near else "patient-unknown", candidates=near or persons)
+
+
+def plainly_another(patient: PatientDraft, person: Person) -> bool:
+    """Whether a file says clearly that it is about somebody else: another birth date, or an unlike name and no date."""
+    if shared_identifier(patient.identifiers, person.identifiers):
+        return False
+    if patient.birth_date and person.birth_date and not _dates_fit(patient.birth_date, person.birth_date):
+        return True
+    return (
+        bool(patient.name)
+        and not (_words(patient.name) & _words(person.name))
+        and not (patient.birth_date and _dates_fit(patient.birth_date, person.birth_date))
+    )
+
+
+def shared_identifier(given: tuple[Identifier, ...], known: tuple[Identifier, ...]) -> bool:
+    """Whether both have an identifier of the same namespace with the same value; one without a namespace names nobody."""
+    return bool({each for each in given if each.system and each.value} & set(known))
+
+
+def _same(patient: PatientDraft, person: Person) -> bool:
+    if patient.birth_date and person.birth_date and not _dates_fit(patient.birth_date, person.birth_date):
+        return False
+    if shared_identifier(patient.identifiers, person.identifiers):
+        return True
+    exact = len(patient.birth_date) == 10 and patient.birth_date == person.birth_date
+    return exact and _names_fit(patient.name, person.name)
+
+
+def _near(patient: PatientDraft, person: Person) -> bool:
+    return bool(_words(patient.name) & _words(person.name)) or (
+        bool(patient.birth_date) and patient.birth_date == person.birth_date
+    )
+
+
+def _names_fit(one: str, other: str) -> bool:
+    """Whether one name's words are all in the other: a middle name may be missing, a first or last name not."""
+    first, second = _words(one), _words(other)
+    smaller, larger = sorted((first, second), key=len)
+    return len(smaller) >= 2 and smaller <= larger
+
+
+def _words(name: str) -> frozenset[str]:
+    bare = unicodedata.normalize("NFKD", name).casefold()
+    letters = "".join(mark if mark.isalnum() else " " for mark in bare if not unicodedata.combining(mark))
+    return frozenset(word for word in letters.split() if word not in _TITLES)
+
+
+def _dates_fit(one: str, other: str) -> bool:
+    """Whether two dates can be the same one, known to different degrees: "1956" fits "1956-03-01"."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter)
