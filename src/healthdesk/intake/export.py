@@ -199,9 +199,8 @@ def _new_folder(to: Path) -> Iterator[Path]:
 
 def _write(path: Path, chunks: Iterator[bytes]) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with open(descriptor, "wb") as stream:
-        for chunk in chunks:
-            stream.write(chunk)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.writelines(chunks)
         stream.flush()
         os.fsync(stream.fileno())
 
