@@ -1,0 +1,139 @@
+"""From a question to its limit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from healthdesk.answers.language import guess_language
+from healthdesk.answers.limits import sentences
+from healthdesk.answers.limits.frames import Frames
+from healthdesk.answers.limits.grammar import grammar
+from healthdesk.answers.limits.limit import Limit
+from healthdesk.answers.limits.reading import Reading, read
+from healthdesk.answers.limits.values import is_high_sugar, is_low_oxygen, is_low_sugar
+from healthdesk.domain.answers import AnswerKind
+from healthdesk.domain.knowledge import emergency
+
+_LANGUAGES = ("en", "fr")
+# True of a person, whenever it began.
+_TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child", "on-thinner", "adrenal"})
+_NOT_HAPPENINGS = frozenset(
+    {
+        "prescribe", "child-dose", "sharing", "interaction", "dose-change", "dose-amount", "prognosis", "diagnosis",
+        "treatment", "instructions", "reassurance",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    name: str
+    topic: str
+    needs: tuple[tuple[str, ...], ...]
+
+
+@cache
+def _signs() -> tuple[_Sign, ...]:
+    lines = (files("healthdesk.answers.limits") / "signs.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    cells = [line.split("\t") for line in lines]
+    return tuple(
+        _Sign(row[0], row[1], tuple(tuple(all_of.split("+")) for all_of in row[2].split(";"))) for row in cells
+    )
+
+
+class _Finds:
+    """What a question says, in one language, each find looked for when it is needed."""
+
+    def __init__(self, reading: Reading, language: str, region: str) -> None:
+        self._grammar = grammar(language)
+        texts = dict.fromkeys((reading.text, reading.medicated))
+        self._frames = tuple(Frames(text, self._grammar) for text in texts)
+        self._region = region
+        self._known: dict[str, bool] = {}
+
+    def holds(self, name: str) -> bool:
+        if name not in self._known:
+            self._known[name] = self._holds(name)
+        return self._known[name]
+
+    def _holds(self, name: str) -> bool:
+        if name.endswith("-now"):
+            return self._is_live(name.removesuffix("-now"), now=True)
+        if name == "sugar-value-low":
+            return self._value("sugar-value", is_low_sugar)
+        if name == "sugar-value-high":
+            return self._value("sugar-value", is_high_sugar)
+        if name == "oxygen-value-low":
+            return self._value("oxygen-value", is_low_oxygen)
+        return self._is_live(name)
+
+    def _is_live(self, name: str, *, now: bool = False) -> bool:
+        pattern = self._grammar.finds.get(name)
+        if pattern is None:
+            return False
+        for frames in self._frames:
+            place = 0
+            while match := pattern.search(frames.text, place):
+                if self._counts(frames, name, match.start(), match.end(), now=now):
+                    return True
+                place = match.start() + 1
+        return False
+
+    def _counts(self, frames: Frames, name: str, start: int, end: int, *, now: bool) -> bool:
+        if name in _NOT_HAPPENINGS:
+            return frames.wanted(start, end)
+        if name == "dose-done":
+            return frames.wanted(start, end) and not frames.asked_of_records(start, end)
+        if name.startswith("suicidal"):
+            return frames.despairing(start, end, other=name == "suicidal-other")
+        return frames.live(start, end, timeless=name in _TIMELESS) and (not now or frames.right_now(start, end))
+
+    def _value(self, name: str, judged: Callable[[float, str, str], bool]) -> bool:
+        for frames in self._frames:
+            for match in self._grammar.finds[name].finditer(frames.text):
+                number = float(match.group().split()[-1])
+                if judged(number, frames.text[match.end() :], self._region):
+                    if frames.live(match.start(), match.end()) and not frames.reported_past(match.start(), match.end()):
+                        return True
+        return False
+
+
+def check(question: str, *, region: str, language: str = "") -> Limit | None:
+    """The limit that a question meets, None when it may be answered.
+
+    `region` is the ISO 3166-1 country whose numbers are given, "" when it is unknown; `language` is "en" or "fr", ""
+    to guess it from the question. The same question always gives the same limit.
+    """
+    spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
+    order = (spoken, *(other for other in _LANGUAGES if other != spoken))
+    readings = {each: read(question, each) for each in order}
+    finds = {each: _Finds(readings[each], each, region) for each in order}
+    for sign in _signs():
+        for each in order:
+            if any(all(finds[each].holds(name) for name in all_of) for all_of in sign.needs):
+                return _limit(sign, spoken, region, readings[spoken].medicines, finds[each])
+    return None
+
+
+def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], finds: _Finds) -> Limit:
+    whom = emergency(region)
+    despair = finds.holds("suicidal")
+    if sign.topic == "emergency":
+        said = sentences.emergency_sentences(language, whom)
+        return Limit(AnswerKind.EMERGENCY, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
+    if sign.topic == "poisoning":
+        said = sentences.poisoning_sentences(language, whom)
+        if despair:
+            said = (said[0], *sentences.crisis_sentences(language, whom)[:2])
+            return Limit(AnswerKind.CRISIS, "self-harm", said, language, medicines, also_emergency=True, sign="overdose")
+        return Limit(AnswerKind.EMERGENCY, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
+    if sign.topic == "self-harm":
+        said = sentences.crisis_sentences(language, whom, other=sign.name == "self-harm-other")
+        return Limit(AnswerKind.CRISIS, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
+    said = sentences.refer_sentences(sign.topic, language)
+    also = sign.topic in ("dose", "child-dose") and (finds.holds("sugar-value-high") or finds.holds("bp-value"))
+    if also:
+        said = (sentences.also_emergency_sentence(language, whom), *said)
+    kind = AnswerKind.ABOUT if sign.topic == "instructions" else AnswerKind.REFER
+    return Limit(kind, sign.topic, said, language, medicines, also_emergency=also, sign=sign.name)

@@ -1,0 +1,124 @@
+"""Whether what was found is happening: not denied, not past, not asked of the records, not defined, not a saying."""
+
+import re
+
+from healthdesk.answers.limits.grammar import Grammar
+
+_SENTENCE = re.compile(r" [.?](?= )")
+_PHRASE = re.compile(r" [,.?](?= )")
+_DENIAL_REACH = 7
+
+
+class Frames:
+    """The frames of one text, each computed once."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.text = text
+        self._cues = grammar.cues
+        self._sentence_marks = [m.start() for m in _SENTENCE.finditer(text)]
+        self._phrase_marks = [m.start() for m in _PHRASE.finditer(text)]
+        self._spans_of: dict[str, list[tuple[int, int]]] = {}
+        self._idioms = self._spans("idiom")
+
+    def live(self, start: int, end: int, *, timeless: bool = False) -> bool:
+        """Whether the words from `start` to `end` say something that is so now.
+
+        `timeless` for what only has to be true of the person ("pregnant", "on chemo"), whenever it began.
+        """
+        if self._saying(start, end) or self._denied(start):
+            return False
+        if timeless:
+            return True
+        if self._compound(end):
+            return False
+        sentence = self._around(self._sentence_marks, start, end)
+        phrase = self._around(self._phrase_marks, start, end)
+        if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
+            return False
+        if self._asked("record", start, sentence) and not self._has("recent", start, sentence[1]):
+            return False
+        return self._has("recent", *phrase) or not (self._has("past", *phrase) or self._dated(phrase))
+
+    def wanted(self, start: int, end: int) -> bool:
+        """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""
+        sentence = self._around(self._sentence_marks, start, end)
+        return not self._saying(start, end) and not self._asked("told", start, sentence)
+
+    def asked_of_records(self, start: int, end: int) -> bool:
+        """Whether the words are what a question to the records is about."""
+        return self._asked("record", start, self._around(self._sentence_marks, start, end))
+
+    def despairing(self, start: int, end: int, *, other: bool) -> bool:
+        """Whether words of despair are meant; of somebody `other`, only when it is not long past."""
+        sentence = self._around(self._sentence_marks, start, end)
+        phrase = self._around(self._phrase_marks, start, end)
+        if self._saying(start, end) or self._asked("define", start, sentence) or self._asked("record", start, sentence):
+            return False
+        if self._plainly_denied(start):
+            return False
+        return not other or self._has("recent", *phrase) or not self._has("past", *phrase)
+
+    def right_now(self, start: int, end: int) -> bool:
+        """Whether a word such as "suddenly" or "now" stands in the same sentence."""
+        return self._has("nowword", *self._around(self._sentence_marks, start, end))
+
+    def reported_past(self, start: int, end: int) -> bool:
+        """Whether a value is told as one of the past."""
+        return self._has("valuepast", *self._around(self._phrase_marks, start, end))
+
+    def _saying(self, start: int, end: int) -> bool:
+        return any(start < e and s < end for s, e in self._idioms)
+
+    def _plainly_denied(self, start: int) -> bool:
+        """Whether the very words before deny it ("no suicidal thoughts"); anything less plain counts as despair."""
+        return any(0 <= start - e and len(self.text[e:start].split()) <= 1 for _, e in self._cached("plainno") if e <= start)
+
+    def _spans(self, cue: str) -> list[tuple[int, int]]:
+        return [(m.start(), m.end()) for m in self._cues[cue].finditer(self.text)]
+
+    def _cached(self, cue: str) -> list[tuple[int, int]]:
+        if cue not in self._spans_of:
+            self._spans_of[cue] = self._spans(cue)
+        return self._spans_of[cue]
+
+    def _has(self, cue: str, start: int, end: int) -> bool:
+        return any(start <= s and e <= end for s, e in self._cached(cue))
+
+    def _around(self, marks: list[int], start: int, end: int) -> tuple[int, int]:
+        before = max((mark for mark in marks if mark < start), default=0)
+        after = min((mark for mark in marks if mark >= end), default=len(self.text))
+        return before, after
+
+    def _reach(self, start: int, limit: int) -> int:
+        """Where what a cue governs ends: at a contrast, or at a phrase with a subject of its own."""
+        ends = [s for s, _ in self._cached("contrast") if start <= s < limit]
+        for mark in self._phrase_marks:
+            if start <= mark < limit and self._cues["subject"].match(self.text, mark + 2):
+                ends.append(mark)
+        return min(ends, default=limit)
+
+    def _asked(self, cue: str, start: int, sentence: tuple[int, int]) -> bool:
+        """Whether a question of that sort, in the same sentence, governs the place."""
+        return any(
+            sentence[0] <= s <= start and start < self._reach(e, sentence[1]) for s, e in self._cached(cue)
+        ) or (cue == "define" and any(s >= start and e <= sentence[1] for s, e in self._cached("defined")))
+
+    def _denied(self, start: int) -> bool:
+        sentence = self._around(self._sentence_marks, start, start)
+        spared = self._cached("notneg")
+        for s, e in self._cached("negation"):
+            if not sentence[0] <= s < start or any(a <= s < b for a, b in spared):
+                continue
+            between = self.text[e:start].split()
+            if start < self._reach(e, sentence[1]) and (len(between) <= _DENIAL_REACH or "," in between):
+                return True
+        return False
+
+    def _compound(self, end: int) -> bool:
+        return self._cues["compound"].match(self.text, end) is not None
+
+    def _dated(self, phrase: tuple[int, int]) -> bool:
+        """Whether the phrase before is nothing but a date in the past ("in 2010, ...")."""
+        before = self._around(self._phrase_marks, max(phrase[0] - 1, 0), max(phrase[0] - 1, 0))
+        words = self.text[before[0] : phrase[0]].strip(" ,.?").split()
+        return 0 < len(words) <= 4 and phrase[0] > 0 and self.text[phrase[0] : phrase[0] + 2] == " ," and self._has("past", *before)

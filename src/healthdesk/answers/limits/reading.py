@@ -1,0 +1,152 @@
+"""A question as the grammars read it: small letters, no accents, one space before each word, punctuation kept apart."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from healthdesk.answers.limits.grammar import SHORTHAND, grammar
+from healthdesk.domain.knowledge import (
+    classes_in,
+    classes_of,
+    folded,
+    ingredient_mentions,
+    ingredients,
+    lab_concepts,
+    medicine_classes,
+)
+
+_CONTRACTED = re.compile(r"(?<=[a-z])'(?=(?:s|t|m|re|ve|d|ll|em)\b)")
+_ELIDED = re.compile(r"\b(j|l|d|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
+_GLUED = re.compile(r"\b(j)(ai|arrive|etouffe|avais|etais|en|y|avale)\b|\b(n)(arrive|arrivent|ai|est)\b|\b(c)(est|etait)\b|\b(qu)(il|elle|on)\b")
+_DECIMAL = re.compile(r"(?<=\d)[,.°](?=\d)")
+_PAUSES = re.compile(r"[,:()\[\]{}–—]|\s-\s")
+_UNIT = re.compile(r"(?<=\d)(?=[a-z])")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text with its words, and the same with medicines replaced by their kind ("zmed"); ingredients it names."""
+
+    text: str
+    medicated: str
+    medicines: tuple[str, ...]
+
+
+def read(question: str, language: str) -> Reading:
+    """Read a question for the grammar of a language."""
+    plain = normalised(question)
+    words = [_known(word, language) for word in plain.split()]
+    text = " ".join(words)
+    names = dict.fromkeys(key for mention in ingredient_mentions(text) for key in mention.key.split("+"))
+    return Reading(f" {text} ", f" {_medicated(text)} ", tuple(names))
+
+
+def normalised(question: str) -> str:
+    """Small letters without accents; words, numbers and the marks "." "," "?" set apart by single spaces."""
+    text = unicodedata.normalize("NFKC", question).lower()
+    text = re.sub(r"[’‘`´ʼ′]", "'", text)
+    text = text.replace("œ", "oe").replace("æ", "ae")
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _ELIDED.sub(r"\1 ", _CONTRACTED.sub("", text))
+    text = re.sub(r"\ba ?& ?e\b", "ae", text)
+    text = _DECIMAL.sub(".", text)
+    text = re.sub(r"(?<!\d)\.|\.(?!\d)|[!;\n…?]+", lambda m: " ? " if "?" in m.group() else " . ", text)
+    text = _PAUSES.sub(" , ", text)
+    text = _UNIT.sub(" ", text)
+    text = re.sub(r"[^a-z0-9.,?/ ]|(?<!\d)/|/(?!\d)", " ", text)
+    text = _STRETCHED.sub(r"\1", text)
+    text = _GLUED.sub(lambda m: " ".join(part for part in m.groups() if part), text)
+    words = [SHORTHAND.get(word, word) for word in text.split()]
+    return " ".join(words)
+
+
+def _medicated(text: str) -> str:
+    """Medicines and classes of medicines replaced by "zmed", "zinsulin", "zanticoagulant" or "zimmuno"."""
+    spans = [(m.start, m.end, _kind(m.key.split("+")[0])) for m in ingredient_mentions(text)]
+    taken = [(start, end) for start, end, _ in spans]
+    for mention in classes_in(text):
+        if all(mention.end <= start or mention.start >= end for start, end in taken):
+            spans.append((mention.start, mention.end, _class_kind(mention.key)))
+    for start, end, word in sorted(spans, reverse=True):
+        text = f"{text[:start]}{word}{text[end:]}"
+    return text
+
+
+def _kind(ingredient: str) -> str:
+    return next((word for key in classes_of(ingredient) if (word := _class_kind(key)) != "zmed"), "zmed")
+
+
+def _class_kind(key: str) -> str:
+    return {
+        "insulin": "zinsulin",
+        "anticoagulant": "zanticoagulant",
+        "immunosuppressant": "zimmuno",
+        "anticancer": "zimmuno",
+    }.get(key, "zmed")
+
+
+# Correcting a slip of the keyboard: a word of six letters or more that nobody knows becomes the one word of the
+# grammar that is one letter away.
+
+
+@cache
+def _spelled(language: str) -> tuple[frozenset[str], dict[str, set[str]]]:
+    words = frozenset(word for word in grammar(language).vocabulary if len(word) > 5)
+    shorter: dict[str, set[str]] = {}
+    for word in words:
+        for variant in _shorter(word):
+            shorter.setdefault(variant, set()).add(word)
+    return words, shorter
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words that are right as they stand: names of measures and medicines, and both grammars' own words."""
+    known: set[str] = set()
+    for entry in (*lab_concepts(), *medicine_classes(), *ingredients()):
+        for names in entry.names.values():
+            for name in names:
+                known.update(folded(name).split())
+    for entry in ingredients():
+        for names in entry.brands.values():
+            for name in names:
+                known.update(folded(name).split())
+    return frozenset(known)
+
+
+def _known(word: str, language: str) -> str:
+    if len(word) <= 5 or not word.isalpha() or word in _ordinary():
+        return word
+    if any(word in grammar(known).vocabulary for known in ("en", "fr")):
+        return word
+    if word.endswith("s") and any(word[:-1] in grammar(known).vocabulary for known in ("en", "fr")):
+        return word
+    words, shorter = _spelled(language)
+    near = {
+        candidate
+        for variant in _shorter(word)
+        for candidate in shorter.get(variant, ())
+        if _one_slip(word, candidate)
+    }
+    return near.pop() if len(near) == 1 else word
+
+
+def _shorter(word: str) -> set[str]:
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """Whether one letter was left out, doubled, added or struck wrongly, or two neighbours changed places."""
+    if typed[0] != meant[0]:
+        return False
+    if len(typed) == len(meant):
+        wrong = [place for place in range(len(typed)) if typed[place] != meant[place]]
+        if len(wrong) == 2:
+            first, second = wrong
+            return second == first + 1 and typed[first] == meant[second] and typed[second] == meant[first]
+        # A letter struck wrongly makes too many other words ("heated", "hearts"): only inside long ones.
+        return len(wrong) == 1 and len(typed) > 7
+    longer, shorter = sorted((typed, meant), key=len, reverse=True)
+    return len(longer) == len(shorter) + 1 and shorter in _shorter(longer)
