@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Json, Output, plain
 from healthdesk.domain.answers import Answer, Citation, Phrased, Plan
+from healthdesk.domain.errors import VaultError
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
+
+    from healthdesk.session import Session
 
 
 def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) -> None:
@@ -24,13 +27,24 @@ def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) ->
 def ask(arguments: argparse.Namespace, opening: Opening, output: Output) -> int:
     """Answer a question; the model's words come after the answer is whole."""
     with opening.session() as session:
-        person = session.people.find(arguments.person) if arguments.person else session.people.asked(arguments.question)
-        answer = session.ask.answer(person.id, arguments.question, language=opening.language, region=arguments.region)
+        answer = answered(session, arguments, opening.language)
         if not output.as_json:
             print(plain(told(answer)))
         phrased = session.ask.phrase(answer, model=opening.model)
     output.show(answer_json(answer, phrased), *model_lines(phrased, output))
     return 0
+
+
+def answered(session: "Session", arguments: argparse.Namespace, language: str) -> Answer:
+    """The answer for the person named, or for whom the question can only mean; an emergency needs no person."""
+    try:
+        person = session.people.find(arguments.person) if arguments.person else session.people.asked(arguments.question)
+    except VaultError:
+        urgent = session.ask.urgent(arguments.question, language=language, region=arguments.region)
+        if urgent is None:
+            raise
+        return urgent
+    return session.ask.answer(person.id, arguments.question, language=language, region=arguments.region)
 
 
 def told(answer: Answer) -> str:

@@ -5,17 +5,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from healthdesk import answers
-from healthdesk.answers import phrase
-from healthdesk.domain.answers import Answer, Phrased, Sentence
+from healthdesk.answers import limits, phrase
+from healthdesk.domain.answers import Answer, AnswerKind, Phrased, Sentence
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import ModelError
-from healthdesk.domain.people import Person
 from healthdesk.domain.views import RecordQuery
 from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
 from healthdesk.session.suggestions import suggest
 from healthdesk.vault import Vault
+
+
+PHRASED = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
+"""Answers that the model may say again; an emergency, a referral or a question back it never touches."""
+
+
+def _unheard(_: Sentence) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,10 @@ class Ask:
 
     def urgent(self, question: str, *, language: str = "", region: str = "") -> Answer | None:
         """The answer to an emergency or a wish to die, which needs no records and waits for nobody; None otherwise."""
-        return answers.urgent(question, language=language, region=region or self.preferences.get("country"))
+        found = limits.check(question, region=region or self.preferences.get("country"), language=language)
+        if found is None or found.kind not in {AnswerKind.EMERGENCY, AnswerKind.CRISIS}:
+            return None
+        return Answer(found.kind, found.language, question, tuple(Sentence(text) for text in found.sentences))
 
     def phrase(
         self,
@@ -58,13 +68,14 @@ class Ask:
         `model` is a name, "none" for silence, "" for the one that is ready. A model that fails leaves the answer as
         it is.
         """
-        if model == "none" or not phrase.may_phrase(answer):
+        if model == "none" or answer.kind not in PHRASED:
             return None
         try:
             with self.model.loaded(model) as speaking:
                 if speaking is None:
                     return None
-                return _listen(phrase.phrase(answer, speaking, cancelled=cancelled), on_sentence)
+                said = phrase.say(answer, speaking, on_sentence or _unheard, cancelled)
+                return said if said.offered else None
         except ModelError:
             return None
 
@@ -77,7 +88,3 @@ class Ask:
     def today(self) -> date:
         """The day it is for whoever asks, by this computer's own time zone."""
         return datetime.fromtimestamp(self.clock()).astimezone().date()
-
-    def person(self, person_id: str) -> Person:
-        """Whom an answer is about."""
-        return self.people.get(person_id)

@@ -1,0 +1,53 @@
+"""Three questions that a person's own records can answer, so that nobody faces an empty line."""
+
+from collections.abc import Callable
+
+from healthdesk.domain.knowledge import concept_name
+from healthdesk.domain.records import Kind
+from healthdesk.domain.views import MeasureSummary
+
+WANTED = (
+    "hba1c",
+    "inr",
+    "ldl",
+    "egfr",
+    "glucose",
+    "creatinine",
+    "psa",
+    "tsh",
+    "hemoglobin",
+    "systolic-bp",
+    "weight",
+    "height",
+)
+"""Measures that people ask about most, the likeliest first."""
+
+_TREND = {"en": "Has my {name} gone up or down?", "fr": "Comment a évolué : {name} ?"}
+_LATEST = {"en": "What was my last {name}?", "fr": "Quel est mon dernier résultat : {name} ?"}
+_SHELVES = (
+    (Kind.MEDICATION, {"en": "Which medicines am I taking now?", "fr": "Quels médicaments est-ce que je prends ?"}),
+    (Kind.ALLERGY, {"en": "What am I allergic to?", "fr": "Quelles sont mes allergies ?"}),
+    (Kind.IMMUNIZATION, {"en": "When was my last vaccine?", "fr": "Quand ai-je été vacciné pour la dernière fois ?"}),
+    (Kind.CONDITION, {"en": "What conditions do I have?", "fr": "De quelles maladies est-ce que je souffre ?"}),
+    (Kind.ENCOUNTER, {"en": "When was my last visit?", "fr": "Quand a eu lieu ma dernière consultation ?"}),
+)
+
+
+def suggest(measures: tuple[MeasureSummary, ...], counts: dict[Kind, int], language: str) -> tuple[str, ...]:
+    """Up to three questions: one on a measure, then on what stands on the fullest-asked shelves."""
+    tongue = language if language in _TREND else "en"
+    found: list[str] = []
+    measure = _best(measures)
+    if measure is not None:
+        pattern = _TREND if measure.count > 1 else _LATEST
+        found.append(pattern[tongue].format(name=concept_name(measure.concept, tongue) or measure.label))
+    has: Callable[[Kind], bool] = lambda kind: counts.get(kind, 0) > 0  # noqa: E731 - reads as the question it is
+    found += [question[tongue] for kind, question in _SHELVES if has(kind)]
+    return tuple(found[:3])
+
+
+def _best(measures: tuple[MeasureSummary, ...]) -> MeasureSummary | None:
+    known = [measure for measure in measures if measure.concept in WANTED]
+    if known:
+        return min(known, key=lambda measure: (WANTED.index(measure.concept), -measure.count))
+    return max(measures, key=lambda measure: measure.count, default=None)
