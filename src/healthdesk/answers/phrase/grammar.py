@@ -1,0 +1,121 @@
+"""Grammars under which the model writes: for each shape a choice of frames, in which facts enter only as marks.
+
+No grammar has a digit in it, and every one that can arise is built from the frame files alone: a test builds and runs
+them all, since llama.cpp takes an invalid grammar without a word and crashes when it is used. Long word lists in a
+grammar cost minutes (measured), so words are chosen by frame here and checked by `verify` in Python.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from healthdesk.answers.phrase.telling import Telling, preposition
+
+WINDOW = {"en": "In the time asked about, ", "fr": "Sur la période demandée, "}
+PLACES = ("1", "2", "3")
+_PART = re.compile(r"\(([^()]*)\)|([^()]+)")
+_MARK = re.compile(r"\[([a-z ]+)\]")
+_BEFORE = re.compile(r"\{([a-z ]+)\} ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sentence with choices: each part lists its alternatives, a fixed part just one."""
+
+    key: str
+    parts: tuple[tuple[str, ...], ...]
+
+
+@cache
+def frames(language: str) -> tuple[Frame, ...]:
+    """The frames of a language, in the file's order."""
+    text = resources.files(__package__).joinpath(f"frames_{language}.txt").read_text("utf-8")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            key, _, words = line.partition(" ")
+            parts = tuple(
+                tuple(choice.split("|")) if fixed is None else (fixed,)
+                for choice, fixed in ((part[1], part[2]) for part in _PART.finditer(words))
+            )
+            found.append(Frame(key, parts))
+    return tuple(found)
+
+
+def fitting(telling: Telling, place: str) -> tuple[Frame, ...]:
+    """The frames for a place of this telling, without the choices whose marks it does not have."""
+    keys = {f"{telling.shape}.{place}", *(f"{telling.shape}.{claim}.{place}" for claim in telling.claims)}
+    filled = [_fill(frame, telling) for frame in frames(telling.language) if frame.key in keys]
+    found = [frame for frame in filled if frame is not None]
+    if "windowed" in telling.claims and place == PLACES[0]:
+        found = [_windowed(frame, telling.language) for frame in found]
+    # Several things are told together or not at all: a frame that leaves one out gives way to one that does not.
+    most = max((_several(frame) for frame in found), default=0)
+    return tuple(frame for frame in found if _several(frame) == most)
+
+
+def gbnf(telling: Telling) -> str:
+    """The grammar in llama.cpp's notation; "" when no frame fits."""
+    rules = []
+    for place in PLACES:
+        options = [_sequence(frame) for frame in fitting(telling, place)]
+        if options:
+            rules.append((f"place-{'abc'[PLACES.index(place)]}", " | ".join(options)))
+    if not rules or rules[0][0] != "place-a":
+        return ""
+    root = rules[0][0] + "".join(f' (" " {name})?' for name, _ in rules[1:])
+    return "\n".join([f"root ::= {root}", *(f"{name} ::= {options}" for name, options in rules)])
+
+
+def _fill(frame: Frame, telling: Telling) -> Frame | None:
+    parts = []
+    for alternatives in frame.parts:
+        possible = tuple(text for text in (_words(one, telling) for one in alternatives) if text is not None)
+        if not possible:
+            return None
+        parts.append(possible)
+    first = _MARK.match(parts[0][0])
+    opening = telling.mark(first[1]) if first else None
+    # A fact is shown exactly as it is, so one in small letters cannot open a sentence.
+    if opening is not None and opening.text[0].islower():
+        return None
+    return Frame(frame.key, tuple(parts))
+
+
+def _words(text: str, telling: Telling) -> str | None:
+    """The alternative with the word before each date filled in; None when it needs what is not there."""
+    if any(not telling.has(name) for name in _MARK.findall(text)):
+        return None
+    for match in list(_BEFORE.finditer(text)):
+        mark = telling.mark(match[1])
+        word = preposition(mark, telling.language) if mark else None
+        if word is None:
+            return None
+        text = text.replace(match[0], word if word.endswith("'") else f"{word} ", 1)
+    return text
+
+
+def _windowed(frame: Frame, language: str) -> Frame:
+    """The same frame, said of the time that was asked about and no more."""
+    first = tuple(
+        WINDOW[language] + (text if text.startswith("[") else text[0].lower() + text[1:]) for text in frame.parts[0]
+    )
+    return Frame(frame.key, (first, *frame.parts[1:]))
+
+
+def _several(frame: Frame) -> int:
+    names = {name for alternatives in frame.parts for text in alternatives for name in _MARK.findall(text)}
+    return sum(1 for name in names if re.fullmatch(r"(?:title|value) [a-z]", name))
+
+
+def _sequence(frame: Frame) -> str:
+    return " ".join(
+        _literal(part[0]) if len(part) == 1 else f"({' | '.join(_literal(text) for text in part)})"
+        for part in frame.parts
+    )
+
+
+def _literal(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

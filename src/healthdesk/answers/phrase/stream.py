@@ -1,0 +1,90 @@
+"""Have the model say an answer again, and let through only what was verified, sentence by sentence."""
+
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+
+from healthdesk.answers.phrase.grammar import gbnf
+from healthdesk.answers.phrase.prompt import prompt
+from healthdesk.answers.phrase.telling import Telling, telling
+from healthdesk.answers.phrase.verify import verify
+from healthdesk.domain.answers import Answer, Phrased, Sentence
+from healthdesk.models import Model
+
+_MAX_TOKENS = 200
+# The second try may not be the first one again; its randomness has a fixed seed.
+_TEMPERATURES = (0.0, 0.8)
+
+
+def phrase(
+    answer: Answer, model: Model, *, cancelled: Callable[[], bool] = lambda: False
+) -> Generator[Sentence, None, Phrased]:
+    """The model's plain words for an answer: verified sentences as they come; the generator's value is the Phrased.
+
+    Nothing is said, and the model not even asked, where `telling` finds nothing to say. When not one sentence of the
+    first try is kept there is one more. `cancelled` is asked between pieces; `model.cancel()` also stops the reading of
+    the prompt. Raises ModelError when the model stops: what was yielded until then stands, and the answer anyway.
+    """
+    told = telling(answer)
+    grammar = gbnf(told) if told else ""
+    if told is None or not grammar:
+        return Phrased(model.name)
+    kept: list[Sentence] = []
+    written: list[str] = []
+    dropped: Counter[str] = Counter()
+    for temperature in _TEMPERATURES:
+        pieces = model.complete(prompt(told), grammar, max_tokens=_MAX_TOKENS, temperature=temperature)
+        for text in _sentences(pieces, cancelled):
+            verdict = verify(text, told, tuple(written))
+            if verdict.sentence is None:
+                dropped[verdict.reason] += 1
+                continue
+            kept.append(verdict.sentence)
+            written.append(text.strip())
+            yield verdict.sentence
+        if kept or cancelled():
+            break
+    return Phrased(
+        model=model.name,
+        sentences=tuple(kept),
+        offered=len(kept) + dropped.total(),
+        reasons=tuple(sorted(dropped.items())),
+    )
+
+
+def say(
+    answer: Answer,
+    model: Model,
+    on_sentence: Callable[[Sentence], None],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Phrased:
+    """As `phrase`, handing each kept sentence to `on_sentence` as soon as it is verified."""
+    words = phrase(answer, model, cancelled=cancelled)
+    while True:
+        try:
+            on_sentence(next(words))
+        except StopIteration as end:
+            phrased: Phrased = end.value
+            return phrased
+
+
+def warm(model: Model, language: str) -> None:
+    """Have the model read what is the same in every prompt of a language, so that the first answer need not wait.
+
+    Raises ModelError.
+    """
+    for _ in model.complete(prompt(Telling("", language, ())), 'root ::= "."', max_tokens=1):
+        pass
+
+
+def _sentences(pieces: Iterator[str], cancelled: Callable[[], bool]) -> Iterator[str]:
+    """Whole sentences out of pieces; what has no full stop yet at the end is one that was cut, and is judged as such."""
+    text = ""
+    for piece in pieces:
+        if cancelled():
+            return
+        text += piece
+        while "." in text:
+            sentence, _, text = text.partition(".")
+            yield sentence + "."
+    if text.strip():
+        yield text
