@@ -1,0 +1,137 @@
+"""The parent's side: ask a sealed child to read or to draw, and believe only what has the right shape."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import msgspec
+
+from healthdesk.domain.errors import Cancelled, IntakeError
+from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.importers.reading import Reading, Recognised, Yielded
+from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, start
+
+_MEMORY_MB = 2048
+_CPU_SECONDS = 900
+_SILENCE = 60.0
+"""Seconds within which a child at work says something."""
+
+_SHAPES: dict[str, type[PatientDraft | Draft | Issue]] = {"P": PatientDraft, "D": Draft, "I": Issue}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A document's page as the bytes of a PNG, and how many pages the document has."""
+
+    png: bytes
+    pages: int
+
+
+def read_artifact(
+    source: Callable[[int, int], bytes],
+    size: int,
+    name: str,
+    *,
+    on_progress: Callable[[int], None] = lambda _done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    today: date | None = None,
+) -> Iterator[Reading]:
+    """Read an artifact in a sealed child process.
+
+    Gives `Recognised` first, then every PatientDraft, then Drafts and Issues in the file's order. A PatientDraft may
+    lack a name: the file only refers to that patient ("Patient/123"), so whose it is has to be asked. A Draft whose
+    `subject` is "" names nobody. The child ends with the iterator, however that is left.
+
+    Args:
+        source: Gives `length` bytes from `offset`; fewer only at the artifact's end.
+        size: How many bytes the artifact has.
+        name: Its file name: a hint for recognition, and what the sentences call it.
+        on_progress: Told how many of the bytes are behind, as work goes on.
+        cancelled: Asked between frames; once true, Cancelled is raised.
+        today: The day before which an end date lies in the past.
+
+    Raises:
+        IntakeError: The artifact is refused; what was given before must not be kept.
+        Cancelled: On request.
+    """
+    day = today or datetime.now(UTC).astimezone().date()
+    with _translated(name), start("importer", memory_mb=_MEMORY_MB, cpu_seconds=_CPU_SECONDS) as child:
+        child.serve(source)
+        child.send({"job": "read", "name": name, "size": size, "today": day.isoformat()})
+        while True:
+            if cancelled():
+                raise Cancelled
+            message = child.receive(_SILENCE)
+            if "finished" in message:
+                return
+            if "done" in message:
+                on_progress(int(message["done"]))
+            else:
+                yield from _readings(child, message)
+
+
+def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
+    """A page of a PDF, or a picture, drawn anew as PNG in a sealed child; pages count from 0.
+
+    Only the bytes decide what is drawn; `media_type` is what the source claims. Raises IntakeError when the document
+    is damaged, locked, too large, or of a kind that cannot be drawn.
+    """
+    with _translated(""), start("importer", memory_mb=_MEMORY_MB, cpu_seconds=60) as child:
+        child.serve(lambda offset, length: content[offset : offset + length])
+        child.send({"job": "preview", "size": len(content), "media_type": media_type, "page": page})
+        message = child.receive(_SILENCE)
+        _refused(message)
+        return Drawn(child.receive_bytes(_SILENCE), int(message["pages"]))
+
+
+def _readings(child: Child, message: Json) -> Iterator[Reading]:
+    _refused(message)
+    if "recognised" in message:
+        yield msgspec.convert(message["recognised"], Recognised)
+        return
+    resources = child.receive_bytes(_SILENCE)
+    lengths = iter(message["lengths"])
+    position = 0
+    for letter, value in message["yielded"]:
+        one = _shaped(letter, value)
+        if isinstance(one, Draft):
+            length = int(next(lengths))
+            if length < 0 or position + length > len(resources):
+                raise IntakeError("reader-misspoke")
+            one = replace(one, resource=resources[position : position + length])
+            position += length
+        yield one
+
+
+def _shaped(letter: Any, value: Any) -> Yielded:
+    return msgspec.convert(value, _SHAPES[letter])
+
+
+def _refused(message: Json) -> None:
+    if "refused" in message:
+        fields = {str(key): value for key, value in message["fields"].items() if isinstance(value, (str, int))}
+        raise IntakeError(str(message["refused"]), **fields)
+
+
+class _translated:  # noqa: N801 - read as a phrase
+    """Turns what can go wrong with a child into what a person can be told."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        match error:
+            case ChildTooSlow():
+                raise IntakeError("reader-too-slow", name=self._name) from None
+            case ChildEnded(reason="MemoryError"):
+                raise IntakeError("reader-out-of-memory", name=self._name) from None
+            case ChildError():
+                raise IntakeError("reader-ended", name=self._name) from None
+            case msgspec.ValidationError() | KeyError() | StopIteration() | TypeError() | ValueError():
+                raise IntakeError("reader-misspoke", name=self._name) from None
+            case OSError() if self._name == "":
+                raise IntakeError("reader-ended", name=self._name) from None

@@ -1,0 +1,69 @@
+"""PNG and JPEG: validated, and redrawn as PNG for the window, which never sees the original's bytes.
+
+What a camera writes beside the picture (EXIF: place, time, device) is ignored, but for which way is up.
+"""
+
+import contextlib
+import io
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from healthdesk.domain.errors import IntakeError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LONGEST_SIDE = 2000
+"""Pixels of the longer side of what is handed to the window."""
+
+_MOST_PIXELS = 60_000_000
+_FORMATS = ("PNG", "JPEG")
+TYPES = ("image/png", "image/jpeg")
+
+
+def odd_about(content: bytes) -> str:
+    """The code of an Issue about a picture: "" when it can be shown."""
+    try:
+        with _opened(content) as image:
+            image.verify()
+    except IntakeError as error:
+        return error.code
+    return ""
+
+
+def picture(content: bytes) -> bytes:
+    """A picture drawn anew as PNG, at most LONGEST_SIDE wide or high. Raises IntakeError when it cannot be drawn."""
+    with _opened(content) as image:
+        image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        from PIL import ImageOps  # noqa: PLC0415 - loaded with the first picture
+
+        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        return png_of(ImageOps.exif_transpose(image))
+
+
+def png_of(image: "Image") -> bytes:
+    """A picture as the bytes of a PNG with nothing beside the pixels."""
+    out = io.BytesIO()
+    bare = image.convert("RGBA" if "A" in image.getbands() or "transparency" in image.info else "RGB")
+    bare.info.clear()
+    bare.save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+@contextlib.contextmanager
+def _opened(content: bytes) -> "Iterator[Image]":
+    from PIL import Image  # noqa: PLC0415 - loaded with the first picture
+
+    Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+                yield image
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError, MemoryError):
+            raise IntakeError("picture-too-large") from None
+        except IntakeError:
+            raise
+        except Exception:  # noqa: BLE001 - Pillow raises whatever a broken file leads it to
+            raise IntakeError("picture-damaged") from None

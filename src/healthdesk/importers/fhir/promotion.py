@@ -1,0 +1,145 @@
+"""One resource becomes one Draft: the bytes as they are, and beside them what lists and answers need."""
+
+import re
+from datetime import date
+from typing import Any
+
+from healthdesk.domain.records import Coding, Draft, Issue, Severity, Standing
+from healthdesk.importers.fhir import medicines, observations
+from healthdesk.importers.fhir.attachments import attachments
+from healthdesk.importers.fhir.elements import (
+    TITLE,
+    Resource,
+    amount,
+    child,
+    code_in,
+    codings,
+    first_dates,
+    human_name,
+    joined,
+    said,
+    words,
+)
+from healthdesk.importers.fhir.entries import Entry
+from healthdesk.importers.fhir.particulars import DETAILS, TITLES, prose_of
+from healthdesk.importers.fhir.references import Directory, references_in
+from healthdesk.importers.fhir.shapes import ANY, SHAPES, Shape
+from healthdesk.importers.fhir.standing import standing_of
+from healthdesk.importers.fhir.versions import R4, version_of
+
+_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MOST_REFERENCES = 200
+_NUL = b"\\u0000"
+
+
+def promote(entry: Entry, resource: Resource, directory: Directory, subject: str, today: date) -> Draft:
+    """A draft of a resource whose subject has been settled."""
+    shape = SHAPES.get(entry.type, ANY)
+    start, end, odd_date = first_dates(resource, shape.dates)
+    if shape.ends:
+        end, _, odd_end = first_dates(resource, shape.ends)
+        odd_date = odd_date or odd_end
+    if entry.type == "MedicationRequest":
+        end = medicines.course_end(resource)
+    status, standing = standing_of(entry.type, resource, end, today)
+    raw = bytes(entry.raw)
+    issues = []
+    if odd_date:
+        issues.append(Issue("date-unreadable", entry.locator))
+    if _NUL in raw:
+        issues.append(Issue("nul-character", entry.locator, Severity.NOTE))
+    if version_of(resource) not in ("", R4):
+        # Written by the rules of another version: what it says may mean something else, so it is never certain.
+        issues.append(Issue("other-fhir-version", entry.locator))
+        standing = standing if standing is Standing.VOID else Standing.UNCERTAIN
+    title, codes = _title(entry, resource, shape, directory)
+    documents, odd_documents = attachments(entry, resource, directory)
+    return Draft(
+        resource=raw,
+        resource_type=entry.type,
+        resource_id=entry.id,
+        locator=entry.locator,
+        kind=observations.kind_of(resource) if entry.type == "Observation" else shape.kind,
+        status=status,
+        standing=standing,
+        title=title,
+        codes=codes,
+        category=code_in(resource.get(shape.category)) if shape.category else "",
+        date=start,
+        end=end,
+        version_time=words(child(resource, "meta").get("lastUpdated")),
+        detail=_detail(entry, resource, shape, directory),
+        place=_named(resource, shape.places, directory),
+        author=_named(resource, shape.authors, directory),
+        subject=subject,
+        text=prose_of(resource),
+        measurements=observations.measurements(entry, resource, start) if entry.type == "Observation" else (),
+        references=_references(resource, directory),
+        attachments=tuple(documents),
+        issues=(*issues, *odd_documents),
+    )
+
+
+def _title(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> tuple[str, tuple[Coding, ...]]:
+    if entry.type in medicines.TYPES:
+        title, codes = medicines.medicine(resource, directory)
+    else:
+        teller = TITLES.get(entry.type)
+        title = (teller(resource, directory) if teller else "") or _first_said(resource, shape.title, directory)
+        codes = tuple(dict.fromkeys(coding for path in shape.codes for coding in codings(_at(resource, path))))
+    return title[:TITLE] or _WORD.sub(" ", entry.type), codes
+
+
+def _first_said(resource: Resource, paths: tuple[str, ...], directory: Directory) -> str:
+    for path in paths:
+        value = _at(resource, path)
+        first = value[0] if isinstance(value, list) and value else value
+        if path == "name" and isinstance(first, dict):
+            shown = human_name(resource)
+        elif isinstance(first, dict) and ("reference" in first or "contentType" in first or "url" in first):
+            shown = directory.name(first, resource) or words(first.get("title"))
+        else:
+            shown = said(value)
+        if shown:
+            return shown
+    return ""
+
+
+def _at(resource: Resource, path: str) -> Any:
+    """The value at a dotted path; through lists, the values of all their objects."""
+    here: Any = resource
+    for key in path.split("."):
+        if isinstance(here, list):
+            found = [one[key] for one in here if isinstance(one, dict) and key in one]
+            here = [each for one in found for each in (one if isinstance(one, list) else [one])]
+        elif isinstance(here, dict):
+            here = here.get(key)
+        else:
+            return None
+    return here
+
+
+def _detail(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> str:
+    if teller := DETAILS.get(entry.type):
+        return teller(resource, directory)
+    return joined(*(said(value) or amount(value) for value in (_at(resource, path) for path in shape.detail)))
+
+
+def _named(resource: Resource, paths: tuple[str, ...], directory: Directory) -> str:
+    """The names behind the first path of references that gives any."""
+    for path in paths:
+        value = _at(resource, path)
+        given = value if isinstance(value, list) else [value]
+        if shown := directory.names((one for one in given if isinstance(one, dict)), resource):
+            return words(shown, TITLE)
+    return ""
+
+
+def _references(resource: Resource, directory: Directory) -> tuple[tuple[str, str], ...]:
+    found: dict[tuple[str, str], None] = {}
+    for relation, reference in references_in(resource):
+        if target := directory.target(reference):
+            found[relation, target] = None
+            if len(found) == _MOST_REFERENCES:
+                break
+    return tuple(found)

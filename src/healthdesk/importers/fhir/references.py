@@ -1,0 +1,141 @@
+"""Who a reference means: by relative id, absolute URL, urn:uuid, search (conditional) or contained resource.
+
+Source: https://hl7.org/fhir/R4/references.html and https://hl7.org/fhir/R4/bundle.html#references
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from healthdesk.importers.fhir.elements import Resource, child, children, human_name, identifiers, said, words
+from healthdesk.importers.fhir.entries import Entry
+from healthdesk.importers.jsontext import JsonRefused, decode
+
+_TARGET = re.compile(r"(?:^|/)([A-Z][A-Za-z]{2,40})/([A-Za-z0-9\-._:]{1,200})(?:/_history/[^/]*)?$")
+_SEARCH = re.compile(r"([A-Z][A-Za-z]{2,40})\?identifier=(?:([^|]*)\|)?(.+)")
+_KEPT = 4096  # decoded resources held for their names
+_LONGEST = 300
+
+
+class Directory:
+    """The resources of one file under every name that a reference may use."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_key: dict[str, Entry] = {}
+        self._by_url: dict[str, str] = {}
+        self._by_identifier: dict[str, dict[tuple[str, str], str]] = {}
+        self._decoded: dict[str, Resource] = {}
+        self._names: dict[str, str] = {}
+        for entry in entries:
+            self._by_key.setdefault(entry.key, entry)
+            if entry.full_url:
+                self._by_url.setdefault(entry.full_url, entry.key)
+
+    def target(self, reference: Any) -> str:
+        """The "Type/id" that a Reference means, as far as this file or the reference itself tells; "" for none.
+
+        What is known only by its URL keeps it. A contained resource ("#id") is no target: it is part of its holder.
+        """
+        text = reference.get("reference") if isinstance(reference, dict) else reference
+        if not isinstance(text, str) or not text or text.startswith("#"):
+            return ""
+        if text in self._by_key:
+            return text
+        if text in self._by_url:
+            return self._by_url[text]
+        if search := _SEARCH.fullmatch(text):
+            kind, system, value = search.groups()
+            return self._identified(kind).get((system or "", value), words(text, _LONGEST))
+        if match := _TARGET.search(text):
+            return f"{match[1]}/{match[2]}"
+        return words(text, _LONGEST)
+
+    def entry(self, key: str) -> Entry | None:
+        """The resource that a target names, if it is in this file."""
+        return self._by_key.get(key)
+
+    def resource(self, reference: Any, holder: Resource) -> Resource:
+        """The resource that a Reference means, contained in its holder or elsewhere in the file; else an empty one."""
+        text = reference.get("reference") if isinstance(reference, dict) else reference
+        if isinstance(text, str) and text.startswith("#"):
+            return next((one for one in children(holder, "contained") if one.get("id") == text[1:]), {})
+        return self._read(self.target(reference))
+
+    def name(self, reference: Any, holder: Resource) -> str:
+        """What people call the thing that a Reference means: its display, else its own name; "" if neither is known."""
+        if not isinstance(reference, dict):
+            return ""
+        if shown := words(reference.get("display")):
+            return shown
+        target = self.target(reference)
+        if target and target in self._names:
+            return self._names[target]
+        found = self._name_of(self.resource(reference, holder))
+        if target and len(self._names) < _KEPT:
+            self._names[target] = found
+        return found
+
+    def names(self, references: Iterable[Any], holder: Resource) -> str:
+        """The names of several references on one line."""
+        return ", ".join(dict.fromkeys(filter(None, (self.name(one, holder) for one in references))))
+
+    def _name_of(self, resource: Resource) -> str:
+        match resource.get("resourceType"):
+            case "Patient" | "Practitioner" | "RelatedPerson" | "Person":
+                return human_name(resource)
+            case "PractitionerRole":
+                person = child(resource, "practitioner")
+                return self.name(person, resource) or self.name(child(resource, "organization"), resource)
+            case "Medication" | "Substance":
+                return said(resource.get("code"))
+            case "Device":
+                return words(child(resource, "deviceName").get("name")) or said(resource.get("type"))
+            case _:
+                name = resource.get("name")
+                return words(name) or said(resource.get("code")) or said(resource.get("type"))
+
+    def _read(self, key: str) -> Resource:
+        if key in self._decoded:
+            return self._decoded[key]
+        entry = self._by_key.get(key)
+        if entry is None:
+            return {}
+        try:
+            found = decode(entry.raw)
+        except JsonRefused:
+            found = {}
+        resource = found if isinstance(found, dict) else {}
+        if len(self._decoded) < _KEPT:
+            self._decoded[key] = resource
+        return resource
+
+    def _identified(self, kind: str) -> dict[tuple[str, str], str]:
+        if kind not in self._by_identifier:
+            known = self._by_identifier[kind] = {}
+            for key, entry in self._by_key.items():
+                if entry.type == kind:
+                    for one in identifiers(self._read(key)):
+                        known.setdefault((one.system, one.value), key)
+                        known.setdefault(("", one.value), key)
+        return self._by_identifier[kind]
+
+
+def references_in(resource: Resource) -> Iterator[tuple[str, Resource]]:
+    """Every Reference of a resource with the name of the element that holds it, three levels deep."""
+    return _references(resource, 4)
+
+
+def _references(here: Resource, levels: int) -> Iterator[tuple[str, Resource]]:
+    for key, value in here.items():
+        if isinstance(value, dict):
+            if "reference" in value:
+                yield key, value
+            elif levels and key != "code":
+                yield from _references(value, levels - 1)
+        elif isinstance(value, list) and key not in ("contained", "coding", "extension"):
+            for one in value:
+                if isinstance(one, dict):
+                    if "reference" in one:
+                        yield key, one
+                    elif levels:
+                        yield from _references(one, levels - 1)

@@ -1,0 +1,97 @@
+"""Whom a file is about: the patients it holds, and those it only names."""
+
+from typing import Any
+
+from healthdesk.domain.people import Identifier
+from healthdesk.domain.records import PatientDraft
+from healthdesk.importers.fhir.elements import Resource, child, human_name, identifiers, words
+from healthdesk.importers.fhir.entries import Entry
+from healthdesk.importers.fhir.references import Directory
+from healthdesk.importers.jsontext import JsonRefused, decode
+
+
+def subjects(entries: list[Entry], directory: Directory) -> tuple[dict[str, PatientDraft], dict[str, str]]:
+    """The patients by their key, and the key of each entry's patient by the entry's locator.
+
+    An entry that names nobody (an organization, a medicine) belongs to the file's only patient, and to nobody in a
+    file with several. A patient that is only named has no name here beyond what the reference shows.
+    """
+    patients: dict[str, PatientDraft] = {}
+    for entry in entries:
+        if entry.type == "Patient":
+            patients.setdefault(entry.key, _patient(entry.key, _read(entry)))
+    named: dict[str, str] = {}
+    for entry in entries:
+        key = entry.key if entry.type == "Patient" else _named(entry, directory, patients)
+        if key:
+            named[entry.locator] = key
+    if len(patients) == 1:
+        (only,) = patients
+        return patients, {entry.locator: named.get(entry.locator, only) for entry in entries}
+    return patients, named
+
+
+def _named(entry: Entry, directory: Directory, patients: dict[str, PatientDraft]) -> str:
+    """The key of the patient that an entry names, who joins `patients` when the file does not hold them."""
+    reference = entry.subject
+    if not isinstance(reference, dict):
+        return ""
+    text = reference.get("reference")
+    if isinstance(text, str) and text.startswith("#"):
+        return _contained(entry, text, directory, patients)
+    target = directory.target(reference)
+    if target in patients:
+        return target
+    if not _is_patient(target, reference):
+        return ""
+    given = child(reference, "identifier")
+    value = words(given.get("value"))
+    own = (Identifier(words(given.get("system")), value),) if value else ()
+    key = target or (f"?{own[0].system}|{value}" if own else f"?{words(reference.get('display'))}")
+    patients.setdefault(key, PatientDraft(key, words(reference.get("display")), identifiers=own))
+    return key
+
+
+def _is_patient(target: str, reference: Resource) -> bool:
+    if target.startswith("Patient"):
+        return True
+    if target and not target.startswith(("urn:", "http")):
+        return False
+    # A bare URL, identifier or name may be anybody's: only a reference that says so is a patient's.
+    return reference.get("type") == "Patient" or "/Patient/" in target
+
+
+def _contained(entry: Entry, text: str, directory: Directory, patients: dict[str, PatientDraft]) -> str:
+    resource = directory.resource({"reference": text}, _read(entry))
+    if resource.get("resourceType") != "Patient":
+        return ""
+    draft = _patient("", resource)
+    # The same person, contained once in each of their resources, is one person.
+    same = next((key for key, known in patients.items() if _alike(known, draft)), "")
+    key = same or f"{entry.key}{text}"
+    patients.setdefault(key, _patient(key, resource))
+    return key
+
+
+def _alike(one: PatientDraft, other: PatientDraft) -> bool:
+    if set(one.identifiers) & set(other.identifiers):
+        return True
+    return bool(one.name) and (one.name, one.birth_date) == (other.name, other.birth_date)
+
+
+def _patient(key: str, resource: Resource) -> PatientDraft:
+    return PatientDraft(
+        key,
+        human_name(resource),
+        words(resource.get("birthDate")),
+        words(resource.get("gender")),
+        identifiers(resource),
+    )
+
+
+def _read(entry: Entry) -> Resource:
+    try:
+        found: Any = decode(entry.raw)
+    except JsonRefused:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,87 @@
+"""What an importer is given and what it gives: the plug point of this room."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.records import Draft, Issue, PatientDraft
+
+HEAD = 64 << 10
+"""How many first bytes of an artifact recognition sees."""
+
+_STEP = 4 << 20
+
+Yielded = PatientDraft | Draft | Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Which importer reads the artifact, and as what."""
+
+    importer: str
+    version: int
+    format: str
+    media_type: str
+
+
+Reading = Recognised | Yielded
+"""One thing out of an artifact. `Recognised` comes first, and every PatientDraft before the first Draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An artifact as an importer sees it: a name, a size, and bytes by range.
+
+    `today` decides whether an end date lies in the past; `report` is told how many bytes are behind.
+    """
+
+    name: str
+    size: int
+    read: Callable[[int, int], bytes]
+    today: date
+    head: bytes = b""
+    report: Callable[[int], None] = field(default=lambda _done: None)
+
+    @property
+    def extension(self) -> str:
+        """What stands behind the last dot of the name, in lower case; "" without one."""
+        _, dot, extension = self.name.rpartition(".")
+        return extension.lower() if dot else ""
+
+    def whole(self, limit: int) -> bytearray:
+        """All bytes. Raises IntakeError when there are more than `limit` of them, or fewer than promised."""
+        if self.size > limit:
+            raise IntakeError("file-too-large", name=self.name, megabytes=self.size >> 20, most=limit >> 20)
+        content = bytearray(self.size)
+        position = 0
+        while position < self.size:
+            part = self.read(position, min(_STEP, self.size - position))
+            if not part:
+                raise IntakeError("file-cut-short", name=self.name)
+            content[position : position + len(part)] = part
+            position += len(part)
+        return content
+
+
+class Importer(Protocol):
+    """Bytes in, drafts out: no vault, no network, no key. Runs in the child.
+
+    `version` rises when the same bytes would give other drafts than before.
+    """
+
+    name: str
+    version: int
+
+    def sniff(self, head: bytes) -> int:
+        """How sure this importer is that it reads such an artifact: 0 (no) to 100."""
+        ...
+
+    def recognise(self, received: Received) -> Recognised:
+        """What exactly the artifact is. Raises IntakeError when it is not what its name promises."""
+        ...
+
+    def read(self, received: Received) -> Iterator[Yielded]:
+        """The drafts, after the patients they name. Raises IntakeError when the artifact cannot be read."""
+        ...
