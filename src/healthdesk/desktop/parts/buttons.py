@@ -65,8 +65,37 @@ def tip(widget: QWidget, text: str) -> None:
     widget.setToolTip(f"<qt>{escaped}</qt>" if escaped != one_line(text) else escaped)
 
 
-class RowButton(QPushButton):
-    """A whole row that can be pressed: a glyph or widget, a title, a line under it, something at the right."""
+class PressRow(QPushButton):
+    """A whole row that can be pressed; `parts` stand beside one another, `spoken` is its name."""
+
+    def __init__(self, spoken: str, pressed: Pressed | None = None, *, look: str = "row") -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(one_line(spoken))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 8, 12, 8)
+        self.row.setSpacing(12)
+        if pressed is not None:
+            self.clicked.connect(lambda _checked=False: pressed())
+
+    def place(self, *parts: QWidget, stretch: int = 0) -> None:
+        """Put parts at the right end of the row; the pointer passes through them."""
+        for part in parts:
+            self.row.addWidget(part, stretch)
+            for child in (part, *part.findChildren(QWidget)):
+                child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As large as its parts."""
+        return self.row.sizeHint()
+
+
+class RowButton(PressRow):
+    """A row with a glyph or widget, a title, a line under it, and something at the right."""
 
     def __init__(
         self,
@@ -79,37 +108,20 @@ class RowButton(QPushButton):
         pressed: Pressed | None = None,
         arrow: bool = False,
     ) -> None:
-        super().__init__()
-        self.setProperty("look", "row")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(one_line(", ".join(part for part in (title, detail, trailing) if part)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 7, 10, 7)
-        row.setSpacing(12)
+        super().__init__(", ".join(part for part in (title, detail, trailing) if part), pressed)
         if lead is not None:
-            row.addWidget(lead)
+            self.place(lead)
         elif glyph:
-            row.addWidget(Glyph(glyph, "ink2"))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(ElidedLabel(title, "strong" if detail else "text"))
+            self.place(Glyph(glyph, "ink2"))
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(ElidedLabel(title, "strong" if detail else "text"))
         if detail:
-            words.addWidget(ElidedLabel(detail, "small", "ink2"))
-        row.addLayout(words, 1)
+            lines.addWidget(ElidedLabel(detail, "small", "ink2"))
+        self.place(words, stretch=1)
         if trailing:
-            row.addWidget(PlainLabel(one_line(trailing), "small", "ink3", tabular=True))
+            self.place(PlainLabel(one_line(trailing), "small", "ink3", tabular=True))
         if arrow:
-            row.addWidget(Glyph("right", "ink3", 16))
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        if pressed is not None:
-            self.clicked.connect(lambda _checked=False: pressed())
-
-    def sizeHint(self) -> QSize:
-        """As tall as its words."""
-        layout = self.layout()
-        assert layout is not None
-        return layout.sizeHint()
+            self.place(Glyph("right", "ink3", 16))

@@ -140,12 +140,12 @@ class Prose(PlainLabel):
         for part in filter(None, map(shown, self._strong)):
             for found in re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", paragraph):
                 place = QTextLayout.FormatRange()
-                place.start, place.length = found.start(), len(part)  # type: ignore[misc]
+                place.start, place.length = found.start(), len(part)
                 style = QTextCharFormat()
                 heavy = theme.font("prose-strong", tabular=True)
                 heavy.setPixelSize(self.font().pixelSize())
                 style.setFont(heavy)
-                place.format = style  # type: ignore[misc]
+                place.format = style
                 ranges.append(place)
         return ranges
 

@@ -1,0 +1,1 @@
+"""Ask: a question, its cited answer, and the model's plain words below."""

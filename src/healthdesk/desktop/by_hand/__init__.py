@@ -1,0 +1,1 @@
+"""By hand: measurements, medicines, allergies and notes that one types in, and people."""

@@ -1,0 +1,199 @@
+"""The desk once a vault is open: sidebar, the page, a panel at the side for a record, the status line."""
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from healthdesk.desktop import text
+from healthdesk.desktop.ask.view import AskPage
+from healthdesk.desktop.bring_in.view import BringInPage
+from healthdesk.desktop.by_hand.view import add_person
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.documents.view import DocumentsPage
+from healthdesk.desktop.home.view import HomePage
+from healthdesk.desktop.measures.measure import MeasurePage
+from healthdesk.desktop.measures.view import MeasuresPage
+from healthdesk.desktop.parts.buttons import button, icon_button
+from healthdesk.desktop.parts.layout import rule
+from healthdesk.desktop.parts.notices import Banner, Toast, motion
+from healthdesk.desktop.parts.page import Page
+from healthdesk.desktop.parts.plain import ElidedLabel
+from healthdesk.desktop.parts.tokens import PANEL_WIDTH
+from healthdesk.desktop.record.panel import RecordPanel
+from healthdesk.desktop.record.view import RecordPage
+from healthdesk.desktop.search import SearchSheet
+from healthdesk.desktop.settings.view import SettingsPage
+from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
+from healthdesk.desktop.sidebar import Sidebar
+from healthdesk.desktop.sources.view import SourcesPage
+from healthdesk.desktop.status import StatusLine
+from healthdesk.desktop.timeline.view import TimelinePage
+from healthdesk.domain.records import Changes
+
+_PAGES: dict[str, type[Page]] = {
+    "home": HomePage,
+    "ask": AskPage,
+    "timeline": TimelinePage,
+    "measures": MeasuresPage,
+    "measure": MeasurePage,
+    "documents": DocumentsPage,
+    "record": RecordPage,
+    "bring-in": BringInPage,
+    "sources": SourcesPage,
+    "settings": SettingsPage,
+}
+
+
+class Frame(QWidget):
+    """The open desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("ground", "true")
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self._trail: list[tuple[str, str]] = []
+        self._stack = QStackedWidget()
+        self._where = ElidedLabel("", "text", "ink2")
+        self._back = icon_button("left", text.say("frame.back"), self.back)
+        self.sidebar = Sidebar(desk, self.go)
+        self.status = StatusLine(desk)
+        self.panel = RecordPanel(desk)
+        self.panel.hide()
+        self._arrange()
+        self.search = SearchSheet(desk, self)
+        self.toast = Toast(self)
+        self.sidebar.add_person.connect(lambda: add_person(desk, self))
+        desk.wanted.connect(self.go)
+        desk.record_wanted.connect(self._open_record)
+        desk.said.connect(self.toast.say)
+        desk.changed.connect(self._changed)
+        desk.person_changed.connect(self._person_changed)
+        self.panel.left.connect(self.panel.hide)
+        for keys, act in (
+            ("Ctrl+K", self.search.begin),
+            ("Alt+Left", self.back),
+            ("Ctrl+L", desk.lock_wanted.emit),
+            ("Ctrl+O", lambda: self.go("bring-in")),
+            ("Escape", self._escape),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        for number, key in enumerate(("home", "ask", "timeline", "measures", "medicines"), start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda page=key: self.go(page))
+
+    def go(self, key: str, argument: str = "") -> None:
+        """Open a page; where one came from is kept for the way back."""
+        if self._trail and self._trail[-1] == (key, argument):
+            return
+        self._trail = [*self._trail[-30:], (key, argument)]
+        self._show(key, argument)
+
+    def back(self) -> None:
+        """Go where one came from."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self._show(*self._trail[-1])
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what floats in its place."""
+        super().resizeEvent(event)
+        self.toast.settle()
+        if self.search.isVisible():
+            self.search.settle()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 10, 24, 0)
+        top.setSpacing(8)
+        top.addWidget(self._back)
+        top.addWidget(self._where, 1)
+        find = button(
+            f"{text.say('frame.search-short')}   {text.say('frame.search-key')}",
+            self._find,
+            look="quiet",
+            glyph="search",
+        )
+        find.setAccessibleName(text.say("frame.search-short"))
+        top.addWidget(find)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addLayout(top)
+        if self.desk.demo:
+            note = QHBoxLayout()
+            note.setContentsMargins(32, 8, 32, 0)
+            note.addWidget(Banner(text.say("frame.demo"), tone="sunken"))
+            middle.addLayout(note)
+        middle.addWidget(self._stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(middle, 1)
+        beside.addWidget(self.panel)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(beside, 1)
+        right.addWidget(self.status)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.sidebar)
+        whole.addWidget(rule(upright=True))
+        whole.addLayout(right, 1)
+
+    def _find(self) -> None:
+        self.search.begin()
+
+    def _show(self, key: str, argument: str) -> None:
+        if key not in self.pages:
+            made = ShelfPage(self.desk, SHELVES[key]) if key in SHELVES else _PAGES[key](self.desk)
+            self.pages[key] = made
+            self._stack.addWidget(made)
+        page = self.pages[key]
+        self._stack.setCurrentWidget(page)
+        self.sidebar.mark(key)
+        self._back.setVisible(len(self._trail) > 1)
+        name = self.desk.person.name if self.desk.person else text.say("app.name")
+        self._where.setText(f"{name}  ›  {text.say(f'nav.{key}')}")
+        page.arrive(argument)
+
+    def _open_record(self, record_id: str, locator: str) -> None:
+        opening = not self.panel.isVisible()
+        self.panel.show_record(record_id, locator)
+        self.panel.show()
+        pace = motion(self)
+        if opening and pace:
+            slide = QPropertyAnimation(self.panel, b"maximumWidth", self)
+            slide.setDuration(pace)
+            slide.setStartValue(PANEL_WIDTH - 60)
+            slide.setEndValue(PANEL_WIDTH)
+            slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _escape(self) -> None:
+        if self.search.isVisible():
+            self.search.hide()
+        else:
+            self.panel.hide()
+
+    def _person_changed(self) -> None:
+        self.panel.hide()
+        if self._trail:
+            key, argument = self._trail[-1]
+            if key in ("measure", "record"):
+                key, argument = ("measures" if key == "measure" else "timeline"), ""
+            self._trail = []
+            self.go(key, argument)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.people:
+            jobs = self.desk.jobs
+            jobs.run(self.desk.session.people.all, owner=self, done=self.desk.set_people)
+        elif self._stack.currentWidget() is not None and not changes.settings:
+            self.page.refresh()

@@ -1,0 +1,1 @@
+"""Home: a person in ten seconds."""

@@ -1,0 +1,11 @@
+"""Every label of the window, as (English, French) by key; French is written with plain spaces before : ; ? and !."""
+
+from healthdesk.desktop.labels import asking, frame, pages, starting, upkeep
+
+LABELS: dict[str, tuple[str, str]] = {
+    **frame.LABELS,
+    **starting.LABELS,
+    **pages.LABELS,
+    **asking.LABELS,
+    **upkeep.LABELS,
+}

@@ -1,0 +1,1 @@
+"""The lock screen: the vault's name, one field, nothing about anyone."""

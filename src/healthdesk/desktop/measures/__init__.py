@@ -1,0 +1,1 @@
+"""Labs and vitals: the shelf of measures, and one measure."""

@@ -1,0 +1,70 @@
+"""What all pages have: a headline with at most one primary action, a body, and a way to be told that things changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts.layout import Column
+from healthdesk.desktop.parts.plain import PlainLabel
+from healthdesk.desktop.parts.tokens import COLUMN_WIDTH
+
+
+class Page(QWidget):
+    """A page of the desk.
+
+    `arrive` is called when the page is opened, `refresh` when what it shows may have changed while it is open.
+    """
+
+    def __init__(self, desk: Desk, title: str = "", actions: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("ground", "true")
+        self._title = PlainLabel(title, "title")
+        self._title.setAccessibleName(title)
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(0)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        self.head.addStretch(1)
+        for action in actions:
+            self.head.addWidget(action)
+        if title:
+            self.lines.addWidget(within_column(self.head, top=24, bottom=8))
+
+    def set_title(self, title: str) -> None:
+        """Change the headline."""
+        self._title.setText(title)
+        self._title.setAccessibleName(title)
+
+    def column(self, *, width: int = COLUMN_WIDTH, top: int = 12) -> Column:
+        """A scrolling column as the page's body."""
+        made = Column(width, margins=(32, top))
+        self.lines.addWidget(made, 1)
+        return made
+
+    def arrive(self, argument: str) -> None:
+        """The page was opened, to show `argument` if it takes one."""
+        del argument
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What the page shows may have changed."""
+
+
+def within_column(layout: QHBoxLayout | QVBoxLayout, *, top: int = 0, bottom: int = 0) -> QWidget:
+    """A layout kept to the column, as wide as the bodies of pages are."""
+    outer = QWidget()
+    beside = QHBoxLayout(outer)
+    beside.setContentsMargins(32, top, 32, bottom)
+    inner = QWidget()
+    inner.setMaximumWidth(COLUMN_WIDTH)
+    inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    inner.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    beside.addStretch(1)
+    beside.addWidget(inner, 1000)
+    beside.addStretch(1)
+    return outer

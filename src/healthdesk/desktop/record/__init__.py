@@ -1,0 +1,1 @@
+"""One record: the fact beside its original."""

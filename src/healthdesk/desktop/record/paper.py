@@ -1,0 +1,163 @@
+"""The original on screen: lines of text with the place marked, or the pages of a document as pictures."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from healthdesk.desktop import text
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.buttons import icon_button
+from healthdesk.desktop.parts.layout import row
+from healthdesk.desktop.parts.notices import Banner
+from healthdesk.desktop.parts.plain import PlainLabel, one_line, shown
+from healthdesk.desktop.record.original import decoded, is_json, is_picture, is_text, marks, set_out_json
+from healthdesk.domain.errors import HealthDeskError
+from healthdesk.domain.views import Original, RecordPage
+
+
+class MarkedText(QPlainTextEdit):
+    """Text that can be read, not changed, with some lines marked."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("look", "original")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.mono())
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setAccessibleName(one_line(name))
+        self.setMinimumHeight(220)
+
+    def show_lines(self, lines: tuple[str, ...], marked: list[tuple[int, int]]) -> None:
+        """Show the lines and bring the first mark into view."""
+        self.setPlainText("\n".join(shown(line) for line in lines))
+        selections = []
+        for first, last in marked:
+            for at in range(first, last + 1):
+                selection = QTextEdit.ExtraSelection()
+                style = QTextCharFormat()
+                style.setBackground(QColor(theme.current().mark))
+                style.setProperty(QTextFormat.Property.FullWidthSelection, True)
+                cursor = QTextCursor(self.document().findBlockByNumber(at))
+                selection.format = style
+                selection.cursor = cursor
+                selections.append(selection)
+        self.setExtraSelections(selections)
+        if marked:
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(marked[0][0])))
+            self.centerCursor()
+
+
+class Picture(QWidget):
+    """One page, drawn from PNG bytes that the sealed child made; never from a file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_png(self, content: bytes, name: str) -> None:
+        """Show a page."""
+        self._image = QImage.fromData(content, "PNG")  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a str
+        self.setAccessibleName(one_line(name))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The page keeps its shape."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels for a width."""
+        if self._image.isNull():
+            return 200
+        shown_width = min(width, self._image.width())
+        return max(1, self._image.height() * shown_width // max(self._image.width(), 1))
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(360, self.heightForWidth(360))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the page on white paper."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._image.isNull():
+            painter.fillRect(self.rect(), theme.color("sunken"))
+        else:
+            width = min(self.width(), self._image.width())
+            area = self.rect().adjusted(0, 0, width - self.width(), 0)
+            painter.fillRect(area, Qt.GlobalColor.white)
+            painter.drawImage(area, self._image)
+            painter.setPen(theme.color("line"))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class Paper(QWidget):
+    """One original of a record."""
+
+    def __init__(self, desk: Desk, page: RecordPage, original: Original, locator: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._original = original
+        self._page = 0
+        self._count = 1
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(8)
+        if is_picture(original):
+            self._show_pictures()
+        elif is_json(original) or is_text(original):
+            self._show_text(page, locator)
+        else:
+            self._lines.addWidget(Banner(text.say("record.no-picture"), tone="sunken"))
+
+    def _show_text(self, page: RecordPage, locator: str) -> None:
+        original = self._original
+        body = MarkedText(text.say("record.original"))
+        content = decoded(original.content)
+        if is_json(original):
+            layout = set_out_json(content)
+            body.show_lines(layout.lines, marks(page, original, layout, locator))
+        else:
+            body.show_lines(tuple(content.splitlines()), [])
+        self._lines.addWidget(body, 1)
+
+    def _show_pictures(self) -> None:
+        self._picture = Picture()
+        self._where = PlainLabel("", "small", "ink2", tabular=True)
+        self._earlier = icon_button("left", text.say("record.page-before"), lambda: self._turn(-1))
+        self._later = icon_button("right", text.say("record.page-after"), lambda: self._turn(1))
+        self._turner = row(self._earlier, self._where, self._later, None, spacing=4)
+        self._turner.hide()
+        self._lines.addWidget(self._turner)
+        self._lines.addWidget(self._picture)
+        self._lines.addStretch(1)
+        self._turn(0)
+
+    def _turn(self, step: int) -> None:
+        self._page = max(0, min(self._page + step, self._count - 1))
+        desk, original, page = self._desk, self._original, self._page
+        desk.jobs.run(
+            lambda: desk.session.records.picture(original.content, original.media_type, page),
+            owner=self,
+            done=self._drawn,
+            failed=self._undrawn,
+        )
+
+    def _drawn(self, drawn: tuple[bytes, int]) -> None:
+        png, self._count = drawn
+        where = text.say("record.page-of", page=self._page + 1, count=self._count)
+        self._picture.show_png(png, f"{self._original.title}, {where}")
+        self._where.setText(where)
+        self._turner.setVisible(self._count > 1)
+        self._earlier.setEnabled(self._page > 0)
+        self._later.setEnabled(self._page + 1 < self._count)
+
+    def _undrawn(self, error: HealthDeskError) -> None:
+        self._picture.hide()
+        self._lines.insertWidget(0, Banner(text.error_words(error), tone="sunken"))

@@ -1,0 +1,53 @@
+"""A record as a page: the fact at the left, its original at the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from healthdesk.desktop import text
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts.layout import Card, Column
+from healthdesk.desktop.parts.notices import EmptyPlace
+from healthdesk.desktop.parts.page import Page
+from healthdesk.desktop.record.fact import around, facts, head, values
+from healthdesk.desktop.record.panel import RecordMenu, originals, void_banner
+from healthdesk.domain.views import RecordPage as Shown
+
+
+class RecordPage(Page):
+    """One record with all there is about it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._menu = RecordMenu(desk)
+        super().__init__(desk, text.say("nav.record"), [self._menu])
+        self._record = ""
+        self.fact = Column(480, margins=(32, 12))
+        self.original = Column(640, margins=(0, 12))
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 32, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.fact, 5)
+        beside.addWidget(self.original, 6)
+        holder = QWidget()
+        holder.setLayout(beside)
+        self.lines.addWidget(holder, 1)
+
+    def arrive(self, argument: str) -> None:
+        """Show the record of this id."""
+        self._record = argument
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the record anew."""
+        desk, person, record = self.desk, self.desk.person_id, self._record
+        if person and record:
+            desk.jobs.run(
+                lambda: desk.session.records.page(person, record), owner=self, done=self._show, failed=desk.apologise
+            )
+
+    def _show(self, page: Shown) -> None:
+        self._menu.set_page(page)
+        self.set_title(text.kind_name(page.record.kind))
+        card = Card(spacing=16)
+        card.add(head(page.record), *values(page), facts(page, self.desk))
+        self.fact.fill([*void_banner(page), card, *around(page, self.desk)])
+        papers = originals(self.desk, page, "")
+        self.original.fill(papers or [EmptyPlace("document", text.say("record.none"), text.say("record.none-text"))])

@@ -1,0 +1,74 @@
+"""Starting the window, and leaving it so that no key stays in memory."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from healthdesk import session
+from healthdesk.desktop import text
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.dialogs import forget_history
+from healthdesk.desktop.window import Window, arguments_for
+from healthdesk.domain.clock import system_clock
+
+PATIENCE = 1.5
+"""Seconds that closing the vault may take before the process is replaced regardless."""
+
+
+def run(argv: Sequence[str], *, vault: Path | None, demo: bool) -> int:
+    """Open the window on a vault folder (None: the default one), or on the demo family. Returns the exit code."""
+    session.harden()
+    folder = vault or session.default_folder()
+    _keep_settings_private()
+    app = QApplication(list(argv) or ["healthdesk"])
+    app.setApplicationName("HealthDesk")
+    app.setDesktopFileName("healthdesk")
+    text.use(QLocale.system().name()[:2])
+    _speak(app)
+    theme.apply(app, theme.choose("system"))
+    window = Window(folder, clock=system_clock, leave=lambda to: leave(window, to))
+    window.show()
+    window.begin(demo=demo)
+    try:
+        return app.exec()
+    finally:
+        forget_history()
+
+
+def leave(window: Window, folder: Path | None) -> None:
+    """Close the vault for at most 1.5 seconds, then become a fresh process at the lock screen."""
+    desk = window.desk
+    if desk is not None:
+        closing = threading.Thread(target=desk.session.close, daemon=True)
+        closing.start()
+        closing.join(PATIENCE)
+    forget_history()
+    command = arguments_for(folder)
+    if sys.platform == "win32":
+        subprocess.Popen(command)  # noqa: S603 - our own program with our own arguments
+        os._exit(0)
+    os.execv(command[0], command)  # noqa: S606 - our own program; the new image holds no key
+
+
+def _keep_settings_private() -> None:
+    """Qt notes the folders one has looked into: keep that in a folder of our own, and never beyond a dialog."""
+    private = session.default_folder().parent / "window"
+    private.mkdir(parents=True, exist_ok=True)
+    private.chmod(0o700)
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, str(private))
+
+
+def _speak(app: QApplication) -> None:
+    """Qt's own words (in file dialogs and menus of fields) in the language of the window, where they are installed."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{text.language()}", folder):
+        app.installTranslator(translator)

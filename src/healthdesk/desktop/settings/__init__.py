@@ -1,0 +1,1 @@
+"""Settings: language, looks, lock, copies, keys, people."""

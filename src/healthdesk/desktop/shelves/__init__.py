@@ -1,0 +1,1 @@
+"""Lists by kind: medicines, conditions, allergies, vaccines, visits and the rest."""

@@ -1,0 +1,1 @@
+"""Sources: what was brought in, and taking it back."""

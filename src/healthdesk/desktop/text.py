@@ -1,0 +1,142 @@
+"""What the window says: labels by key in the language in force, dates in words, errors by their code."""
+
+import re
+from datetime import date
+from typing import Final
+
+from healthdesk.desktop.labels import LABELS
+from healthdesk.domain.dates import MONTHS, PartialDate, Precision, parse_date, say_date
+from healthdesk.domain.errors import HealthDeskError
+from healthdesk.domain.records import Kind
+from healthdesk.words import LANGUAGES, SENTENCES, sentence
+
+_ACTIVE: list[str] = ["en"]
+_FRENCH_SPACES: Final = (
+    (re.compile(r" ([:;?!»])"), "\u202f\\1"),
+    (re.compile(r"« "), "«\u202f"),
+)
+
+
+def use(language: str) -> None:
+    """Speak this language from now on; an unknown one is English."""
+    _ACTIVE[0] = language if language in LANGUAGES else "en"
+
+
+def language() -> str:
+    """The language in force."""
+    return _ACTIVE[0]
+
+
+def say(key: str, **fields: object) -> str:
+    """The label for a key with its fields filled in. Raises KeyError for a key without words."""
+    pattern = LABELS[key][LANGUAGES.index(language())]
+    return _spaced(pattern).format(**fields) if fields else _spaced(pattern)
+
+
+def many(key: str, count: int, **fields: object) -> str:
+    """The label for a number of things: `key` followed by ".one" or ".many"."""
+    single = count == 1 or (count == 0 and language() == "fr")
+    return say(f"{key}.{'one' if single else 'many'}", count=number(count), **fields)
+
+
+def number(value: int) -> str:
+    """A whole number with the language's thousands mark."""
+    return f"{value:,}".replace(",", "\u202f" if language() == "fr" else ",")
+
+
+def error_words(error: HealthDeskError) -> str:
+    """The sentence for an error."""
+    return code_words(error.code, **error.fields)
+
+
+def code_words(code: str, **fields: str | int) -> str:
+    """The sentence for a code of `words`; a code without one has the general sentence."""
+    return sentence(code, language(), **fields) if code in SENTENCES else say("error.general")
+
+
+def day(when: PartialDate | date | None) -> str:
+    """A date in words: "3 March 2026"; "no date" when there is none."""
+    return say_date(when, language()) if when is not None else say("date.none")
+
+
+def short_day(when: PartialDate | date | None) -> str:
+    """A date for a column: "3 Mar 2026"."""
+    if when is None:
+        return "–"
+    moment = when.day if isinstance(when, PartialDate) else when
+    month = MONTHS[language()][moment.month - 1]
+    month = month if len(month) <= 4 else f"{month[:4]}." if language() == "fr" else month[:3]
+    if isinstance(when, PartialDate) and when.precision is Precision.YEAR:
+        return str(moment.year)
+    if isinstance(when, PartialDate) and when.precision is Precision.MONTH:
+        return f"{month} {moment.year}"
+    return f"{moment.day} {month} {moment.year}"
+
+
+def ago(when: PartialDate | date | None, today: date) -> str:
+    """How long ago in everyday words: "today", "12 days ago", "8 months ago", "3 years ago"."""
+    if when is None:
+        return ""
+    moment = when.day if isinstance(when, PartialDate) else when
+    days = (today - moment).days
+    if days < 0:
+        return many("ahead.days", -days)
+    if days < 2:
+        return say("ago.yesterday" if days else "ago.today")
+    if days < 61:
+        return many("ago.days", days)
+    months = (today.year - moment.year) * 12 + today.month - moment.month - (today.day < moment.day)
+    if months < 24:
+        return many("ago.months", months)
+    return many("ago.years", months // 12)
+
+
+def kind_name(kind: Kind) -> str:
+    """What one record of a kind is called: "Laboratory result"."""
+    return say(f"kind.{kind}")
+
+
+def kinds_name(kind: Kind) -> str:
+    """What several are called: "Laboratory results"."""
+    return say(f"kinds.{kind}")
+
+
+def size(count: int) -> str:
+    """A file size as people say it."""
+    unit = "o" if language() == "fr" else "B"
+    if count < 1000:
+        return f"{count} {unit}"
+    for letter, scale in (("k", 1e3), ("M", 1e6)):
+        if count < scale * 1000:
+            value = f"{count / scale:.3g}"
+            return f"{value.replace('.', ',') if language() == 'fr' else value} {letter}{unit}"
+    return f"{count / 1e9:.1f} G{unit}"
+
+
+def _spaced(text: str) -> str:
+    if language() == "fr":
+        for pattern, mark in _FRENCH_SPACES:
+            text = pattern.sub(mark, text)
+    return text
+
+
+def knows(key: str) -> bool:
+    """Whether there is a label for a key."""
+    return key in LABELS
+
+
+def typed_day(when: date) -> str:
+    """A day as one would type it into a field."""
+    return say_date(when, language())
+
+
+def typed_iso(iso: str) -> str:
+    """An ISO date as one would type it into a field; "" stays ""."""
+    when = parse_date(iso) if iso else None
+    return say_date(when, language()) if when else ""
+
+
+def iso_day(iso: str) -> str:
+    """A date of a column from an ISO text; what is no date stays as it is."""
+    when = parse_date(iso) if iso else None
+    return short_day(when) if when else iso

@@ -1,0 +1,1 @@
+"""The timeline: every record by day."""

@@ -1,0 +1,206 @@
+"""The window: first run, the lock screen, or the open desk; and when it locks itself."""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from healthdesk import session
+from healthdesk.desktop import text
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.first_run.view import FirstRun
+from healthdesk.desktop.frame import Frame
+from healthdesk.desktop.jobs import Jobs
+from healthdesk.desktop.lock.view import LockPage
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.dialogs import tell
+from healthdesk.domain.clock import Clock
+from healthdesk.domain.people import Person
+
+_SIGNS_OF_LIFE: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+Leave = Callable[[Path | None], object]
+
+
+def ticking() -> float:
+    """Seconds that go on while the computer sleeps, where the system can tell; never set back by anybody."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.clock_gettime(boot) if boot is not None else time.monotonic()
+
+
+class Idle(QObject):
+    """How long nobody has touched the window."""
+
+    def __init__(self, now: Clock = ticking) -> None:
+        super().__init__()
+        self._now = now
+        self._last = now()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the last sign of life."""
+        return self._now() - self._last
+
+    def touch(self) -> None:
+        """Somebody is here."""
+        self._last = self._now()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See keys and the pointer; let them pass."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self.touch()
+        return False
+
+
+class Window(QMainWindow):
+    """The whole window. `leave` ends the process and starts the lock screen anew, so that no key stays in memory."""
+
+    def __init__(self, folder: Path, *, clock: Clock, leave: Leave, idle: Idle | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle(text.say("app.name"))
+        self.setWindowIcon(QIcon(str(theme.asset("icons", "app.svg"))))
+        self.setMinimumSize(980, 640)
+        self.resize(1280, 800)
+        self.folder = folder
+        self.jobs = Jobs(self)
+        self.jobs.bug.connect(self._bug)
+        self.idle = idle or Idle()
+        self.desk: Desk | None = None
+        self._clock = clock
+        self._leave = leave
+        self._minutes = 5
+        self._locking = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
+        app.installEventFilter(self.idle)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self.look_at_clock)
+
+    def begin(self, *, demo: bool = False) -> None:
+        """Show what this start calls for: the demo family, the lock screen, or the first run."""
+        if demo or not session.vault_exists(self.folder):
+            first = self._first_run("welcome")
+            if demo:
+                first.open_demo()
+        else:
+            self.setCentralWidget(LockPage(self.folder, self.jobs, self._clock, self.open_desk))
+
+    def open_desk(self, opened: session.Session) -> None:
+        """Show the desk of an open vault."""
+        text.use(opened.preferences.get("language"))
+        desk = Desk(opened, self.jobs, clock=opened.clock, demo=opened.demo)
+        self.desk = desk
+        desk.looks_changed.connect(self._draw_anew)
+        desk.lock_wanted.connect(self.lock)
+        self._look(desk)
+        self.jobs.run(opened.people.all, owner=desk, done=self._first_people)
+        self.idle.touch()
+        self._tick.start()
+
+    def lock(self) -> None:
+        """Hide at once, refuse new work, close the vault, and start the lock screen in a fresh process."""
+        if self._locking:
+            return
+        self._locking = True
+        self.hide()
+        self._tick.stop()
+        clipboard = self._app.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self.jobs.end()
+        demo = self.desk is not None and self.desk.demo
+        self._leave(None if demo else self.folder)
+
+    def look_at_clock(self) -> None:
+        """Show how long is left, and lock when nothing is."""
+        if self.desk is None or self.desk.demo:
+            return
+        left = self._minutes * 60 - self.idle.seconds
+        frame = self.centralWidget()
+        if isinstance(frame, Frame):
+            frame.status.show_left(max(0, round(left)))
+        if left <= 0 and not self.jobs.writing:
+            self.lock()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window closes the vault."""
+        self._app.removeEventFilter(self.idle)
+        self._tick.stop()
+        self.jobs.end()
+        if self.desk is not None:
+            self.desk.session.close()
+            self.desk = None
+        super().closeEvent(event)
+
+    def _first_run(self, start: str, country: str = "") -> FirstRun:
+        first = FirstRun(self.folder, self.jobs, self._clock, start=start, country=country)
+        first.opened.connect(self.open_desk)
+        first.language_chosen.connect(self._first_language)
+        self.setCentralWidget(first)
+        return first
+
+    def _first_language(self, language: str) -> None:
+        text.use(language)
+        first = self.centralWidget()
+        about = isinstance(first, FirstRun) and hasattr(first.step, "country")
+        country = first.step.country.currentData() if about and isinstance(first, FirstRun) else ""  # type: ignore[attr-defined]
+        self._first_run("about" if about else "welcome", country or "")
+
+    def _first_people(self, people: tuple[Person, ...]) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        frame = Frame(desk)
+        self.setCentralWidget(frame)
+        desk.set_people(people)
+        frame.go("home")
+        self.look_at_clock()
+
+    def _look(self, desk: Desk) -> None:
+        preferences = desk.session.preferences
+        minutes = preferences.get("auto_lock_minutes")
+        self._minutes = int(minutes) if minutes.isdigit() and int(minutes) > 0 else 5
+        theme.apply(self._app, theme.choose(preferences.get("theme")))
+
+    def _draw_anew(self) -> None:
+        """Language or looks changed: the frame is built again, on the page that was open."""
+        desk = self.desk
+        if desk is None:
+            return
+        text.use(desk.session.preferences.get("language"))
+        self._look(desk)
+        fresh = Desk(desk.session, self.jobs, clock=desk.clock, demo=desk.demo)
+        fresh.people, fresh.person = desk.people, desk.person
+        fresh.looks_changed.connect(self._draw_anew)
+        fresh.lock_wanted.connect(self.lock)
+        self.desk = fresh
+        frame = Frame(fresh)
+        self.setCentralWidget(frame)
+        frame.go("settings")
+
+    def _bug(self, error: Exception) -> None:
+        """An error nobody expected: say so without any of its words, and lock."""
+        if self._locking:
+            return
+        words = text.say("error.bug", name=type(error).__name__)
+        tell(self, text.say("error.bug-title"), words, self.lock if self.desk is not None else None)
+
+
+def arguments_for(folder: Path | None) -> list[str]:
+    """The command that starts the window anew: at the lock screen of a folder, or at the first run."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "healthdesk"]
+    return [*start, "--vault", str(folder)] if folder is not None else start
