@@ -1,0 +1,67 @@
+"""What is visible now: for each record the newest version that a standing run has met. Derived from the events."""
+
+from healthdesk.domain.records import Kind, Standing
+from healthdesk.vault.connection import Connection
+from healthdesk.vault.transaction import Database
+
+KINDS = tuple(Kind)
+STANDINGS = tuple(Standing)
+"""Kinds and standings are kept as their place in these; a new one is added at the end."""
+
+_OF_RECORDS = """
+  INSERT INTO current (version_id, record_id, sources)
+  SELECT version_id, record_id, sources FROM (
+    SELECT v.id AS version_id, v.record_id,
+      row_number() OVER (PARTITION BY v.record_id ORDER BY v.sort DESC, v.hash DESC) AS place,
+      (SELECT count(DISTINCT run.artifact_id) FROM version other
+         JOIN sighting s ON s.version_id = other.id
+         JOIN standing_run ON standing_run.run_id = s.run_id
+         JOIN run ON run.id = s.run_id
+       WHERE other.record_id = v.record_id) AS sources
+    FROM version v
+    WHERE v.record_id IN (SELECT id FROM touched) AND v.purged = 0
+      AND EXISTS (
+        SELECT 1 FROM sighting s JOIN standing_run ON standing_run.run_id = s.run_id WHERE s.version_id = v.id)
+  ) WHERE place = 1
+"""
+
+
+def refresh_run(connection: Connection, run_id: int) -> None:
+    """Bring up to date what is visible of the records that a run has met."""
+    _refresh(
+        connection,
+        "SELECT DISTINCT v.record_id FROM sighting s JOIN version v ON v.id = s.version_id WHERE s.run_id = ?",
+        run_id,
+    )
+
+
+def refresh_record(connection: Connection, record_id: int) -> None:
+    """Bring up to date what is visible of one record."""
+    _refresh(connection, "SELECT ?", record_id)
+
+
+def _refresh(connection: Connection, select: str, value: int) -> None:
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM touched")
+    connection.execute(f"INSERT INTO touched {select}", (value,))
+    connection.execute("DELETE FROM current WHERE record_id IN (SELECT id FROM touched)")
+    connection.execute(_OF_RECORDS)
+
+
+def purge(connection: Connection, versions: str) -> None:
+    """Delete all content of some versions, the index's words too; `versions` is a subquery of version ids."""
+    connection.execute(f"DELETE FROM search_text WHERE rowid IN {versions}")  # noqa: S608 - a constant of this room
+    for table in ("current", "resource", "version_coding", "reference", "attachment", "measurement"):
+        connection.execute(f"DELETE FROM {table} WHERE version_id IN {versions}")  # noqa: S608 - constants
+
+
+def agrees(database: Database) -> bool:
+    """Whether what is visible is what the events say, row by row."""
+    with database.read() as connection:
+        (apart,) = connection.execute(
+            "SELECT count(*) FROM (SELECT * FROM ("
+            " SELECT version_id, record_id, sources FROM current EXCEPT SELECT * FROM current_by_events)"
+            " UNION ALL SELECT * FROM ("
+            " SELECT * FROM current_by_events EXCEPT SELECT version_id, record_id, sources FROM current))"
+        ).fetchone()
+    return not apart

@@ -1,0 +1,45 @@
+"""Digests of content: what two vaults have to agree on when they hold the same records.
+
+Over (type, id in the source, content hash), in order, without run ids and times. The content hash is over the resource
+without white space between elements, so that an export written a resource a line has the hash of the original.
+"""
+
+from hashlib import sha256
+
+import msgspec
+
+from healthdesk.vault.connection import Connection
+from healthdesk.vault.transaction import Database
+
+
+def content_hash(resource: bytes) -> bytes:
+    """SHA-256 of a resource without white space between its elements."""
+    return sha256(msgspec.json.format(resource, indent=-1)).digest()
+
+
+def of_person(database: Database) -> str:
+    """The digest of everything visible, void records included."""
+    with database.read() as connection:
+        rows = connection.execute(
+            "SELECT r.type, r.resource_id, v.hash FROM current c JOIN version v ON v.id = c.version_id"
+            " JOIN record r ON r.id = v.record_id ORDER BY r.type, r.resource_id, v.hash"
+        ).fetchall()
+    return _digest(rows)[1]
+
+
+def of_run(connection: Connection, run_id: int) -> tuple[int, str]:
+    """How many statements a run has met, and the digest over them."""
+    return _digest(
+        connection.execute(
+            "SELECT r.type, r.resource_id, v.hash FROM sighting s JOIN version v ON v.id = s.version_id"
+            " JOIN record r ON r.id = v.record_id WHERE s.run_id = ? ORDER BY r.type, r.resource_id, v.hash, s.locator",
+            (run_id,),
+        ).fetchall()
+    )
+
+
+def _digest(rows: list[tuple[str, str, bytes]]) -> tuple[int, str]:
+    whole = sha256()
+    for resource_type, resource_id, content in rows:
+        whole.update(f"{resource_type}\n{resource_id}\n{content.hex()}\n".encode())
+    return len(rows), whole.hexdigest()

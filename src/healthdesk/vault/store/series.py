@@ -1,0 +1,115 @@
+"""Measurements: one series of a measure, and the shelf of all measures."""
+
+from datetime import date
+from typing import Any
+
+from healthdesk.domain.dates import parse_date
+from healthdesk.domain.records import Measurement, Quantity, Standing
+from healthdesk.domain.views import MeasureSummary
+from healthdesk.vault.store.current import STANDINGS
+from healthdesk.vault.store.reading import number_of
+from healthdesk.vault.transaction import Database
+
+_DAY = 86_400
+_EPOCH_DAY = 719163
+_POINT = """
+  SELECT v.record_id, coalesce(concept.key, ''), label.words, m.value, m.value_text, unit.printed, unit.code,
+    m.comparator, m.low, m.high, m.range_text, m.flag, coalesce(m.date_text, v.date_text), v.standing, m.locator,
+    r.type, r.resource_id, m.artifact_id, run.file
+  FROM measurement m
+  JOIN current c ON c.version_id = m.version_id
+  JOIN version v ON v.id = m.version_id
+  JOIN record r ON r.id = v.record_id
+  JOIN run ON run.id = v.run_id
+  JOIN label ON label.id = m.label_id
+  JOIN unit ON unit.id = m.unit_id
+  LEFT JOIN concept ON concept.id = m.concept_id
+"""
+_OLDEST_FIRST = "ORDER BY m.epoch IS NULL, m.epoch, m.id"
+
+
+def measurements(
+    database: Database, person_id: str, concept: str, since: str, until: str, *, include_void: bool
+) -> tuple[Measurement, ...]:
+    """One series, oldest first, undated points last; `since` and `until` are ISO days, both included."""
+    terms, values = ["concept.key = ?"], [concept]
+    if not include_void:
+        terms.append("v.standing <> ?")
+        values.append(str(STANDINGS.index(Standing.VOID)))
+    # A point's own zone may put it on the day before or after in UTC: read a day more, then decide by the day it names.
+    for text, term, days in ((since, "m.epoch >= ?", -1), (until, "m.epoch < ?", 2)):
+        if text:
+            terms.append(term)
+            values.append(str((date.fromisoformat(text).toordinal() - _EPOCH_DAY + days) * _DAY))
+    with database.read() as connection:
+        rows = connection.execute(f"{_POINT} WHERE {' AND '.join(terms)} {_OLDEST_FIRST}", values).fetchall()
+    points = (_point(person_id, row) for row in rows)
+    return tuple(point for point in points if _within(point, since, until))
+
+
+def _within(point: Measurement, since: str, until: str) -> bool:
+    if point.date is None:
+        return not (since or until)
+    return (not since or point.date.last_day.isoformat() >= since) and (
+        not until or point.date.day.isoformat() <= until
+    )
+
+
+def of_record(database: Database, person_id: str, record_id: str) -> tuple[Measurement, ...]:
+    """The measurements of one visible record, in the order it gives them."""
+    with database.read() as connection:
+        rows = connection.execute(f"{_POINT} WHERE v.record_id = ? ORDER BY m.id", (number_of(record_id),)).fetchall()
+    return tuple(_point(person_id, row) for row in rows)
+
+
+def measures(database: Database, person_id: str) -> tuple[MeasureSummary, ...]:
+    """Every measure with its newest two points and how many there are, the newest measure first. Void ones do not count."""
+    with database.read() as connection:
+        rows = connection.execute(
+            f"WITH ranked AS (SELECT m.id AS id, m.concept_id AS concept_id,"  # noqa: S608 - constants of this module
+            f" row_number() OVER (PARTITION BY m.concept_id ORDER BY m.epoch IS NULL, m.epoch DESC, m.id DESC) AS place,"
+            f" count(*) OVER (PARTITION BY m.concept_id) AS number"
+            f" FROM measurement m JOIN current c ON c.version_id = m.version_id JOIN version v ON v.id = m.version_id"
+            f" WHERE m.concept_id IS NOT NULL AND v.standing <> {STANDINGS.index(Standing.VOID)})"
+            f" SELECT ranked.number, ranked.place, point.* FROM ranked"
+            f" JOIN ({_POINT.replace('SELECT v.record_id', 'SELECT m.id AS point_id, m.epoch AS at, v.record_id', 1)}) point"
+            f" ON point.point_id = ranked.id WHERE ranked.place <= 2"
+            f" ORDER BY ranked.concept_id, ranked.place"
+        ).fetchall()
+    shelf: dict[str, tuple[int, list[Measurement]]] = {}
+    for number, _place, _id, _at, *columns in rows:
+        point = _point(person_id, tuple(columns))
+        shelf.setdefault(point.concept, (number, []))[1].append(point)
+    summaries = [
+        MeasureSummary(concept, points[0].label, points[0], points[1] if len(points) > 1 else None, number)
+        for concept, (number, points) in shelf.items()
+    ]
+    return tuple(sorted(summaries, key=lambda each: each.latest.date.epoch if each.latest.date else 0, reverse=True))
+
+
+def _point(person_id: str, row: tuple[Any, ...]) -> Measurement:
+    quantity = Quantity(
+        value=row[3],
+        value_text=row[4],
+        unit=row[5],
+        unit_code=row[6],
+        comparator=row[7],
+        low=row[8],
+        high=row[9],
+        range_text=row[10],
+        flag=row[11],
+    )
+    return Measurement(
+        record_id=str(row[0]),
+        person_id=person_id,
+        concept=row[1],
+        label=row[2],
+        quantity=quantity,
+        date=parse_date(row[12]) if row[12] else None,
+        standing=STANDINGS[row[13]],
+        locator=row[14],
+        resource_type=row[15],
+        resource_id=row[16],
+        artifact_id=str(row[17]),
+        source=row[18],
+    )

@@ -1,0 +1,164 @@
+"""One person's file, open: the writes and reads that the rest of the vault, intake and answers build on."""
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import resources
+
+from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
+from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
+from healthdesk.vault.migrations import migrate
+from healthdesk.vault.store import current, digest, originals, pages, reading, runs, series
+from healthdesk.vault.store.reading import match_words, number_of
+from healthdesk.vault.store.writing import Placed, Writing
+from healthdesk.vault.transaction import Database
+
+STEPS = "healthdesk.vault.store.migrations"
+
+
+def prepare(database: Database) -> None:
+    """Bring a person's file to the newest schema and sweep what an interrupted import left behind."""
+    migrate(database, resources.files(STEPS))
+    runs.sweep(database)
+
+
+class Run:
+    """An import under way: batches go in, nothing shows until `finish`, and `abandon` leaves nothing behind."""
+
+    def __init__(self, database: Database, run_id: int, artifact_id: int) -> None:
+        self.id = str(run_id)
+        self._database = database
+        self._writing = Writing(run_id, artifact_id)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many statements were added, updated, duplicate and linked so far."""
+        return dict(self._writing.counts)
+
+    def add(self, batch: Iterable[Placed]) -> None:
+        """Write a batch in one transaction."""
+        with self._database.write() as connection:
+            self._writing.write(connection, batch)
+
+    def finish(self, issues: tuple[Issue, ...], at: int) -> ImportRun:
+        """Make the run visible, fold the log back, and say what it did."""
+        with self._database.write() as connection:
+            runs.finish(connection, int(self.id), self.counts, issues, at)
+        self._database.checkpoint()
+        return runs.one(self._database, self.id)
+
+    def abandon(self) -> None:
+        """Remove everything that this run wrote."""
+        with self._database.write() as connection:
+            runs.drop(connection, f"(SELECT {int(self.id)})")
+
+
+class PersonStore:
+    """The records of one person. Safe to use from several threads, one of them writing."""
+
+    def __init__(self, database: Database, person_id: str) -> None:
+        self.database = database
+        self.person_id = person_id
+
+    def begin(
+        self, name: str, media_type: str, chunks: Callable[[], Iterable[bytes]], reader: tuple[str, int, str], at: int
+    ) -> Run:
+        """Keep an original and begin a run over it; `reader` is the importer's name, its version, and the format."""
+        importer, version, form = reader
+        with self.database.write() as connection:
+            artifact = originals.keep(self.database, name, media_type, chunks(), at)
+            run_id = runs.begin(connection, artifact.id, name, importer, version, form, at)
+        return Run(self.database, run_id, int(artifact.id))
+
+    def known(self, sha256: str, importer: str, version: int) -> ImportRun | None:
+        """The standing run that read these very bytes with this very importer."""
+        return runs.known(self.database, sha256, importer, version)
+
+    def withdraw(self, run_id: str, at: int) -> None:
+        """Take a run back. Raises VaultError("run-unknown")."""
+        runs.withdraw(self.database, run_id, at)
+
+    def delete_record(self, record_id: str) -> None:
+        """Delete a record with all its versions: content and index go, hashes stay so that it does not come back.
+
+        The original file keeps its bytes as received. Raises VaultError("record-unknown").
+        """
+        reading.record(self.database, self.person_id, record_id)
+        with self.database.write() as connection:
+            number = number_of(record_id)
+            current.purge(connection, f"(SELECT id FROM version WHERE record_id = {number})")
+            connection.execute(
+                "UPDATE version SET purged = 1, title = '', detail = '', place = '', author = '', category = '',"
+                " date_text = NULL, epoch = NULL, first_day = NULL, last_day = NULL, end_text = NULL, meaning = NULL,"
+                " concept_id = NULL WHERE record_id = ?",
+                (number,),
+            )
+
+    def records(self, query: RecordQuery) -> tuple[Record, ...]:
+        """The visible records that match, newest first."""
+        return reading.records(self.database, self.person_id, query)
+
+    def count(self, query: RecordQuery) -> dict[Kind, int]:
+        """How many visible records of each kind match."""
+        return reading.count(self.database, query)
+
+    def record(self, record_id: str) -> Record:
+        """One visible record. Raises VaultError("record-unknown")."""
+        return reading.record(self.database, self.person_id, record_id)
+
+    def resource(self, record_id: str) -> bytes:
+        """A record's FHIR JSON as received."""
+        return reading.resource(self.database, record_id)
+
+    def page(self, record_id: str) -> RecordPage:
+        """All about one record."""
+        return pages.page(self.database, self.person_id, record_id)
+
+    def measurements(
+        self, concept: str, since: str = "", until: str = "", *, include_void: bool = False
+    ) -> tuple[Measurement, ...]:
+        """One series, oldest first."""
+        return series.measurements(self.database, self.person_id, concept, since, until, include_void=include_void)
+
+    def measures(self) -> tuple[MeasureSummary, ...]:
+        """Every measure with its newest points."""
+        return series.measures(self.database, self.person_id)
+
+    def search(self, words: str, limit: int = 20) -> tuple[Record, ...]:
+        """Records in whose title, codes or text all the words stand, the best match first."""
+        with self.database.read() as connection:
+            rows = connection.execute(
+                f"SELECT {reading.COLUMNS}, c.sources FROM search_text"  # noqa: S608 - constants of this room
+                f" JOIN current c ON c.version_id = search_text.rowid JOIN version v ON v.id = c.version_id"
+                f" {reading.JOINS} WHERE search_text MATCH ? ORDER BY bm25(search_text, 8, 4, 4, 1) LIMIT ?",
+                (match_words(words), limit),
+            ).fetchall()
+            return reading.shaped(connection, self.person_id, rows)
+
+    def runs(self) -> tuple[ImportRun, ...]:
+        """The person's imports, newest first."""
+        return runs.every(self.database)
+
+    def artifacts(self) -> tuple[Artifact, ...]:
+        """The originals of standing imports."""
+        return originals.artifacts(self.database)
+
+    def artifact_bytes(self, artifact_id: str) -> Iterator[bytes]:
+        """An original's bytes in chunks."""
+        return originals.read(self.database, artifact_id)
+
+
+def run_checks(database: Database, person_id: str) -> tuple[tuple[RunCheck, bool], ...]:
+    """Each finished run as the file holds it now, and whether that is what it said of itself."""
+    return runs.checks(database, person_id)
+
+
+def content_digest(database: Database) -> str:
+    """The digest of everything visible."""
+    return digest.of_person(database)
+
+
+def damage(database: Database) -> tuple[str, ...]:
+    """What does not fit together in a person's file, as words codes with the place: damaged originals, wrong derivation."""
+    found = [f"artifact-damaged:{name}" for name in originals.damaged(database)]
+    if not current.agrees(database):
+        found.append("current-differs:")
+    return tuple(found)
