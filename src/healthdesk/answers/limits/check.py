@@ -1,5 +1,6 @@
 """From a question to its limit."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from healthdesk.domain.answers import AnswerKind
 from healthdesk.domain.knowledge import emergency
 
 _LANGUAGES = ("en", "fr")
+_SENTENCES = re.compile(r"[.!?;\n]+")
 # True of a person, whenever it began.
 _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child", "on-thinner", "adrenal"})
 _NOT_HAPPENINGS = frozenset(
@@ -106,7 +108,7 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
     to guess it from the question. The same question always gives the same limit.
     """
     spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
-    order = (spoken, *(other for other in _LANGUAGES if other != spoken))
+    order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
     finds = {each: _Finds(readings[each], each, region) for each in order}
     for sign in _signs():
@@ -114,6 +116,13 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
             if any(all(finds[each].holds(name) for name in all_of) for all_of in sign.needs):
                 return _limit(sign, spoken, region, readings[spoken].medicines, finds[each])
     return None
+
+
+def _read_in(question: str, spoken: str) -> tuple[str, ...]:
+    """The languages to read a question in: what it seems to be in, each when that is not plain or it mixes them."""
+    parts = (question, *_SENTENCES.split(question))
+    seem = dict.fromkeys(guess_language(part, fallback) for part in parts if part.strip() for fallback in _LANGUAGES)
+    return (spoken, *(other for other in seem if other != spoken))
 
 
 def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], finds: _Finds) -> Limit:

@@ -29,7 +29,7 @@ class Frames:
             return False
         if timeless:
             return True
-        if self._compound(end):
+        if self._compound(end) or self._anchored(start):
             return False
         sentence = self._around(self._sentence_marks, start, end)
         phrase = self._around(self._phrase_marks, start, end)
@@ -37,7 +37,7 @@ class Frames:
             return False
         if self._asked("record", start, sentence) and not self._has("recent", start, sentence[1]):
             return False
-        return self._has("recent", *phrase) or not (self._has("past", *phrase) or self._dated(phrase))
+        return self._has("recent", *phrase) or not self._over(phrase)
 
     def wanted(self, start: int, end: int) -> bool:
         """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""
@@ -56,7 +56,7 @@ class Frames:
             return False
         if self._plainly_denied(start):
             return False
-        return not other or self._has("recent", *phrase) or not self._has("past", *phrase)
+        return not other or self._has("recent", *phrase) or not self._over(phrase)
 
     def right_now(self, start: int, end: int) -> bool:
         """Whether a word such as "suddenly" or "now" stands in the same sentence."""
@@ -117,8 +117,19 @@ class Frames:
     def _compound(self, end: int) -> bool:
         return self._cues["compound"].match(self.text, end) is not None
 
+    def _over(self, phrase: tuple[int, int]) -> bool:
+        """Whether a phrase tells of something past: dated, or in a past tense that nobody is unsure of."""
+        told = self._has("softpast", *phrase) and not self._has("believed", *phrase)
+        return told or self._has("past", *phrase) or self._dated(phrase)
+
+    def _anchored(self, start: int) -> bool:
+        """Whether it only dates something else ("since my heart attack")."""
+        return any(e == start for _, e in self._cached("anchor"))
+
     def _dated(self, phrase: tuple[int, int]) -> bool:
         """Whether the phrase before is nothing but a date in the past ("in 2010, ...")."""
-        before = self._around(self._phrase_marks, max(phrase[0] - 1, 0), max(phrase[0] - 1, 0))
-        words = self.text[before[0] : phrase[0]].strip(" ,.?").split()
-        return 0 < len(words) <= 4 and phrase[0] > 0 and self.text[phrase[0] : phrase[0] + 2] == " ," and self._has("past", *before)
+        if self.text[phrase[0] : phrase[0] + 2] != " ,":
+            return False
+        start, _ = self._around(self._phrase_marks, phrase[0] - 1, phrase[0] - 1)
+        begin = start + 2 if start else 0
+        return any(s == begin and len(self.text[e : phrase[0]].split()) <= 1 for s, e in self._cached("past"))

@@ -17,6 +17,8 @@ _BUILTIN = {
     "number": r" \d+(?:\.\d+)?",
     # How many were taken: more than anybody is told to take at once, and no strength.
     "count": r" (?:[89]|[1-9]\d{1,2})(?! (?:mg|mcg|g|ml|ug|iu|ui|units?|unites?|kg|years?|ans|times?|fois|days?|jours?|hours?|heures?|minutes?|weeks?|months?|mois|hr|actuat)(?= ))",
+    "weeks": r" (?:[1-9]|1[0-2])",
+    "days": r" (?:[1-9]|[1-8]\d)",
     "year": r" (?:19|20)\d\d",
     "bigbp": r" (?:(?:1[89]\d|2\d\d)/\d+|\d+/(?:1[2-9]\d))",
     "number2": r" (?:is |at |of |was |reads |reading |says |shows |only |down |to |it |just |a |est |de |affiche |dit |marque |que )*\d+(?:\.\d+)?",
