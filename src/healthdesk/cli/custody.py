@@ -44,7 +44,7 @@ def init(arguments: argparse.Namespace, opening: Opening, output: Output) -> int
     )
     opened.close()
     made = {"vault": str(opening.folder), "recovery_code": code}
-    output.show(made, output.say("vault-made", folder=str(opening.folder)), output.say("recovery-code", code=code))
+    output.show(made, output.say("vault-made", folder=str(opening.folder)), output.say("recovery-code", recovery=code))
     return 0
 
 

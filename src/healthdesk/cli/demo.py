@@ -36,7 +36,7 @@ def run(_: argparse.Namespace, opening: Opening, output: Output) -> int:
         for person in opened.people.all():
             count = sum(opened.records.count(person.id).values())
             print("  " + output.say("demo-person", name=plain(person.name), count=count))
-        print(output.say("demo-ready", seconds=round(time.monotonic() - begun, 1)))
+        print(output.say("demo-ready", seconds=f"{time.monotonic() - begun:.1f}"))
         tell(opened, opening, output)
     finally:
         opened.close()

@@ -16,7 +16,6 @@ from healthdesk.session.preferences import Preferences
 from healthdesk.session.suggestions import suggest
 from healthdesk.vault import Vault
 
-
 PHRASED = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
 """Answers that the model may say again; an emergency, a referral or a question back it never touches."""
 

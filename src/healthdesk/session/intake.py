@@ -41,18 +41,18 @@ class Intake:
 
         Raises Cancelled when stopped; the files taken before stay.
         """
-        taken: list[Taken] = []
-        for path in _files(paths):
-            taken += intake.take(self.vault, path, person, clock=self.clock, progress=progress, cancelled=cancelled)
-        return tuple(taken)
+        return tuple(
+            intake.take(self.vault, path, person, clock=self.clock, progress=progress, cancelled=cancelled)
+            for path in tuple(_files(paths))
+        )
 
-    def settle(self, inbox_id: str, person: Person) -> tuple[Taken, ...]:
+    def settle(self, inbox_id: str, person: Person) -> Taken:
         """Say whose a waiting file is, and bring it in."""
         return intake.settle(self.vault, inbox_id, person, clock=self.clock)
 
     def discard(self, inbox_id: str) -> None:
         """Destroy a waiting file and its key."""
-        self.vault.inbox_drop(inbox_id)
+        intake.discard(self.vault, inbox_id)
 
     def waiting(self) -> tuple[Taken, ...]:
         """Files that wait for the reply to "whose is it?"."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from healthdesk import models
+from healthdesk.domain.errors import ModelError
 from healthdesk.domain.views import ModelPhase, ModelState
 
 
@@ -27,7 +28,7 @@ class LocalModel:
                 self._running.close()
                 self._running = None
             if self._running is None and models.state().phase is ModelPhase.READY:
-                self._running = models.load(name) if name else models.load()
+                self._running = models.load(_named(name))
             yield self._running
 
     def warm(self) -> None:
@@ -48,3 +49,11 @@ class LocalModel:
         if running is not None:
             running.close()
         self._running = None
+
+
+def _named(name: str) -> models.CatalogModel:
+    """A model of the catalog by its name, the bundled one for "". Raises ModelError("model-unknown")."""
+    for known in models.CATALOG:
+        if known.name == (name or models.BUNDLED.name):
+            return known
+    raise ModelError("model-unknown", name=name)

@@ -60,7 +60,7 @@ def unlock(folder: Path, secret: str, *, holder: str = "", clock: Clock = system
 
 def restore(file: Path, folder: Path, secret: str, *, clock: Clock = system_clock) -> CheckReport:
     """Bring a backup back into a folder and verify it; what was there before is replaced only when all is well."""
-    return vault.restore(file, folder, secret, clock=clock)
+    return vault.restore(file, folder, secret, clock)
 
 
 def _nobody_watches(_: Progress) -> None:

@@ -89,9 +89,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "vault-made": ("The vault is made: {folder}", "Le coffre est créé : {folder}"),
     "recovery-code": (
-        "Recovery code: {code}\nPrint it and keep it where you keep your passport. It is shown this once. "
+        "Recovery code: {recovery}\nPrint it and keep it where you keep your passport. It is shown this once. "
         "Without it and without the passphrase, nobody can open the vault.",
-        "Code de secours : {code}\nImprimez-le et rangez-le avec votre passeport. Il n’est montré qu’une fois. "
+        "Code de secours : {recovery}\nImprimez-le et rangez-le avec votre passeport. Il n’est montré qu’une fois. "
         "Sans lui et sans la phrase de passe, personne ne peut ouvrir le coffre.",
     ),
     "check-ok": ("Everything was verified. All is well.", "Tout a été vérifié. Tout va bien."),

@@ -1,6 +1,10 @@
 """What the session says: how strong a passphrase is."""
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "model-unknown": (
+        "No model here is called {name}. The answer stands without a model's words.",
+        "Aucun modèle ne s’appelle {name} ici. La réponse reste sans les mots d’un modèle.",
+    ),
     "passphrase-0": (
         "Anyone could guess this at once. Try four or five unrelated words.",
         "N’importe qui pourrait la deviner aussitôt. Essayez quatre ou cinq mots sans rapport entre eux.",

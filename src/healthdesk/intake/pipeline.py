@@ -1,0 +1,273 @@
+"""The way of a file: receive, recognise, read, normalise, match, deduplicate, commit, report."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import chain
+from pathlib import Path
+
+import msgspec
+
+from healthdesk import importers
+from healthdesk.domain.clock import Clock
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.knowledge import concept_of
+from healthdesk.domain.people import Identifier, Person
+from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
+from healthdesk.domain.views import Progress, Taken
+from healthdesk.importers import Reading, Recognised
+from healthdesk.intake.matching import Match, match
+from healthdesk.intake.receiving import pieces
+from healthdesk.vault import Vault, Waiting
+from healthdesk.vault.store import PersonStore, Placed, Run
+
+BATCH = 1000
+"""Statements written in one transaction: short enough that nobody who reads waits long."""
+
+_MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What bringing one file in needs: the vault, the clock, who watches and who may stop it."""
+
+    vault: Vault
+    clock: Clock
+    watch: Callable[[Progress], None]
+    stopped: Callable[[], bool]
+
+    @property
+    def now(self) -> int:
+        """Seconds since 1970."""
+        return int(self.clock())
+
+    @property
+    def today(self) -> date:
+        """The day it is, by this computer's own time zone."""
+        return datetime.fromtimestamp(self.clock()).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What intake keeps beside a waiting file: why it asks, whom the file names, and who it may be."""
+
+    reason: str
+    patients: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+def take_file(errand: Errand, path: Path, person: Person | None) -> Taken:
+    """Bring a file of this computer in, or say why not.
+
+    What is refused or stopped leaves nothing behind; what asks waits in the inbox, encrypted. Raises Cancelled, and
+    VaultError when the vault cannot be written.
+    """
+    return _taken(errand, str(path), path.name, lambda: pieces(path), person)
+
+
+def take_bytes(errand: Errand, name: str, content: bytes, person: Person) -> Taken:
+    """Bring in what this program itself wrote for a person."""
+    return _taken(errand, name, name, lambda: iter((content,)), person)
+
+
+def take_waiting(errand: Errand, waiting: Waiting, person: Person) -> Taken:
+    """Bring in what waited for the reply to "whose is it?". The reply is believed, whatever name the file says."""
+    with _refusals(errand, waiting.name, waiting.id) as outcome:
+        outcome.taken = _read(errand, waiting, waiting.name, person, believed=True)
+    return outcome.taken
+
+
+class _Outcome:
+    """What became of a file, once it is known."""
+
+    def __init__(self, file: str) -> None:
+        self.taken = Taken(file, RunState.REFUSED)
+
+
+def _taken(
+    errand: Errand, file: str, name: str, content: Callable[[], Iterator[bytes]], person: Person | None
+) -> Taken:
+    try:
+        waiting_id = errand.vault.inbox_add(name, content())
+    except IntakeError as problem:
+        return _refused(file, name, problem)
+    with _refusals(errand, file, waiting_id) as outcome:
+        waiting = next(each for each in errand.vault.inbox_list() if each.id == waiting_id)
+        outcome.taken = _read(errand, waiting, file, person, believed=False)
+    return outcome.taken
+
+
+@contextmanager
+def _refusals(errand: Errand, file: str, waiting_id: str) -> Iterator[_Outcome]:
+    """Turns a refusal into its result; the waiting bytes go, unless a question keeps them."""
+    outcome = _Outcome(file)
+    try:
+        yield outcome
+    except IntakeError as problem:
+        outcome.taken = _refused(file, Path(file).name, problem)
+    finally:
+        if outcome.taken.state is not RunState.ASKS:
+            errand.vault.inbox_drop(waiting_id)
+
+
+def _refused(file: str, name: str, problem: IntakeError) -> Taken:
+    fields = {"file": name, "name": name} | problem.fields
+    return Taken(file, RunState.REFUSED, reason=problem.code, reason_fields=tuple(fields.items()))
+
+
+def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *, believed: bool) -> Taken:
+    """Have the child read the file, settle whose it is when it has named its patients, then commit what it says."""
+    vault = errand.vault
+    readings = importers.read_artifact(
+        lambda offset, length: vault.inbox.range(waiting.id, offset, length),
+        waiting.size,
+        waiting.name,
+        on_progress=lambda done: errand.watch(Progress("reading", waiting.name, done, waiting.size)),
+        cancelled=errand.stopped,
+        today=errand.today,
+    )
+    with _closing(readings):
+        recognised, patients, rest = _opening(readings)
+        if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
+            return Taken(file, RunState.KNOWN, known, chosen)
+        found = Match(chosen) if believed and len(patients) < 2 else match(patients, vault.persons(), chosen)
+        if found.person is None and found.new is None:
+            return _asks(vault, waiting, file, found, patients)
+        person = found.person
+        if person is None:
+            return _for_a_new_person(errand, waiting, file, (recognised, patients[0], rest))
+        if known := _known(vault, person, waiting, recognised):
+            return Taken(file, RunState.KNOWN, known, person)
+        run = _commit(errand, vault.store(person.id), waiting, recognised, rest)
+    person = _learn(vault, person, patients)
+    return Taken(file, run.state, replace(run, person_id=person.id), person)
+
+
+_Contents = tuple[Recognised, PatientDraft, Iterator[Reading]]
+
+
+def _for_a_new_person(errand: Errand, waiting: Waiting, file: str, contents: _Contents) -> Taken:
+    """The first person of a vault, made from the file that names them; gone again if the file cannot be read."""
+    recognised, patient, rest = contents
+    vault = errand.vault
+    person = vault.add_person(
+        patient.name,
+        patient.birth_date,
+        patient.sex,
+        Person("", patient.name, patient.birth_date, patient.sex, patient.identifiers),
+    )
+    try:
+        run = _commit(errand, vault.store(person.id), waiting, recognised, rest)
+    except BaseException:
+        vault.erase_person(person.id)
+        raise
+    return Taken(file, run.state, replace(run, person_id=person.id), person)
+
+
+def _opening(readings: Iterator[Reading]) -> tuple[Recognised, tuple[PatientDraft, ...], Iterator[Reading]]:
+    """What the file is, whom it names, and everything after that."""
+    recognised = next(readings)
+    assert isinstance(recognised, Recognised)
+    patients: list[PatientDraft] = []
+    before: list[Reading] = []
+    for one in readings:
+        if isinstance(one, PatientDraft):
+            patients.append(one)
+        else:
+            before.append(one)
+            if isinstance(one, Draft):
+                break
+    return recognised, tuple(patients), chain(before, readings)
+
+
+def _known(vault: Vault, person: Person, waiting: Waiting, recognised: Recognised) -> ImportRun | None:
+    run = vault.store(person.id).known(waiting.sha256, recognised.importer, recognised.version)
+    return replace(run, person_id=person.id, added=0, updated=0, linked=0, duplicate=0) if run else None
+
+
+def _asks(vault: Vault, waiting: Waiting, file: str, found: Match, patients: tuple[PatientDraft, ...]) -> Taken:
+    names = tuple(patient.name for patient in patients if patient.name)
+    question = Question(found.reason, names, tuple(person.id for person in found.candidates))
+    vault.inbox.note(waiting.id, msgspec.json.encode(question).decode())
+    return asked(waiting, file, question, found.candidates)
+
+
+def asked(waiting: Waiting, file: str, question: Question, candidates: tuple[Person, ...]) -> Taken:
+    """A waiting file as the question that it is."""
+    return Taken(
+        file,
+        RunState.ASKS,
+        reason=question.reason,
+        reason_fields=(("file", waiting.name),),
+        inbox_id=waiting.id,
+        patients=question.patients,
+        candidates=candidates,
+    )
+
+
+def _commit(
+    errand: Errand, store: PersonStore, waiting: Waiting, recognised: Recognised, rest: Iterator[Reading]
+) -> ImportRun:
+    """Write the run in batches that stay invisible until it is whole; anything that goes wrong leaves nothing."""
+    reader = (recognised.importer, recognised.version, recognised.format)
+    content = lambda: errand.vault.inbox_read(waiting.id)  # noqa: E731 - read once, when the store asks
+    run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now)
+    try:
+        issues = _batches(run, rest)
+        return run.finish(issues, errand.now)
+    except BaseException:
+        run.abandon()
+        raise
+
+
+def _batches(run: Run, rest: Iterator[Reading]) -> tuple[Issue, ...]:
+    issues: list[Issue] = []
+    batch: list[Placed] = []
+    for one in rest:
+        if isinstance(one, Draft):
+            issues += one.issues
+            batch.append(placed(one))
+            if len(batch) >= BATCH:
+                run.add(batch)
+                batch = []
+        elif isinstance(one, Issue):
+            issues.append(one)
+    run.add(batch)
+    order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+    return tuple(sorted(issues, key=lambda issue: order[issue.severity]))
+
+
+def placed(draft: Draft) -> Placed:
+    """A draft with the concepts that the tables know for it and for each of its measurements."""
+    measured = tuple(concept_of(point.codes, point.label, draft.kind) for point in draft.measurements)
+    concept = concept_of(draft.codes, draft.title, draft.kind)
+    return Placed(draft, concept or (measured[0] if len(measured) == 1 and draft.kind in _MEASURED else ""), measured)
+
+
+def _learn(vault: Vault, person: Person, patients: tuple[PatientDraft, ...]) -> Person:
+    """Remember the identifiers by which a source calls this person, and what was not known before."""
+    if len(patients) != 1:
+        return person
+    patient = patients[0]
+    given: tuple[Identifier, ...] = tuple(each for each in patient.identifiers if each.system and each.value)
+    learnt = replace(
+        person,
+        identifiers=tuple(dict.fromkeys((*person.identifiers, *given))),
+        birth_date=max(person.birth_date, patient.birth_date, key=len),
+        sex=person.sex or patient.sex,
+    )
+    if learnt != person:
+        vault.change_person(learnt)
+    return learnt
+
+
+@contextmanager
+def _closing(readings: Iterator[Reading]) -> Iterator[None]:
+    """End the child with the block, however it is left."""
+    try:
+        yield
+    finally:
+        close = getattr(readings, "close", None)
+        if close is not None:
+            close()

@@ -1,0 +1,62 @@
+"""Whose is it: settled only by what settles it."""
+
+import pytest
+
+from healthdesk.domain.people import Identifier, Person
+from healthdesk.domain.records import PatientDraft
+from healthdesk.intake.matching import match
+
+ANNA = Person("1", "Anna Marchand", "1982-05-09", identifiers=(Identifier("urn:hospital", "77"),))
+LEO = Person("2", "Leo Marchand", "2019-02-11")
+TWIN = Person("3", "Lea Marchand", "2019-02-11")
+FAMILY = (ANNA, LEO, TWIN)
+
+
+def patient(name: str, birth_date: str = "", *identifiers: Identifier) -> PatientDraft:
+    return PatientDraft("Patient/1", name, birth_date, "", identifiers)
+
+
+def test_the_same_name_and_birth_date_is_the_same_person() -> None:
+    assert match((patient("MARCHAND Anna", "1982-05-09"),), FAMILY, None).person == ANNA
+    assert match((patient("Mme Anna Zoé Marchand", "1982-05-09"),), FAMILY, None).person == ANNA
+
+
+def test_an_identifier_given_before_settles_it() -> None:
+    assert match((patient("A. M.", "", Identifier("urn:hospital", "77")),), FAMILY, None).person == ANNA
+    assert match((patient("A. M.", "", Identifier("", "77")),), FAMILY, None).person is None
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        (patient("Anna Marchand"), "patient-unsure"),
+        (patient("Anna Marchand", "1982"), "patient-unsure"),
+        (patient("Anna Marchand", "1983-05-09"), "patient-unsure"),
+        (patient("A. M.", "1990-01-01", Identifier("urn:hospital", "77")), "patient-unknown"),
+        (patient("Marchand", "2019-02-11"), "patient-unsure"),
+        (patient("Zoe Quill", "1999-01-01"), "patient-unknown"),
+        (patient("", ""), "patient-unknown"),
+    ],
+)
+def test_anything_less_is_a_question(given: PatientDraft, reason: str) -> None:
+    found = match((given,), FAMILY, None)
+    assert (found.person, found.new, found.reason) == (None, None, reason)
+
+
+def test_two_patients_in_one_file_are_never_merged() -> None:
+    two = (patient("Anna Marchand", "1982-05-09"), patient("Leo Marchand", "2019-02-11"))
+    assert match(two, FAMILY, None).reason == "patients-several"
+    assert match(two, FAMILY, ANNA).reason == "patients-several"
+
+
+def test_the_first_person_of_an_empty_vault_comes_from_the_file() -> None:
+    assert match((patient("Anna Marchand", "1982-05-09"),), (), None).new == patient("Anna Marchand", "1982-05-09")
+    assert match((patient(""),), (), None).new is None
+    assert match((), (), None).reason == "patient-none"
+
+
+def test_a_choice_is_believed_unless_the_file_is_plainly_about_another() -> None:
+    assert match((), FAMILY, LEO).person == LEO
+    assert match((patient("Marchand L.", "2019"),), FAMILY, LEO).person == LEO
+    assert match((patient("Anna Marchand", "1982-05-09"),), FAMILY, LEO).reason == "patient-differs"
+    assert match((patient("Zoe Quill"),), FAMILY, LEO).reason == "patient-differs"
