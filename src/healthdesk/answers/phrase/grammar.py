@@ -7,7 +7,7 @@ grammar cost minutes (measured), so words are chosen by frame here and checked b
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from healthdesk.answers.phrase.telling import Telling, preposition
@@ -66,6 +66,21 @@ def gbnf(telling: Telling) -> str:
         return ""
     root = rules[0][0] + "".join(f' (" " {name})?' for name, _ in rules[1:])
     return "\n".join([f"root ::= {root}", *(f"{name} ::= {options}" for name, options in rules)])
+
+
+@lru_cache(maxsize=16)
+def _forms(telling: Telling) -> re.Pattern[str]:
+    ways = [
+        "".join(f"(?:{'|'.join(map(re.escape, part))})" for part in frame.parts)
+        for place in PLACES
+        for frame in fitting(telling, place)
+    ]
+    return re.compile("|".join(ways) or r"(?!)")
+
+
+def formed(text: str, telling: Telling) -> bool:
+    """Whether a sentence is one of those that the grammar allows: the model's process is not trusted to have used it."""
+    return _forms(telling).fullmatch(text) is not None
 
 
 def _fill(frame: Frame, telling: Telling) -> Frame | None:

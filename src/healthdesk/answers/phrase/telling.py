@@ -5,12 +5,17 @@ for every answer of a shape, which is why its grammars are few and can all be tr
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from healthdesk.answers.tokens import fold
 from healthdesk.domain.answers import Answer, AnswerKind, Fact
 
 LETTERS = "abcdef"
+# A fact that is longer is a passage and not a name, and belongs where it is quoted.
+_LONGEST = 120
+# These decide about words and stand in no sentence.
+_UNSPOKEN = frozenset({"direction", "presence"})
 # Facts that may come several times in an answer, each beside its own record.
 _REPEATED = frozenset({"title", "value", "date", "measure", "range", "dose", "reaction"})
 _LATEST_VERBS = frozenset({"latest", "last"})
@@ -108,7 +113,9 @@ def preposition(mark: Mark, language: str) -> str | None:
 
 def _marks(facts: tuple[Fact, ...]) -> tuple[Mark, ...]:
     """Facts that have words, named by role, and by a letter for their record where a role comes several times."""
-    spoken = [fact for fact in facts if fact.text.strip()]
+    spoken = [fact for fact in facts if fact.text.strip() and fact.name not in _UNSPOKEN]
+    if any(len(fact.text) > _LONGEST or _hides(fact.text) for fact in spoken):
+        return ()
     repeated = {name for name in _REPEATED if len({fact.text for fact in spoken if fact.name == name}) > 1}
     groups: list[tuple[int, ...]] = []
     for fact in spoken:
@@ -127,6 +134,11 @@ def _marks(facts: tuple[Fact, ...]) -> tuple[Mark, ...]:
             return ()
         marks.setdefault(name, Mark(name, role, fact.text.strip(), fact.citations))
     return tuple(marks.values())
+
+
+def _hides(text: str) -> bool:
+    """Whether a text has signs that cannot be seen: controls, line ends, marks that turn the writing round."""
+    return any(unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} for sign in text)
 
 
 def _shape(answer: Answer, names: set[str], verbs: set[str]) -> tuple[str, set[str]] | None:

@@ -2,7 +2,8 @@
 
 A grammar without digits still lets a model write "seven percent" or "good news", so this trusts no grammar. A sentence
 is kept when all its words are known, every meaning beyond plain words is carried by the facts, each value stands with
-its own date and name, and it says what it is about. Anything else is dropped, with a reason that is only ever counted.
+its own date and name, it says what it is about, and it is formed as the frames form it, so that known words in a row are
+not taken for a sentence. Anything else is dropped, with a reason that is only ever counted.
 """
 
 import re
@@ -12,6 +13,7 @@ from functools import cache
 from importlib import resources
 from itertools import pairwise
 
+from healthdesk.answers.phrase.grammar import formed
 from healthdesk.answers.phrase.telling import Mark, Telling
 from healthdesk.domain.answers import Sentence
 
@@ -80,8 +82,8 @@ def verify(text: str, telling: Telling, kept: tuple[str, ...] = ()) -> Verdict:
     reason = _form(text) or ("" if len(known) == len(marks) else "reference")
     reason = reason or _words(text, telling) or _facts(known, telling, opened=bool(kept)) or _captions(text, telling)
     reason = reason or _window(text, telling, opened=bool(kept)) or _pairs(known) or _whole(text, known, telling)
-    if not reason and text in kept:
-        reason = "repeat"
+    if not reason:
+        reason = "repeat" if text in kept else "" if formed(text, telling) else "form"
     if reason:
         return Verdict(None, reason)
     by_name = {mark.name: mark for mark in known}
@@ -95,7 +97,7 @@ def _form(text: str) -> str:
     if any(unicodedata.category(sign).startswith("N") for sign in text):
         return "digit"
     outside = _MARK.sub("", text)
-    if not _PLAIN.fullmatch(outside) or not text.endswith(".") or outside.count(".") != 1:
+    if not _PLAIN.fullmatch(outside) or not text.endswith(".") or outside.count(".") != 1 or "  " in text:
         return "character"
     words = _WORD.findall(outside.lower())
     if not words or len(words) > _LONGEST:
