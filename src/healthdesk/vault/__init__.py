@@ -1,1 +1,64 @@
-"""The vault: who may open it, whose records it holds, and how they are kept safe. The only room that knows SQL and keys."""
+"""The vault: who may open it, whose records it holds, and how they are kept safe. The only room that knows SQL and keys.
+
+```
+<vault folder>/
+  vault.json, vault.copy.json   the header: cost of a guess, slots; nothing personal        (header, kdf, recovery)
+  vault.lock                    held by the one process that has the vault open              (lockfile)
+  store-<id>/                   the databases; vault.json says which folder is in use        (stores)
+    vault.db                    holders, grants, sealed keys, cards, settings, intents       (keeping, holders, compartments)
+    people/<id>.db              one person's records, under a random key of its own          (store)
+    inbox/<id>.db               bytes that are not yet anyone's                              (inbox)
+    *.manifest                  the newest generation of each, under a MAC                   (manifest, transaction)
+```
+
+Tests of any room make vaults cheaply by lowering `kdf.FLOOR` and passing `cost`; the product never does.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from healthdesk.domain.clock import Clock
+from healthdesk.domain.views import CheckReport
+from healthdesk.vault import opening
+from healthdesk.vault import restore as restoring
+from healthdesk.vault.custody import Vault
+from healthdesk.vault.hardening import harden
+from healthdesk.vault.header import exists
+from healthdesk.vault.inbox import Waiting
+from healthdesk.vault.kdf import KdfCost
+
+__all__ = ["KdfCost", "Vault", "Waiting", "create", "exists", "harden", "restore", "unlock"]
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    *,
+    clock: Clock,
+    settings: Mapping[str, str] | None = None,
+    cost: KdfCost | None = None,
+) -> tuple[Vault, str]:
+    """Make a vault; it comes open, with the recovery code that nothing keeps.
+
+    `cost` is what a guess at the passphrase costs, by default half a second of this computer and never below the floor.
+    Raises VaultError; then there is no vault.
+    """
+    keeping, code = opening.create(folder, passphrase, clock=clock, settings=settings or {}, cost=cost)
+    return Vault(keeping), code
+
+
+def unlock(folder: Path, secret: str, *, holder: str = "", clock: Clock) -> Vault:
+    """Open a vault with a passphrase or a recovery code; `holder` names whose, when it matters. Raises VaultError."""
+    return Vault(opening.unlock(folder, secret, holder=holder, clock=clock))
+
+
+def restore(backup_file: Path, folder: Path, secret: str, clock: Clock) -> CheckReport:
+    """Bring a backup back into a folder, verify everything in it, and close it again; the report of that.
+
+    A vault that is already in the folder is replaced when all is well, and not before. Raises VaultError.
+    """
+    vault = Vault(restoring.restore(backup_file, folder, secret, clock=clock))
+    try:
+        return vault.check()
+    finally:
+        vault.close()

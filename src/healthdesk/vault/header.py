@@ -9,6 +9,7 @@ asked for. Two copies are kept, and the newer sound one counts.
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import hmac
 import json
@@ -243,11 +244,16 @@ def read(folder: Path, floor: KdfCost | None = None) -> tuple[Header, bytes]:
 
 
 def write(folder: Path, header: Header, root_key: bytes) -> None:
-    """Write both copies, one after the other, each whole or not at all. Raises VaultError."""
+    """Write both copies, one after the other, each whole or not at all.
+
+    With the first the change is made, for the newer copy counts; a second that cannot be written now is made good at
+    the next open. Raises VaultError when the first cannot be written; then nothing has changed.
+    """
     text = encode(header, root_key)
-    for name in (NAME, COPY_NAME):
-        with told(name):
-            durable.replace(folder / name, text)
+    with told(NAME):
+        durable.replace(folder / NAME, text)
+    with contextlib.suppress(VaultError), told(COPY_NAME):
+        durable.replace(folder / COPY_NAME, text)
 
 
 def heal(folder: Path, text: bytes) -> None:

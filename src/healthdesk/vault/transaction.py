@@ -197,7 +197,8 @@ class Database:
 
     def _open_reader(self) -> None:
         """Open the reading connection. Always the writer's lock first, then the reader's, or two threads could wait
-        for each other."""
+        for each other.
+        """
         with self._writing, self._reading:
             self._awake()
             if self._reader is None:
