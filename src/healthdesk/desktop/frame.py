@@ -1,8 +1,8 @@
 """The desk once a vault is open: sidebar, the page, a panel at the side for a record, the status line."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
@@ -13,18 +13,19 @@ from healthdesk.desktop.documents.view import DocumentsPage
 from healthdesk.desktop.home.view import HomePage
 from healthdesk.desktop.measures.measure import MeasurePage
 from healthdesk.desktop.measures.view import MeasuresPage
-from healthdesk.desktop.parts.buttons import button, icon_button
+from healthdesk.desktop.parts.buttons import PressRow, icon_button
+from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import rule
-from healthdesk.desktop.parts.notices import Banner, Toast, motion
+from healthdesk.desktop.parts.notices import Banner, Tag, Toast, motion
 from healthdesk.desktop.parts.page import Page
-from healthdesk.desktop.parts.plain import ElidedLabel
+from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.panel import RecordPanel
 from healthdesk.desktop.record.view import RecordPage
 from healthdesk.desktop.search import SearchSheet
 from healthdesk.desktop.settings.view import SettingsPage
 from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
-from healthdesk.desktop.sidebar import Sidebar
+from healthdesk.desktop.sidebar import PARENTS, Sidebar
 from healthdesk.desktop.sources.view import SourcesPage
 from healthdesk.desktop.status import StatusLine
 from healthdesk.desktop.timeline.view import TimelinePage
@@ -114,13 +115,12 @@ class Frame(QWidget):
         top.setSpacing(8)
         top.addWidget(self._back)
         top.addWidget(self._where, 1)
-        find = button(
-            f"{text.say('frame.search-short')}   {text.say('frame.search-key')}",
-            self._find,
-            look="quiet",
-            glyph="search",
-        )
-        find.setAccessibleName(text.say("frame.search-short"))
+        find = PressRow(text.say("frame.search-short"), self._find, look="tile")
+        find.row.setContentsMargins(10, 5, 6, 5)
+        find.row.setSpacing(8)
+        words = PlainLabel(text.say("frame.search-short"), "text", "ink2")
+        find.place(Glyph("search", "ink2", 18), words, Tag(text.say("frame.search-key")))
+        find.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top.addWidget(find)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +160,9 @@ class Frame(QWidget):
         self.sidebar.mark(key)
         self._back.setVisible(len(self._trail) > 1)
         name = self.desk.person.name if self.desk.person else text.say("app.name")
-        self._where.setText(f"{name}  ›  {text.say(f'nav.{key}')}")
+        self._where.setText(f"{name}  ›  {text.say(f'nav.{PARENTS.get(key, key)}')}")
+        # Otherwise Qt would hand the focus of the page that went away to the first button of the new one.
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.arrive(argument)
 
     def _open_record(self, record_id: str, locator: str) -> None:

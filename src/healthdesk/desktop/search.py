@@ -20,14 +20,14 @@ class SearchSheet(Card):
     """A sheet over the page with one field and what it finds."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__("true", margin=12, spacing=8)
+        super().__init__("float", margin=12, spacing=8)
         self.setParent(parent)
         self._desk = desk
         self._job: Job | None = None
         self.field = line_edit(text.say("nav.timeline"), look="ask")
         self._words = Prose("", "text", "ink2")
         self._words.setContentsMargins(8, 0, 8, 0)
-        self.found = RecordList(text.say("frame.search-results"), self._open)
+        self.found = RecordList(text.say("frame.search-results"), self._open, edge=4)
         self.add(self.field, self._words)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
@@ -95,7 +95,7 @@ class SearchSheet(Card):
         hint = text.say("frame.search-none", words=words) if words else text.say("frame.search-hint")
         self._words.setText(hint)
         self._words.setVisible(not records)
-        self.setFixedHeight(min(76 + 54 * len(records), 520) if records else 110)
+        self.setFixedHeight(min(92 + 54 * len(records), 520) if records else 110)
 
     def _open(self, record: Record) -> None:
         self.hide()

@@ -75,6 +75,8 @@ class Sidebar(QWidget):
         lines.addStretch(1)
         leave = text.say("frame.leave-demo" if desk.demo else "frame.lock")
         self.lock = button(leave, desk.lock_wanted.emit, look="nav", glyph="out" if desk.demo else "lock")
+        self.lock.setText(f" {self.lock.text()}")
+        self.lock.setIcon(icon("out" if desk.demo else "lock", "ink2"))
         self.lock.setIconSize(QSize(20, 20))
         lines.addWidget(self.lock)
         desk.person_changed.connect(self.refresh)
@@ -143,6 +145,7 @@ class Sidebar(QWidget):
 
     def _entry(self, key: str, glyph: str) -> QPushButton:
         made = button(text.say(f"nav.{key}"), lambda: self._go(key), look="nav")
+        made.setText(f"  {made.text()}")
         made.setIcon(icon(glyph, "ink2", on="accent_ink"))
         made.setIconSize(QSize(20, 20))
         made.setFont(theme.font("text"))

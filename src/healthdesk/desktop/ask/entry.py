@@ -73,7 +73,7 @@ class AnswerEntry(QWidget):
         card = Card("red" if emergency else "calm", margin=28, spacing=14)
         ink = "on_red" if emergency else "on_calm"
         for at, sentence in enumerate(self.answer.sentences):
-            card.add(Prose(sentence.text, "title" if at == 0 else "prose", ink))
+            card.add(Prose(sentence.text, "figure" if at == 0 else "prose", ink))
         card.setAccessibleName(self.answer.text)
         return card
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.entry import AnswerEntry
+from healthdesk.desktop.ask.model import LOUD
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Job
 from healthdesk.desktop.parts.buttons import button, suggestion
@@ -120,11 +121,16 @@ class AskPage(Page):
             if widget not in self.entries:
                 widget.deleteLater()
         below: list[QWidget] = []
-        if self._said:
+        loud = bool(self.entries) and self.entries[0].answer.kind in LOUD
+        self._head[1].setVisible(not loud)
+        if loud:
+            # An emergency stands alone: earlier answers and suggestions step back until something else is asked.
+            below = [self.entries[0]]
+        if self._said and not loud:
             below.append(Prose(self._said, "prose"))
-        if self._questions:
+        if self._questions and not loud:
             below.append(flow(*(suggestion(words, partial(self.ask, words)) for words in self._questions)))
-        below += self.entries
+        below += [] if loud else self.entries
         if not self.entries:
             below.append(EmptyPlace("ask", text.say("ask.empty"), text.say("ask.empty-text")))
         self._below = below

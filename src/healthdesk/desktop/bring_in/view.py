@@ -44,6 +44,7 @@ class DropPlace(Card):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Prose(text.say("bring.can-read"), "text", "ink2")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setFixedWidth(560)
         files = button(text.say("bring.files"), lambda: choose_files(self.window(), text.say("bring.files"), take),
                        look="primary", glyph="document")  # fmt: skip
         folder = button(
@@ -51,7 +52,10 @@ class DropPlace(Card):
             glyph="folder",
         )  # fmt: skip
         self.add(
-            row(None, Glyph("tray", "accent_ink", 32), None), title, words, row(None, files, folder, None, spacing=8)
+            row(None, Glyph("tray", "accent_ink", 32), None),
+            title,
+            row(None, words, None),
+            row(None, files, folder, None, spacing=8),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -210,7 +214,9 @@ class Report(Card):
         tail = []
         if taken.run is not None and taken.state in (RunState.FINISHED, RunState.PARTIAL):
             tail.append(button(text.say("button.undo"), self._undo, look="quiet", glyph="undo"))
-        line = row(Glyph(_GLYPHS[taken.state], "accent_ink"), ElidedLabel(taken.file, "strong"), *tail, spacing=10)
+        line = row(
+            Glyph(_GLYPHS[taken.state], "accent_ink"), ElidedLabel(taken.file, "strong"), *tail, spacing=10, grow=1
+        )
         self.add(line, Prose(headline(taken), "prose"))
         links: list[QWidget] = []
         for said in sentences(taken):

@@ -1,6 +1,7 @@
 """Home: who, what is new, measures followed, medicines now, allergies always, the next visit, and a line to ask."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +11,6 @@ from healthdesk.desktop.by_hand.view import add_person
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.home.model import HomeSummary, read_home
 from healthdesk.desktop.measures.model import Measure
-from healthdesk.desktop.parts import icons
 from healthdesk.desktop.parts.buttons import PressRow, RowButton, button, suggestion
 from healthdesk.desktop.parts.chart import Line, Sparkline
 from healthdesk.desktop.parts.fields import line_edit
@@ -21,7 +21,7 @@ from healthdesk.desktop.parts.person import PersonDisc
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
 from healthdesk.desktop.parts.values import flag_words, spoken_line
 from healthdesk.desktop.sidebar import age_words
-from healthdesk.domain.records import Kind, Record
+from healthdesk.domain.records import Kind, Record, Standing
 
 
 class MeasureCard(PressRow):
@@ -35,7 +35,7 @@ class MeasureCard(PressRow):
         line = Sparkline(lines, spoken_line(lines[0]) if lines else "")
         line.setFixedHeight(44)
         figure = row(
-            PlainLabel(measure.value, "title", tabular=True),
+            PlainLabel(measure.value, "title"),
             PlainLabel(measure.unit, "small", "ink2"),
             *([Tag(flag, "amber")] if flag else []),
             None,
@@ -76,6 +76,8 @@ class HomePage(Page):
             self.body.fill([*shown, self._nothing()])
             return
         shown.append(self._ask_card(summary))
+        if summary.newest is not None:
+            shown.append(self._new(summary))
         if summary.measures:
             cards = [MeasureCard(measure, lines, self.desk) for measure, lines in summary.measures]
             more = button(text.say("button.show-all"), lambda: self.desk.go("measures"), look="link")
@@ -88,8 +90,6 @@ class HomePage(Page):
             spacing=16,
         )
         shown.append(_grid([stack(left, None), right], 2))
-        if summary.newest is not None:
-            shown.append(self._new(summary))
         self.body.fill(shown)
 
     def _notices(self, summary: HomeSummary) -> list[QWidget]:
@@ -137,7 +137,7 @@ class HomePage(Page):
                 card.add(rule())
             card.add(
                 RowButton(
-                    record.title, record.detail or record.place or text.day(record.date), glyph=glyph,
+                    record.title, _under(record), glyph=glyph,
                     pressed=partial(self.desk.open_record, record.id),
                 )
             )  # fmt: skip
@@ -165,26 +165,22 @@ class HomePage(Page):
         return stack(heading(text.say("home.visit")), card, spacing=8)
 
     def _new(self, summary: HomeSummary) -> QWidget:
+        """What the last import brought, in one line of chips."""
         run = summary.newest
         assert run is not None
-        card = Card(margin=0, spacing=0)
-        card.rows.setContentsMargins(4, 4, 4, 4)
-        kinds = sorted(run.kinds.items(), key=lambda each: -each[1])[:3]
-        for key, count in kinds:
-            kind = Kind(key)
-            if card.rows.count():
-                card.add(rule())
-            card.add(
-                RowButton(
-                    f"{text.number(count)} · {text.kinds_name(kind)}", glyph=icons.KIND_ICONS[kind], arrow=True,
-                    pressed=partial(self.desk.go, "timeline", f"kind:{kind}"),
-                )
-            )  # fmt: skip
-        if not kinds:
-            card.add(row(Prose(text.say("home.nothing-new"), "text", "ink2"), margins=(12, 10, 12, 10)))
-        title = text.say("home.new", file=run.file)
+        when = datetime.fromtimestamp(run.started, tz=UTC).astimezone().date()
+        kinds = [(Kind(key), count) for key, count in sorted(run.kinds.items(), key=lambda each: -each[1])[:4]]
+        ways: list[QWidget] = [
+            suggestion(
+                f"{text.number(count)} {text.kinds_name(kind)}", partial(self.desk.go, "timeline", f"kind:{kind}")
+            )
+            for kind, count in kinds
+        ]
+        if not ways:
+            ways = [PlainLabel(text.say("home.nothing-new"), "text", "ink2")]
         more = button(text.say("nav.sources"), lambda: self.desk.go("sources"), look="link")
-        return stack(row(ElidedLabel(title, "heading"), more), card, spacing=8)
+        title = ElidedLabel(text.say("home.new", day=text.day(when), file=run.file), "heading")
+        return stack(row(title, more, grow=0), flow(*ways, spacing=8), spacing=8)
 
     def _nothing(self) -> QWidget:
         act = button(text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray")
@@ -193,6 +189,13 @@ class HomePage(Page):
     def _nobody(self) -> QWidget:
         act = button(text.say("home.nobody-button"), lambda: add_person(self.desk, self), look="primary", glyph="plus")
         return EmptyPlace("people", text.say("home.nobody"), text.say("home.nobody-text"), act)
+
+
+def _under(record: Record) -> str:
+    """The line under a record's title."""
+    if record.standing is Standing.UNCERTAIN:
+        return text.say("standing.uncertain")
+    return record.detail or record.place or text.day(record.date)
 
 
 def _grid(widgets: Sequence[QWidget], columns: int) -> QWidget:

@@ -1,6 +1,7 @@
 """One measure: the newest value large, the range as printed, the chart, every point with its source."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -169,7 +170,7 @@ class MeasurePage(Page):
         self.set_title(name)
         lines = [line_of(one, measure_name(one[-1].concept, one[-1].label)) for one in series if one]
         table = PointsTable(self.desk)
-        table.points.show(points if len(series) == 1 else sorted(sum(series, ()), key=_moment))
+        table.points.show(points if len(series) == 1 else paired(series[0], series[1]))
         table.settle()
         card = Card(margin=12)
         card.add(table)
@@ -187,15 +188,23 @@ class MeasurePage(Page):
         self.body.fill(shown)
 
 
-def _moment(point: Measurement) -> int:
-    return point.date.epoch if point.date else 0
+def paired(upper: Sequence[Measurement], lower: Sequence[Measurement]) -> list[Measurement]:
+    """Two series of one measuring as one: 128/79, taken from the same record or at the same instant."""
+    by_record = {point.record_id: point for point in lower}
+    by_time = {point.date.epoch: point for point in lower if point.date}
+    made = []
+    for point in upper:
+        other = by_record.get(point.record_id) or (by_time.get(point.date.epoch) if point.date else None)
+        number = f"{number_words(point.quantity)}/{number_words(other.quantity) if other else '–'}"
+        made.append(replace(point, quantity=replace(point.quantity, value=None, value_text=number, comparator="")))
+    return made
 
 
 def _newest(desk: Desk, series: list[tuple[Measurement, ...]]) -> QWidget:
     newest = [points[-1] for points in series]
     quantity = newest[0].quantity
     number = "/".join(number_words(point.quantity) for point in newest)
-    figure = PlainLabel(number, "figure", tabular=True)
+    figure = PlainLabel(number, "figure")
     figure.setAccessibleName(f"{number} {unit_words(quantity)}")
     flag = flag_words(quantity)
     printed = range_words(quantity) if len(newest) == 1 else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_by_hand
@@ -43,14 +43,15 @@ class MeasureRow(PressRow):
         value: list[QWidget] = [ElidedLabel(measure.value, "strong")]
         if len(measure.value) < 14:
             value = [
-                PlainLabel(measure.value, "prose-strong", tabular=True),
+                PlainLabel(measure.value, "prose-strong"),
                 PlainLabel(measure.unit, "small", "ink2"),
                 *([Tag(flag, "amber")] if flag else []),
             ]
         cell = row(*value, *([None] if len(value) > 1 else []), spacing=6)
         cell.setFixedWidth(236)
         range_label = ElidedLabel(span, "small", "ink3", tabular=True)
-        range_label.setFixedWidth(132)
+        range_label.setFixedWidth(120)
+        range_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         date_label = PlainLabel(when, "small", "ink2", tabular=True)
         date_label.setFixedWidth(92)
         self.place(ElidedLabel(measure.name, "strong"), stretch=1)

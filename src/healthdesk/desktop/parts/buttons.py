@@ -24,6 +24,8 @@ def button(
     made.setAccessibleName(one_line(name or text))
     made.setAutoDefault(False)
     if glyph:
+        # Qt puts four pixels between an icon and its words; a space makes it eight.
+        made.setText(f" {made.text()}" if text else "")
         inks = {"primary": "on_accent", "link": "accent_ink", "quiet": "ink2"}
         made.setIcon(icon(glyph, inks.get(look, "ink")))
         made.setIconSize(QSize(18, 18))

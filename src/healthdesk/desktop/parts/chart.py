@@ -119,7 +119,7 @@ def draw_line(painter: QPainter, scale: Scale, line: Line, *, dots: bool, ink: s
     painter.setPen(Qt.PenStyle.NoPen)
     for point, place in zip(shown, places, strict=True):
         last = point is shown[-1]
-        if dots or last or point.flagged:
+        if dots or last:
             radius = 4 if last and dots else 3
             if point.flagged:
                 # A ring besides the colour: the flag is seen without colours too.

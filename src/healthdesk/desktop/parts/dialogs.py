@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
@@ -32,6 +32,13 @@ class Dialog(QDialog):
         lines.addLayout(self.rows)
         self._foot = QVBoxLayout()
         lines.addLayout(self._foot)
+
+    def event(self, event: QEvent) -> bool:
+        """The sheet is as tall as what stands in it, however lines break."""
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        return super().event(event)
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets below one another."""

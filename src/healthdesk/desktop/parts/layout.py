@@ -48,8 +48,13 @@ def rule(*, upright: bool = False) -> QFrame:
     return line
 
 
-def row(*parts: QWidget | int | None, spacing: int = S, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
-    """Widgets beside one another; a number is a fixed space, None a space that grows."""
+def row(
+    *parts: QWidget | int | None,
+    spacing: int = S,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    grow: int | None = None,
+) -> QWidget:
+    """Widgets beside one another; a number is a fixed space, None a space that grows; part `grow` takes the rest."""
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(*margins)
@@ -61,6 +66,8 @@ def row(*parts: QWidget | int | None, spacing: int = S, margins: tuple[int, int,
             line.addSpacing(part)
         else:
             line.addWidget(part)
+    if grow is not None:
+        line.setStretch(grow, 1)
     return holder
 
 
@@ -120,6 +127,15 @@ class Column(QScrollArea):
         beside.addWidget(inner, 1000)
         beside.addStretch(1)
         self.setWidget(outer)
+        self._margins = beside
+        self._edge = margins[0]
+        self.verticalScrollBar().rangeChanged.connect(self._keep_centre)
+
+    def _keep_centre(self, _low: int, high: int) -> None:
+        """The scroll bar takes its room from the margin, so that the column does not move when it comes."""
+        margins = self._margins.contentsMargins()
+        margins.setRight(max(self._edge - (self.verticalScrollBar().sizeHint().width() if high > 0 else 0), 0))
+        self._margins.setContentsMargins(margins)
 
     def fill(self, widgets: Iterable[QWidget]) -> None:
         """Show these widgets from the top, and nothing else."""
@@ -164,7 +180,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row, up to a column."""
-        width = sum(held.sizeHint().width() + self.spacing() for held in self._held)
+        width = sum(held.sizeHint().width() + self.spacing() for held in self._held if not held.isEmpty())
         return QSize(min(width, 400), self.heightForWidth(min(width, 400)))
 
     def minimumSize(self) -> QSize:
@@ -182,6 +198,8 @@ class Flow(QLayout):
     def _arrange(self, box: QRect, *, place: bool) -> int:
         x, y, tall = box.x(), box.y(), 0
         for held in self._held:
+            if held.isEmpty():
+                continue
             size = held.sizeHint()
             if x + size.width() > box.right() + 1 and tall:
                 x, y, tall = box.x(), y + tall + self.spacing(), 0

@@ -39,11 +39,7 @@ class Banner(Card):
         ink = {"amber": "amber", "accent": "accent_ink"}.get(tone, "ink2")
         self.words = Prose(text, "text")
         self.words.setAccessibleName(one_line(text))
-        line = row(Glyph(glyph, ink), self.words, *([action] if action else []), spacing=12)
-        layout = line.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.setStretch(1, 1)
-        self.add(line)
+        self.add(row(Glyph(glyph, ink), self.words, *([action] if action else []), spacing=12, grow=1))
 
 
 class EmptyPlace(QWidget):
@@ -53,8 +49,6 @@ class EmptyPlace(QWidget):
         super().__init__()
         line = QHBoxLayout(self)
         line.addStretch(1)
-        card = QWidget()
-        card.setMaximumWidth(440)
         column = Card("none", margin=0, spacing=12)
         disc = _Disc(glyph)
         column.rows.addSpacing(48)

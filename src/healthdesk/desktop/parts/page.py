@@ -16,7 +16,15 @@ class Page(QWidget):
     `arrive` is called when the page is opened, `refresh` when what it shows may have changed while it is open.
     """
 
-    def __init__(self, desk: Desk, title: str = "", actions: Sequence[QWidget] = ()) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        title: str = "",
+        actions: Sequence[QWidget] = (),
+        *,
+        width: int = COLUMN_WIDTH,
+        aside: int = 0,
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.setProperty("ground", "true")
@@ -32,7 +40,7 @@ class Page(QWidget):
         for action in actions:
             self.head.addWidget(action)
         if title:
-            self.lines.addWidget(within_column(self.head, top=24, bottom=8))
+            self.lines.addWidget(within_column(self.head, top=24, bottom=8, width=width, aside=aside))
 
     def set_title(self, title: str) -> None:
         """Change the headline."""
@@ -54,13 +62,15 @@ class Page(QWidget):
         """What the page shows may have changed."""
 
 
-def within_column(layout: QHBoxLayout | QVBoxLayout, *, top: int = 0, bottom: int = 0) -> QWidget:
-    """A layout kept to the column, as wide as the bodies of pages are."""
+def within_column(
+    layout: QHBoxLayout | QVBoxLayout, *, top: int = 0, bottom: int = 0, width: int = COLUMN_WIDTH, aside: int = 0
+) -> QWidget:
+    """A layout kept to the column, as wide as the bodies of pages are; `aside` is room that the body leaves at right."""
     outer = QWidget()
     beside = QHBoxLayout(outer)
-    beside.setContentsMargins(32, top, 32, bottom)
+    beside.setContentsMargins(32, top, 32 + aside, bottom)
     inner = QWidget()
-    inner.setMaximumWidth(COLUMN_WIDTH)
+    inner.setMaximumWidth(width)
     inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     inner.setLayout(layout)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -171,7 +171,8 @@ class Prose(PlainLabel):
         """Paint the lines."""
         painter = QPainter(self)
         painter.setPen(theme.color(self._ink))
-        bounds = QRectF(self.rect())
-        for layout in self.laid_out(self.width())[0]:
-            layout.draw(painter, QPointF(0, 0), [], bounds)
+        layouts, height, _ = self.laid_out(self.width())
+        spare = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        for layout in layouts:
+            layout.draw(painter, QPointF(0, round(spare)), [], QRectF(self.rect()))
         painter.end()

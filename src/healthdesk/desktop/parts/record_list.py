@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +25,7 @@ from healthdesk.desktop import text
 from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.plain import one_line
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH
+from healthdesk.domain.knowledge import concept_name
 from healthdesk.domain.records import Kind, Record, Standing
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -55,9 +66,9 @@ def record_row(record: Record, *, with_date: bool, inset: bool = False) -> Row:
         detail = [record.category or text.kind_name(record.kind)]
     tag = text.say(f"standing.{record.standing}") if record.standing in _MARKED else ""
     return Row(
-        title=one_line(record.title) or text.kind_name(record.kind),
+        title=_title(record),
         detail=one_line(" · ".join(part for part in detail if part)),
-        value=one_line(record.detail, 60) if values else "",
+        value=one_line(record.detail, 60).replace("mm[Hg]", "mmHg") if values else "",
         aside=text.short_day(record.date) if with_date else "",
         tag=tag,
         glyph=icons.KIND_ICONS[record.kind],
@@ -65,6 +76,12 @@ def record_row(record: Record, *, with_date: bool, inset: bool = False) -> Row:
         struck=record.standing is Standing.VOID,
         inset=inset,
     )
+
+
+def _title(record: Record) -> str:
+    """The everyday name of a measure, else the source's own words."""
+    known = concept_name(record.concept, text.language()) if record.kind in _VALUES else ""
+    return known or one_line(record.title) or text.kind_name(record.kind)
 
 
 _MARKED: Final = frozenset({Standing.VOID, Standing.UNCERTAIN, Standing.PLANNED})
@@ -149,14 +166,19 @@ class RecordListModel(QAbstractListModel):
             self.more_wanted.emit()
 
 
-def column(width: int) -> tuple[int, int]:
-    """Left edge and width of the column in a list of a width."""
-    inner = min(COLUMN_WIDTH, width - 64)
+def column(width: int, edge: int = 32) -> tuple[int, int]:
+    """Left edge and width of the column in a list of a width; `edge` is kept free at either side."""
+    inner = min(COLUMN_WIDTH, width - 2 * edge)
     return (width - inner) // 2, inner
 
 
 class RowPainter(QStyledItemDelegate):
     """Paints rows as parts of cards."""
+
+    def __init__(self, around: "RecordList", edge: int) -> None:
+        super().__init__(around)
+        self._around = around
+        self._edge = edge
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Headlines are lower than records."""
@@ -168,7 +190,7 @@ class RowPainter(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         area: QRect = option.rect
         state = option.state
-        left, width = column(area.width())
+        left, width = column(self._around.width(), self._edge)
         box = QRectF(area.left() + left, area.top(), width, area.height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -198,29 +220,39 @@ def _headline(painter: QPainter, box: QRectF, row: Row) -> None:
 
 
 def _ground(painter: QPainter, box: QRectF, row: Row, *, over: bool, chosen: bool) -> None:
+    """The part of the card behind a row: round where the card begins or ends, open where it goes on."""
+    left, right = box.left() + 0.5, box.right() - 0.5
+    top = box.top() + 0.5 if row.first else box.top()
+    foot = box.bottom() - 0.5 if row.last else box.bottom()
+    start, end = (10.0 if row.first else 0.0), (10.0 if row.last else 0.0)
     path = QPainterPath()
-    radius, frame = 10.0, box.adjusted(0.5, 0.5 if row.first else 0, -0.5, -0.5 if row.last else 0)
-    top, foot = (radius if row.first else 0.0), (radius if row.last else 0.0)
-    path.moveTo(frame.left(), frame.top() + top)
-    path.quadTo(frame.left(), frame.top(), frame.left() + top, frame.top())
-    path.lineTo(frame.right() - top, frame.top())
-    path.quadTo(frame.right(), frame.top(), frame.right(), frame.top() + top)
-    path.lineTo(frame.right(), frame.bottom() - foot)
-    path.quadTo(frame.right(), frame.bottom(), frame.right() - foot, frame.bottom())
-    path.lineTo(frame.left() + foot, frame.bottom())
-    path.quadTo(frame.left(), frame.bottom(), frame.left(), frame.bottom() - foot)
-    path.closeSubpath()
-    painter.fillPath(path, theme.color("accent_soft" if chosen else "sunken" if over else "surface"))
+    path.moveTo(left, foot - end)
+    path.lineTo(left, top + start)
+    if row.first:
+        path.quadTo(left, top, left + start, top)
+        path.lineTo(right - start, top)
+        path.quadTo(right, top, right, top + start)
+    else:
+        path.moveTo(right, top)
+    path.lineTo(right, foot - end)
+    if row.last:
+        path.quadTo(right, foot, right - end, foot)
+        path.lineTo(left + end, foot)
+        path.quadTo(left, foot, left, foot - end)
+    ground = QPainterPath()
+    ground.addRoundedRect(QRectF(left, top, right - left, foot - top), max(start, end), max(start, end))
+    if not (row.first and row.last):
+        # Only one end is round: the other half is filled square.
+        half = QRectF(left, top + start, right - left, foot - top - start - end)
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        square = QPainterPath()
+        square.addRect(QRectF(left, top, right - left, foot - top - end) if row.last else half.adjusted(0, 0, 0, end))
+        ground = ground.united(square)
+    painter.fillPath(ground, theme.color("accent_soft" if chosen else "sunken" if over else "surface"))
     painter.setPen(QPen(theme.color("line"), 1))
-    if row.first and row.last:
-        painter.drawPath(path)
-        return
-    painter.setClipRect(box.adjusted(0, 0 if row.first else 1, 0, 0 if row.last else -1))
     painter.drawPath(path)
-    painter.setClipping(False)
     if not row.last:
-        inset = 56.0
-        painter.drawLine(int(box.left() + inset), int(box.bottom() - 1), int(box.right() - 1), int(box.bottom() - 1))
+        painter.drawLine(QPointF(left + 52, foot - 0.5), QPointF(right, foot - 0.5))
 
 
 def _words(painter: QPainter, box: QRectF, row: Row) -> None:
@@ -278,11 +310,11 @@ def _pill(painter: QPainter, box: QRectF, right: float, words: str) -> float:
 class RecordList(QListView):
     """The list itself; `opened` is called with the record that was chosen by pointer or Enter."""
 
-    def __init__(self, name: str, opened: Callable[[Record], object]) -> None:
+    def __init__(self, name: str, opened: Callable[[Record], object], *, edge: int = 32) -> None:
         super().__init__()
         self.records = RecordListModel()
         self.setModel(self.records)
-        self.setItemDelegate(RowPainter(self))
+        self.setItemDelegate(RowPainter(self, edge))
         self.setAccessibleName(one_line(name))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -15,6 +15,7 @@ QWidget[sidebar="true"] { background: $sidebar; }
 QScrollArea, QScrollArea > QWidget > QWidget[column="true"] { background: transparent; border: none; }
 
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[card="float"] { background: $ground; border: 1px solid $edge; border-radius: 14px; }
 QFrame[card="sunken"] { background: $sunken; border: none; border-radius: 10px; }
 QFrame[card="accent"] { background: $accent_soft; border: none; border-radius: 10px; }
 QFrame[card="amber"] { background: $amber_soft; border: none; border-radius: 10px; }
@@ -107,7 +108,7 @@ QTableView::item { padding: 0 10px; border-bottom: 1px solid $line; }
 QListView:focus, QTableView:focus { border: 1px solid $accent; border-radius: 8px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $ink3; border: none; border-bottom: 1px solid $line;
-  padding: 7px 10px; font-size: 12px; }
+  padding: 7px 13px; font-size: 12px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

@@ -70,7 +70,7 @@ def _single(one: Measurement) -> QWidget:
     if len(number) > 16:
         return Prose(value_words(quantity), "prose-strong")
     line = row(
-        PlainLabel(number, "figure", tabular=True),
+        PlainLabel(number, "figure"),
         PlainLabel(unit_words(quantity), "prose", "ink2"),
         *([Tag(flag, "amber")] if flag else []),
         None,

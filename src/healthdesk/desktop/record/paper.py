@@ -1,7 +1,7 @@
 """The original on screen: lines of text with the place marked, or the pages of a document as pictures."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
@@ -27,7 +27,7 @@ class MarkedText(QPlainTextEdit):
         self.setFont(theme.mono())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setAccessibleName(one_line(name))
-        self.setMinimumHeight(220)
+        self._marked = -1
 
     def show_lines(self, lines: tuple[str, ...], marked: list[tuple[int, int]]) -> None:
         """Show the lines and bring the first mark into view."""
@@ -44,8 +44,14 @@ class MarkedText(QPlainTextEdit):
                 selection.cursor = cursor
                 selections.append(selection)
         self.setExtraSelections(selections)
-        if marked:
-            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(marked[0][0])))
+        self._marked = marked[0][0] if marked else -1
+        self.setFixedHeight(min(max(len(lines) * 17 + 24, 96), 460))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The mark stays in view however lines break."""
+        super().resizeEvent(event)
+        if self._marked >= 0:
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(self._marked)))
             self.centerCursor()
 
 

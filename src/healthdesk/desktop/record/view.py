@@ -17,12 +17,12 @@ class RecordPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         self._menu = RecordMenu(desk)
-        super().__init__(desk, text.say("nav.record"), [self._menu])
+        super().__init__(desk, text.say("nav.record"), [self._menu], width=1400)
         self._record = ""
-        self.fact = Column(480, margins=(32, 12))
-        self.original = Column(640, margins=(0, 12))
+        self.fact = Column(560, margins=(32, 12))
+        self.original = Column(720, margins=(16, 12))
         beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, 32, 0)
+        beside.setContentsMargins(0, 0, 16, 0)
         beside.setSpacing(0)
         beside.addWidget(self.fact, 5)
         beside.addWidget(self.original, 6)

@@ -33,7 +33,7 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, text.say("nav.settings"))
-        self.body = self.column(width=720)
+        self.body = self.column()
         self._aim = ""
 
     def arrive(self, argument: str) -> None:

@@ -65,6 +65,7 @@ class RunCard(Card):
                 stack(name, PlainLabel(" · ".join(filter(None, parts)), "small", "ink2"), spacing=2),
                 *tail,
                 spacing=10,
+                grow=1,
             )
         )
         odd = Counter(issue.code for issue in run.issues)

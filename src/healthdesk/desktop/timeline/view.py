@@ -22,6 +22,7 @@ from healthdesk.domain.records import Record
 from healthdesk.domain.views import RecordQuery
 
 PAGE = 200
+ASIDE = 104
 
 
 class TimelinePage(Page):
@@ -29,7 +30,7 @@ class TimelinePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         note = button(text.say("shelf.add.note"), lambda: add_by_hand(desk, self, "note"), look="primary", glyph="plus")
-        super().__init__(desk, text.say("nav.timeline"), [note])
+        super().__init__(desk, text.say("nav.timeline"), [note], aside=ASIDE)
         self._read: Job | None = None
         self._loaded = 0
         self._last = ""
@@ -49,7 +50,7 @@ class TimelinePage(Page):
         bar.setSpacing(8)
         bar.addWidget(self.field)
         bar.addWidget(flow(self._batch, *self.chips.values(), spacing=6))
-        self.lines.addWidget(within_column(bar, bottom=8))
+        self.lines.addWidget(within_column(bar, bottom=8, aside=ASIDE))
         self.list = RecordList(text.say("nav.timeline"), lambda record: desk.open_record(record.id))
         self.list.records.more_wanted.connect(self._more)
         self.list.verticalScrollBar().valueChanged.connect(self._mark_year)
@@ -83,7 +84,7 @@ class TimelinePage(Page):
         side = QScrollArea()
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidget(self.ruler)
-        side.setFixedWidth(104)
+        side.setFixedWidth(ASIDE)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
