@@ -4,7 +4,7 @@ import pytest
 
 from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import PatientDraft
-from healthdesk.intake.matching import match
+from healthdesk.intake.matching import match, named_otherwise
 
 ANNA = Person("1", "Anna Marchand", "1982-05-09", identifiers=(Identifier("urn:hospital", "77"),))
 LEO = Person("2", "Leo Marchand", "2019-02-11")
@@ -59,4 +59,7 @@ def test_a_choice_is_believed_unless_the_file_is_plainly_about_another() -> None
     assert match((), FAMILY, LEO).person == LEO
     assert match((patient("Marchand L.", "2019"),), FAMILY, LEO).person == LEO
     assert match((patient("Anna Marchand", "1982-05-09"),), FAMILY, LEO).reason == "patient-differs"
-    assert match((patient("Zoe Quill"),), FAMILY, LEO).reason == "patient-differs"
+    assert match((patient("Zoe Quill", "1999-01-01"),), FAMILY, LEO).reason == "patient-differs"
+    assert match((patient("Zoe Quill"),), FAMILY, LEO).person == LEO
+    assert named_otherwise(patient("Zoe Quill"), LEO)
+    assert not named_otherwise(patient("MARCHAND Léo"), LEO)

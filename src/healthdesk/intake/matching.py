@@ -55,12 +55,14 @@ class Match:
 def match(patients: tuple[PatientDraft, ...], persons: tuple[Person, ...], chosen: Person | None) -> Match:
     """Settle whose a file is, or say what has to be asked.
 
-    `patients` are those the file names; `persons` those in the vault; `chosen` whom the person at the desk named.
+    `patients` are those the file names; `persons` those in the vault; `chosen` whom the person at the desk named, who is
+    believed unless the file gives another birth date or is plainly somebody else's here.
     """
     if len(patients) > 1:
         return Match(reason="patients-several", candidates=persons)
     if chosen is not None:
-        differs = bool(patients) and plainly_another(patients[0], chosen)
+        others = tuple(person for person in persons if person.id != chosen.id)
+        differs = bool(patients) and (born_another_day(patients[0], chosen) or bool(_among(patients[0], others).person))
         return Match(reason="patient-differs", candidates=(chosen,)) if differs else Match(chosen)
     return _among(patients[0], persons) if patients else Match(reason="patient-none", candidates=persons)
 
@@ -75,17 +77,19 @@ def _among(patient: PatientDraft, persons: tuple[Person, ...]) -> Match:
     return Match(reason="patient-unsure" if near else "patient-unknown", candidates=near or persons)
 
 
-def plainly_another(patient: PatientDraft, person: Person) -> bool:
-    """Whether a file says clearly that it is about somebody else: another birth date, or an unlike name and no date."""
-    if shared_identifier(patient.identifiers, person.identifiers):
-        return False
-    if patient.birth_date and person.birth_date and not _dates_fit(patient.birth_date, person.birth_date):
-        return True
+def born_another_day(patient: PatientDraft, person: Person) -> bool:
+    """Whether a file gives another birth date than the person has, and no identifier that would outweigh it."""
+    dated = bool(patient.birth_date and person.birth_date)
     return (
-        bool(patient.name)
-        and not (_words(patient.name) & _words(person.name))
-        and not (patient.birth_date and _dates_fit(patient.birth_date, person.birth_date))
+        dated
+        and not _dates_fit(patient.birth_date, person.birth_date)
+        and not shared_identifier(patient.identifiers, person.identifiers)
     )
+
+
+def named_otherwise(patient: PatientDraft, person: Person) -> bool:
+    """Whether not one word of the name in a file is in the person's: worth saying, since the choice was believed."""
+    return bool(patient.name) and not (_words(patient.name) & _words(person.name))
 
 
 def shared_identifier(given: tuple[Identifier, ...], known: tuple[Identifier, ...]) -> bool:

@@ -17,7 +17,7 @@ from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.importers import Reading, Recognised
-from healthdesk.intake.matching import Match, match
+from healthdesk.intake.matching import Match, match, named_otherwise
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Vault, Waiting
 from healthdesk.vault.store import PersonStore, Placed, Run
@@ -132,6 +132,8 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
             return Taken(file, RunState.KNOWN, known, chosen)
         found = Match(chosen) if believed and len(patients) < 2 else match(patients, vault.persons(), chosen)
+        if found.reason == "patients-several":
+            raise IntakeError(found.reason)
         if found.person is None and found.new is None:
             return _asks(vault, waiting, file, found, patients)
         person = found.person
@@ -139,9 +141,18 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
             return _for_a_new_person(errand, waiting, file, (recognised, patients[0], rest))
         if known := _known(vault, person, waiting, recognised):
             return Taken(file, RunState.KNOWN, known, person)
-        run = _commit(errand, vault.store(person.id), waiting, recognised, rest)
+        named = (Issue("patient-named-otherwise"),) if patients and named_otherwise(patients[0], person) else ()
+        run = _commit(errand, vault.store(person.id), waiting, recognised, chain(named, rest))
+    _forget_twins(vault, waiting)
     person = _learn(vault, person, patients)
     return Taken(file, run.state, replace(run, person_id=person.id), person)
+
+
+def _forget_twins(vault: Vault, taken: Waiting) -> None:
+    """What was taken in no longer has to wait, however often it was brought before."""
+    for each in vault.inbox_list():
+        if each.sha256 == taken.sha256 and each.id != taken.id:
+            vault.inbox_drop(each.id)
 
 
 _Contents = tuple[Recognised, PatientDraft, Iterator[Reading]]
@@ -187,6 +198,7 @@ def _known(vault: Vault, person: Person, waiting: Waiting, recognised: Recognise
 
 
 def _asks(vault: Vault, waiting: Waiting, file: str, found: Match, patients: tuple[PatientDraft, ...]) -> Taken:
+    _forget_twins(vault, waiting)
     names = tuple(patient.name for patient in patients if patient.name)
     question = Question(found.reason, names, tuple(person.id for person in found.candidates))
     vault.inbox.note(waiting.id, msgspec.json.encode(question).decode())

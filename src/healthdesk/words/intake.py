@@ -17,6 +17,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} nomme une autre personne que celle que vous avez choisie. Rien n’a été importé. "
         "Vérifiez à qui il appartient, puis choisissez à nouveau.",
     ),
+    "patient-named-otherwise": (
+        "The file gives another name than the person it was taken in for.",
+        "Le fichier donne un autre nom que celui de la personne pour qui il a été importé.",
+    ),
     "patient-unsure": (
         "{file} may belong to somebody who is here already. Please say whose it is; it waits, encrypted, until then.",
         "{file} appartient peut-être à quelqu’un qui est déjà ici. Indiquez à qui il est ; il attend, chiffré, jusque-là.",
