@@ -106,7 +106,8 @@ def _guarded(decoder: msgspec.json.Decoder[Any], raw: Buffer) -> Any:
     except UnicodeDecodeError:
         raise JsonRefused("json-not-utf8") from None
     except msgspec.ValidationError:
-        raise JsonRefused("json-shape") from None
+        # Of any value, only a number can be out of range; of a given shape, the shape is not there.
+        raise JsonRefused("json-number" if decoder is _decoder else "json-shape") from None
     except msgspec.DecodeError as error:
         raise JsonRefused(_reason(str(error), bytes(raw))) from None
     except (ValueError, OverflowError):

@@ -51,7 +51,7 @@ def _text_type(text: str) -> str:
         return "text/html"
     if start.startswith("<svg") or (start.startswith("<?xml") and "<svg" in text[:2000].lower()):
         return "image/svg+xml"
-    if start.startswith(("<?xml", "<!doctype")) or (start.startswith("<") and start[1:2].isalpha()):
+    if start.startswith(("<?xml", "<!doctype", "<!--")) or (start.startswith("<") and start[1:2].isalpha()):
         return "application/xml"
     if start.startswith(("{", "[")):
         return "application/json"

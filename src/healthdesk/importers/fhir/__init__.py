@@ -46,7 +46,7 @@ class FhirJson:
         """Told from the name's ending and the first bytes alone; the version is known only after reading."""
         lines = received.extension == "ndjson"
         kind = "application/fhir+ndjson" if lines else "application/fhir+json"
-        return Recognised(self.name, self.version, "FHIR R4 NDJSON" if lines else "FHIR R4 JSON", kind)
+        return Recognised(self.name, self.version, "FHIR NDJSON" if lines else "FHIR JSON", kind)
 
     def read(self, received: Received) -> Iterator[Yielded]:
         """Patients, then one draft for each resource in the file's order, with Issues where something is odd."""

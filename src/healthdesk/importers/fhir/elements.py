@@ -118,11 +118,12 @@ def human_name(resource: Resource) -> str:
 
 def identifiers(resource: Resource) -> tuple[Identifier, ...]:
     """The identifiers of a resource that have a value."""
-    return tuple(
+    found = (
         Identifier(words(one.get("system")), words(one.get("value")))
         for one in children(resource, "identifier")
         if isinstance(one.get("value"), str) and one["value"]
     )
+    return tuple(dict.fromkeys(found))
 
 
 def number_text(value: Any) -> str:

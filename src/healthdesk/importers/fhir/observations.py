@@ -30,6 +30,7 @@ _VITALS = frozenset({
     "85353-1", "9279-1", "8867-4", "2708-6", "59408-5", "8310-5", "8302-2", "9843-4", "8287-5", "29463-7", "3141-9",
     "39156-5", "85354-9", "8480-6", "8462-4", "8478-0", "55284-4", "8289-1", "77606-2", "59576-9", "8306-3",
 })  # fmt: skip
+_DECIMALS = 4
 _LOINC = "http://loinc.org"
 
 
@@ -82,8 +83,14 @@ def detail(resource: Resource) -> str:
 
 
 def shown(quantity: Quantity) -> str:
-    """A value on one line, as printed."""
-    return " ".join(filter(None, (quantity.comparator, quantity.value_text, quantity.unit)))
+    """A value on one line, as printed; one of more than four decimals is rounded and says so (≈)."""
+    text, unit = quantity.value_text, quantity.unit
+    decimals = text.partition(".")[2]
+    if quantity.value is not None and decimals.isdecimal() and len(decimals) > _DECIMALS:
+        text = f"≈ {quantity.value:.2f}" if abs(quantity.value) >= 1 else f"≈ {quantity.value:.3g}"
+    if unit.startswith("{") and unit.endswith("}"):  # a UCUM annotation: a word, not a unit
+        unit = unit[1:-1].replace("_", " ")
+    return " ".join(filter(None, (quantity.comparator, text, unit)))
 
 
 def value_of(holder: Resource) -> Quantity | None:

@@ -24,6 +24,10 @@ from healthdesk.importers.fhir.references import Directory
 Teller = Callable[[Resource, Directory], str]
 
 
+def _observation(resource: Resource, directory: Directory) -> str:
+    return observations.detail(resource) or directory.names(children(resource, "hasMember")[:12], resource)
+
+
 def _condition(resource: Resource, _directory: Directory) -> str:
     onset = words(resource.get("onsetString")) or amount(resource.get("onsetAge"))
     return joined(
@@ -184,7 +188,7 @@ def _composition(resource: Resource, _directory: Directory) -> str:
 
 
 DETAILS: dict[str, Teller] = {
-    "Observation": lambda resource, _directory: observations.detail(resource),
+    "Observation": _observation,
     "Condition": _condition,
     "AllergyIntolerance": _allergy,
     "Immunization": _immunization,

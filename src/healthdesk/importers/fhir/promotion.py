@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from healthdesk.domain.records import Coding, Draft, Issue, Severity, Standing
+from healthdesk.domain.records import Coding, Draft, Issue, Kind, Severity, Standing
 from healthdesk.importers.fhir import medicines, observations
 from healthdesk.importers.fhir.attachments import attachments
 from healthdesk.importers.fhir.elements import (
@@ -59,7 +59,7 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         resource_type=entry.type,
         resource_id=entry.id,
         locator=entry.locator,
-        kind=observations.kind_of(resource) if entry.type == "Observation" else shape.kind,
+        kind=_kind(entry, resource, shape, directory),
         status=status,
         standing=standing,
         title=title,
@@ -69,8 +69,8 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         end=end,
         version_time=words(child(resource, "meta").get("lastUpdated")),
         detail=_detail(entry, resource, shape, directory),
-        place=_named(resource, shape.places, directory),
-        author=_named(resource, shape.authors, directory),
+        place=_named(resource, shape.places, directory, subject),
+        author=_named(resource, shape.authors, directory, subject),
         subject=subject,
         text=prose_of(resource),
         measurements=observations.measurements(entry, resource, start) if entry.type == "Observation" else (),
@@ -78,6 +78,14 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         attachments=tuple(documents),
         issues=(*issues, *odd_documents),
     )
+
+
+def _kind(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> Kind:
+    if entry.type == "Observation":
+        return observations.kind_of(resource)
+    if entry.type == "Binary" and directory.is_content(entry.key):
+        return Kind.OTHER  # the document is the one that shows it
+    return shape.kind
 
 
 def _title(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> tuple[str, tuple[Coding, ...]]:
@@ -125,12 +133,13 @@ def _detail(entry: Entry, resource: Resource, shape: Shape, directory: Directory
     return joined(*(said(value) or amount(value) for value in (_at(resource, path) for path in shape.detail)))
 
 
-def _named(resource: Resource, paths: tuple[str, ...], directory: Directory) -> str:
-    """The names behind the first path of references that gives any."""
+def _named(resource: Resource, paths: tuple[str, ...], directory: Directory, subject: str) -> str:
+    """The names behind the first path of references that gives any; never the patient's own."""
     for path in paths:
         value = _at(resource, path)
         given = value if isinstance(value, list) else [value]
-        if shown := directory.names((one for one in given if isinstance(one, dict)), resource):
+        others = (one for one in given if isinstance(one, dict) and (not subject or directory.target(one) != subject))
+        if shown := directory.names(others, resource):
             return words(shown, TITLE)
     return ""
 

@@ -13,6 +13,7 @@ from healthdesk.importers.jsontext import JsonRefused, decode
 
 _TARGET = re.compile(r"(?:^|/)([A-Z][A-Za-z]{2,40})/([A-Za-z0-9\-._:]{1,200})(?:/_history/[^/]*)?$")
 _SEARCH = re.compile(r"([A-Z][A-Za-z]{2,40})\?identifier=(?:([^|]*)\|)?(.+)")
+_URL = re.compile(rb'"url"\s*:\s*"([^"\\]{1,500})"')
 _KEPT = 4096  # decoded resources held for their names
 _LONGEST = 300
 
@@ -26,6 +27,7 @@ class Directory:
         self._by_identifier: dict[str, dict[tuple[str, str], str]] = {}
         self._decoded: dict[str, Resource] = {}
         self._names: dict[str, str] = {}
+        self._shown: frozenset[str] | None = None
         for entry in entries:
             self._by_key.setdefault(entry.key, entry)
             if entry.full_url:
@@ -49,6 +51,13 @@ class Directory:
         if match := _TARGET.search(text):
             return f"{match[1]}/{match[2]}"
         return words(text, _LONGEST)
+
+    def is_content(self, key: str) -> bool:
+        """Whether another resource shows this one as its content: a Binary named by an attachment's URL."""
+        if self._shown is None:
+            found = (url.decode(errors="replace") for one in self._by_key.values() for url in _URL.findall(one.raw))
+            self._shown = frozenset(self.target(url) for url in found)
+        return key in self._shown
 
     def entry(self, key: str) -> Entry | None:
         """The resource that a target names, if it is in this file."""

@@ -75,7 +75,8 @@ def standing_of(resource_type: str, resource: Resource, end: PartialDate | None,
     standing = _plain(resource_type, status)
     if resource.get("doNotPerform") is True and standing is not Standing.VOID:
         return status, Standing.VOID
-    if standing is _A and resource.get("intent") in ("proposal", "plan", "option"):
+    # Every care plan is a plan; of an order it says that nothing was ordered yet.
+    if standing is _A and resource_type != "CarePlan" and resource.get("intent") in ("proposal", "plan", "option"):
         return status, Standing.PLANNED
     if resource_type == "DocumentReference" and standing is _D:
         standing = {"preliminary": _U, "entered-in-error": _V}.get(words(resource.get("docStatus")), _D)

@@ -1,5 +1,6 @@
 """Whom a file is about: the patients it holds, and those it only names."""
 
+import re
 from typing import Any
 
 from healthdesk.domain.people import Identifier
@@ -9,12 +10,15 @@ from healthdesk.importers.fhir.entries import Entry
 from healthdesk.importers.fhir.references import Directory
 from healthdesk.importers.jsontext import JsonRefused, decode
 
+_REFERENCE = re.compile(rb'"(?:reference|url)"\s*:\s*"([^"\\]{1,500})"')
+
 
 def subjects(entries: list[Entry], directory: Directory) -> tuple[dict[str, PatientDraft], dict[str, str]]:
     """The patients by their key, and the key of each entry's patient by the entry's locator.
 
-    An entry that names nobody (an organization, a medicine) belongs to the file's only patient, and to nobody in a
-    file with several. A patient that is only named has no name here beyond what the reference shows.
+    An entry that names nobody (an organization, a medicine) belongs to the file's only patient; in a file with several,
+    to the one whose resources alone refer to it, else to nobody. A patient that is only named has no name here beyond
+    what the reference shows.
     """
     patients: dict[str, PatientDraft] = {}
     for entry in entries:
@@ -28,7 +32,21 @@ def subjects(entries: list[Entry], directory: Directory) -> tuple[dict[str, Pati
     if len(patients) == 1:
         (only,) = patients
         return patients, {entry.locator: named.get(entry.locator, only) for entry in entries}
-    return patients, named
+    return patients, named | _inherited(entries, named, directory)
+
+
+def _inherited(entries: list[Entry], named: dict[str, str], directory: Directory) -> dict[str, str]:
+    """The patient of each entry that names nobody but is referred to from one patient's resources only."""
+    referrers: dict[str, set[str]] = {}
+    for entry in entries:
+        if patient := named.get(entry.locator):
+            for text in _REFERENCE.findall(entry.raw):
+                referrers.setdefault(directory.target(text.decode(errors="replace")), set()).add(patient)
+    return {
+        entry.locator: next(iter(of))
+        for entry in entries
+        if entry.locator not in named and len(of := referrers.get(entry.key, set())) == 1
+    }
 
 
 def _named(entry: Entry, directory: Directory, patients: dict[str, PatientDraft]) -> str:

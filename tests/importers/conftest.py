@@ -1,0 +1,78 @@
+"""What an importer gives, as JSON that a person can read and a test can compare."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from healthdesk.domain.records import Draft, PatientDraft
+from healthdesk.importers.reading import HEAD, Received, Yielded
+from healthdesk.importers.registry import best_for
+
+# Without the real files there is nothing to test over them.
+collect_ignore = [] if os.environ.get("HEALTHDESK_CORPUS") else ["test_corpus.py"]
+
+TODAY = date(2026, 6, 1)
+
+
+Read = Callable[..., list[Yielded]]
+ReadDrafts = Callable[..., list[Draft]]
+
+
+@pytest.fixture
+def receive() -> Callable[[bytes, str], Received]:
+    """Makes an artifact of bytes and a name."""
+    return received
+
+
+@pytest.fixture
+def read() -> Read:
+    """Reads bytes in this process: patients, drafts and issues."""
+    return _read
+
+
+@pytest.fixture
+def read_drafts() -> ReadDrafts:
+    """Reads bytes in this process: the drafts alone."""
+    return _drafts
+
+
+@pytest.fixture
+def shown() -> Callable[[Path], list[Any]]:
+    """Reads a file and gives everything as plain JSON values."""
+    return _shown_file
+
+
+def received(content: bytes, name: str) -> Received:
+    return Received(name, len(content), lambda start, length: content[start : start + length], TODAY, content[:HEAD])
+
+
+def _read(content: bytes, name: str = "file.json") -> list[Yielded]:
+    artifact = received(content, name)
+    importer = best_for(artifact)
+    importer.recognise(artifact)
+    return list(importer.read(artifact))
+
+
+def _drafts(content: bytes, name: str = "file.json") -> list[Draft]:
+    return [one for one in _read(content, name) if isinstance(one, Draft)]
+
+
+def _shown_file(path: Path) -> list[Any]:
+    """Everything that reading a file gives; a resource as its digest, and what is empty left out."""
+    artifact = received(path.read_bytes(), path.name)
+    importer = best_for(artifact)
+    return [msgspec.to_builtins(importer.recognise(artifact)), *map(_shown, importer.read(artifact))]
+
+
+def _shown(one: Yielded) -> dict[str, Any]:
+    built = msgspec.to_builtins(one)
+    if isinstance(one, Draft):
+        built["resource"] = hashlib.sha256(one.resource).hexdigest()[:16]
+    kept = {key: value for key, value in built.items() if value not in ("", [], (), None)}
+    return {"is": "patient" if isinstance(one, PatientDraft) else type(one).__name__.lower(), **kept}
