@@ -1,5 +1,6 @@
 """Reading in the child gives what reading here gives, and nothing gets out of it but drafts."""
 
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from healthdesk.domain.errors import Cancelled, IntakeError
 from healthdesk.domain.records import Draft
 from healthdesk.importers import Recognised, asking, read_artifact
+from healthdesk.words.importers import SENTENCES
 from healthdesk.workers import child
 
 FIXTURES = Path(__file__).with_name("fixtures")
@@ -107,3 +109,26 @@ def test_a_reader_that_hangs_costs_one_file(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(IntakeError) as caught:
         ask(b"{}", "a.json")
     assert caught.value.code == "reader-too-slow"
+
+
+def test_a_computer_without_room_for_a_reader_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "_command", lambda _name: ["/nowhere/at/all"])
+    with pytest.raises(IntakeError) as caught:
+        ask(b"{}", "a.json")
+    assert caught.value.code == "reader-not-started"
+
+
+def test_a_page_whose_drawing_breaks_off_has_a_sentence_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import os\nfrom healthdesk.workers import run_child\nrun_child(lambda: lambda channel: os.abort())\n"
+    monkeypatch.setattr(child, "_command", lambda _name: [sys.executable, "-P", "-B", "-c", script])
+    with pytest.raises(IntakeError) as caught:
+        asking.preview(b"%PDF-1.4", "application/pdf")
+    assert caught.value.code == "drawing-ended"
+
+
+def test_every_code_of_this_room_has_its_words() -> None:
+    room = Path(asking.__file__).parent
+    source = "\n".join(path.read_text(encoding="utf-8") for path in room.rglob("*.py"))
+    raised = set(re.findall(r'(?:IntakeError|Issue|JsonRefused)\(\s*"([a-z0-9-]+)"', source))
+    assert len(raised) > 20
+    assert raised <= SENTENCES.keys()

@@ -14,6 +14,7 @@ from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json
 
 _MEMORY_MB = 2048
 _CPU_SECONDS = 900
+_CPU_SECONDS_TO_DRAW = 60
 _SILENCE = 60.0
 """Seconds within which a child at work says something."""
 
@@ -56,7 +57,7 @@ def read_artifact(
         Cancelled: On request.
     """
     day = today or datetime.now(UTC).astimezone().date()
-    with _translated(name), start("importer", memory_mb=_MEMORY_MB, cpu_seconds=_CPU_SECONDS) as child:
+    with _translated(name), _begun(_CPU_SECONDS) as child:
         child.serve(source)
         child.send({"job": "read", "name": name, "size": size, "today": day.isoformat()})
         while True:
@@ -77,12 +78,19 @@ def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
     Only the bytes decide what is drawn; `media_type` is what the source claims. Raises IntakeError when the document
     is damaged, locked, too large, or of a kind that cannot be drawn.
     """
-    with _translated(""), start("importer", memory_mb=_MEMORY_MB, cpu_seconds=60) as child:
+    with _translated(""), _begun(_CPU_SECONDS_TO_DRAW) as child:
         child.serve(lambda offset, length: content[offset : offset + length])
         child.send({"job": "preview", "size": len(content), "media_type": media_type, "page": page})
         message = child.receive(_SILENCE)
         _refused(message)
         return Drawn(child.receive_bytes(_SILENCE), int(message["pages"]))
+
+
+def _begun(cpu_seconds: int) -> Child:
+    try:
+        return start("importer", memory_mb=_MEMORY_MB, cpu_seconds=cpu_seconds)
+    except OSError:
+        raise IntakeError("reader-not-started") from None
 
 
 def _readings(child: Child, message: Json) -> Iterator[Reading]:
@@ -115,7 +123,7 @@ def _refused(message: Json) -> None:
 
 
 class _translated:  # noqa: N801 - read as a phrase
-    """Turns what can go wrong with a child into what a person can be told."""
+    """Turns what can go wrong with a child into what a person can be told; without a name, of a page being drawn."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -124,14 +132,21 @@ class _translated:  # noqa: N801 - read as a phrase
         return None
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        match error:
-            case ChildTooSlow():
-                raise IntakeError("reader-too-slow", name=self._name) from None
-            case ChildEnded(reason="MemoryError"):
-                raise IntakeError("reader-out-of-memory", name=self._name) from None
-            case ChildError():
-                raise IntakeError("reader-ended", name=self._name) from None
-            case msgspec.ValidationError() | KeyError() | StopIteration() | TypeError() | ValueError():
-                raise IntakeError("reader-misspoke", name=self._name) from None
-            case OSError() if self._name == "":
-                raise IntakeError("reader-ended", name=self._name) from None
+        code = _code(error)
+        if code and not self._name:
+            raise IntakeError("drawing-ended") from None
+        if code:
+            raise IntakeError(code, name=self._name) from None
+
+
+def _code(error: BaseException | None) -> str:
+    match error:
+        case ChildTooSlow():
+            return "reader-too-slow"
+        case ChildEnded(reason="MemoryError"):
+            return "reader-out-of-memory"
+        case ChildError():
+            return "reader-ended"
+        case msgspec.ValidationError() | KeyError() | StopIteration() | TypeError() | ValueError():
+            return "reader-misspoke"
+    return ""

@@ -56,6 +56,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} needs more memory than reading may use. Your records are as they were; ask the source for a smaller export.",
         "{name} demande plus de mémoire que la lecture n’en a le droit. Vos dossiers n’ont pas changé ; demandez un export plus petit.",
     ),
+    "reader-not-started": (
+        "The computer has no room to start another program, which reads files safely. Your records are as they were; close "
+        "something and try again.",
+        "L’ordinateur n’a plus la place de lancer le programme qui lit les fichiers en sûreté. Vos dossiers n’ont pas changé ; fermez "
+        "quelque chose et réessayez.",
+    ),
     "reader-ended": (
         "Reading {name} broke off: something in it cannot be read safely. Your records are as they were.",
         "La lecture de {name} s’est interrompue : quelque chose n’y est pas lisible sans danger. Vos dossiers n’ont pas changé.",
@@ -180,6 +186,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "picture-too-large": (
         "This picture has too many pixels to be shown safely. It is kept as it came.",
         "Cette image a trop de pixels pour être montrée sans danger. Elle est gardée telle quelle.",
+    ),
+    "drawing-ended": (
+        "This document could not be drawn safely. It is kept as it came, and you can export it.",
+        "Ce document n’a pas pu être dessiné sans danger. Il est gardé tel quel, et vous pouvez l’exporter.",
     ),
     "cannot-be-shown": (
         "This kind of file cannot be drawn here. It is kept as it came, and you can export it.",
