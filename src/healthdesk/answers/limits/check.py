@@ -23,7 +23,7 @@ _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child
 _NOT_HAPPENINGS = frozenset(
     {
         "prescribe", "child-dose", "sharing", "interaction", "dose-change", "dose-amount", "prognosis", "diagnosis",
-        "treatment", "instructions", "reassurance",
+        "treatment", "instructions", "reassurance", "dose-ask",
     }
 )  # fmt: skip
 
@@ -83,6 +83,8 @@ class _Finds:
         return False
 
     def _counts(self, frames: Frames, name: str, start: int, end: int, *, now: bool) -> bool:
+        if name == "lethal":
+            return frames.serious(start, end)
         if name in _NOT_HAPPENINGS:
             return frames.wanted(start, end)
         if name == "dose-done":

@@ -33,6 +33,8 @@ class Frames:
             return False
         sentence = self._around(self._sentence_marks, start, end)
         phrase = self._around(self._phrase_marks, start, end)
+        if self._has("someday", *phrase):
+            return False
         if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
             return False
         if self._asked("record", start, sentence) and not self._has("recent", start, sentence[1]):
@@ -42,11 +44,16 @@ class Frames:
     def wanted(self, start: int, end: int) -> bool:
         """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""
         sentence = self._around(self._sentence_marks, start, end)
-        return not self._saying(start, end) and not self._asked("told", start, sentence)
+        return not (self._saying(start, end) or self._asked("told", start, sentence) or self._has("onrecord", *sentence))
 
     def asked_of_records(self, start: int, end: int) -> bool:
         """Whether the words are what a question to the records is about."""
-        return self._asked("record", start, self._around(self._sentence_marks, start, end))
+        sentence = self._around(self._sentence_marks, start, end)
+        return self._asked("record", start, sentence) or self._asked("whichof", start, sentence)
+
+    def serious(self, start: int, end: int) -> bool:
+        """Whether the words are no mere saying."""
+        return not self._saying(start, end)
 
     def despairing(self, start: int, end: int, *, other: bool) -> bool:
         """Whether words of despair are meant; of somebody `other`, only when it is not long past."""

@@ -17,6 +17,9 @@ _BUILTIN = {
     "number": r" \d+(?:\.\d+)?",
     # How many were taken: more than anybody is told to take at once, and no strength.
     "count": r" (?:[89]|[1-9]\d{1,2})(?! (?:mg|mcg|g|ml|ug|iu|ui|units?|unites?|kg|years?|ans|times?|fois|days?|jours?|hours?|heures?|minutes?|weeks?|months?|mois|hr|actuat)(?= ))",
+    "minor": r" (?:[1-9]|1[0-7])",
+    "edge": r" [.?]",
+    "ketones": r" (?:[3-9]|1\d)(?:\.\d+)?",
     "weeks": r" (?:[1-9]|1[0-2])",
     "days": r" (?:[1-9]|[1-8]\d)",
     "year": r" (?:19|20)\d\d",
@@ -153,7 +156,8 @@ class _Reader:
         self._vocabulary.update(word for word in words if word.isalpha())
         shared = re.escape(base)
         if not endings:
-            return f" {shared}"
+            # The plural is allowed wherever the singular is.
+            return f" {shared}s?" if base.isalpha() and len(base) > 3 and base[-1] not in "sx" else f" {shared}"
         return f" {shared}(?:{'|'.join(map(re.escape, endings))})?"
 
     def _peek(self) -> str:

@@ -18,7 +18,7 @@ from healthdesk.domain.knowledge import (
 
 _CONTRACTED = re.compile(r"(?<=[a-z])'(?=(?:s|t|m|re|ve|d|ll|em)\b)")
 _ELIDED = re.compile(r"\b(j|l|d|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
-_GLUED = re.compile(r"\b(j)(ai|arrive|etouffe|avais|etais|en|y|avale)\b|\b(n)(arrive|arrivent|ai|est)\b|\b(c)(est|etait)\b|\b(qu)(il|elle|on)\b")
+_GLUED = re.compile(r"\b(j)(ai|arrive|etouffe|avais|etais|en|y|avale)\b|\b(n)(arrive|arrivent|ai|est)\b|\b(c)(est|etait)\b|\b(qu)(il|on)\b")
 _DECIMAL = re.compile(r"(?<=\d)[,.°](?=\d)")
 _PAUSES = re.compile(r"[,:()\[\]{}–—]|\s-\s")
 _UNIT = re.compile(r"(?<=\d)(?=[a-z])")
@@ -40,7 +40,7 @@ def read(question: str, language: str) -> Reading:
     words = [_known(word, language) for word in plain.split()]
     text = " ".join(words)
     names = dict.fromkeys(key for mention in ingredient_mentions(text) for key in mention.key.split("+"))
-    return Reading(f" {text} ", f" {_medicated(text)} ", tuple(names))
+    return Reading(f" . {text} . ", f" . {_medicated(text)} . ", tuple(names))
 
 
 def normalised(question: str) -> str:
