@@ -1,0 +1,390 @@
+"""Answers about one measure: a point of its series, what it is compared with, how old it is."""
+
+from datetime import timedelta
+
+from healthdesk.answers.context import Context
+from healthdesk.answers.plan_measures import measure_name
+from healthdesk.answers.series import Point, beside_range, number, points, printed_range, with_unit
+from healthdesk.answers.tokens import fold
+from healthdesk.answers.verbs import option
+from healthdesk.domain import knowledge
+from healthdesk.domain.answers import AnswerKind, Step
+from healthdesk.domain.dates import PartialDate, parse_date
+
+ROWS = 12
+"""The most points an answer lists."""
+
+
+def named(context: Context, concept: str, *, words: str = "") -> str:
+    """A measure's name inside a sentence."""
+    name = measure_name(concept, context.language) or words or concept
+    return name if any(letter.isupper() for letter in name[1:3]) or name.isupper() else name[:1].lower() + name[1:]
+
+
+def cites(context: Context, point: Point) -> tuple[int, ...]:
+    """The citations of a point."""
+    return tuple(dict.fromkeys(context.sheet.cite_point(part) for part in point.parts))
+
+
+def note_point(context: Context, point: Point, value: str = "value", day: str = "date") -> tuple[int, ...]:
+    """Note a point's value and date as facts."""
+    found = cites(context, point)
+    context.sheet.fact(value, point.text, found)
+    context.sheet.fact(day, context.day(point.date), found)
+    return found
+
+
+def absent(context: Context, step: Step, concept: str) -> None:
+    """Say that a measure is not in the records, and what there is on other days."""
+    sheet = context.sheet
+    sheet.kind = AnswerKind.NOT_FOUND
+    name = named(context, concept, words=step.words)
+    sheet.fact("presence", "no")
+    sheet.fact("subject", name)
+    sheet.say("none.measure", measure=name, window=context.window(step))
+    if step.since or step.until:
+        others = points(context, concept)
+        if others:
+            found = cites(context, others[-1])
+            sheet.say("none.measure.other", found, value=others[-1].text, on=context.on(others[-1].date))
+    sheet.say("incomplete")
+
+
+def window_of(context: Context, step: Step) -> tuple[Point, ...]:
+    """The points in the step's days."""
+    return points(context, step.concept, step.since, step.until)
+
+
+def dated(series: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The points that have a date; all when none has."""
+    return tuple(point for point in series if point.date) or series
+
+
+def latest(context: Context, step: Step) -> None:
+    """The newest point."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    point = series[-1]
+    name = named(context, point.concept)
+    context.sheet.fact("measure", name)
+    found = note_point(context, point)
+    stated = option(step, "stated")
+    if stated:
+        _premise(context, series, stated)
+    else:
+        key = "latest.window" if step.since or step.until else "latest"
+        context.sheet.say(
+            key, found, measure=name, value=point.text, on=context.on(point.date), window=context.window(step)
+        )
+    _after(context, step, series, point)
+    if stated:
+        context.sheet.say("premise.ask")
+
+
+def _after(context: Context, step: Step, series: tuple[Point, ...], point: Point) -> None:
+    found = cites(context, point)
+    if not point.certain:
+        context.sheet.say("uncertain", found, status="preliminary")
+    conflicts(context, series, point)
+    place(context, step, point)
+    age(context, point.date)
+    ranges(context, point)
+
+
+def conflicts(context: Context, series: tuple[Point, ...], point: Point) -> None:
+    """Other values that records give for the same day."""
+    for other in series:
+        if other is not point and other.day == point.day and other.text != point.text and other.date:
+            source = other.parts[0].source
+            key = "conflict.source" if source and source != point.parts[0].source else "conflict"
+            if key == "conflict" and other.date.text != (point.date.text if point.date else ""):
+                continue
+            context.sheet.say(key, cites(context, other), value=other.text, source=source)
+
+
+def place(context: Context, step: Step, point: Point) -> None:
+    """Where and by whom, when the question asks."""
+    ask = option(step, "ask")
+    if ask not in ("where", "who"):
+        return
+    record = context.reader.record(point.parts[0].record_id)
+    found = cites(context, point)
+    shown = record.place if ask == "where" else record.author
+    key = {"where": "at-place", "who": "by-author"}[ask] if shown else {"where": "no-place", "who": "no-author"}[ask]
+    context.sheet.say(key, found, place=shown, author=shown)
+
+
+def age(context: Context, when: PartialDate | None) -> None:
+    """How long ago that was; older than twelve months is said."""
+    if when is None:
+        return
+    days = (context.today - when.last_day).days
+    if days < 0:
+        if when.day > context.today:
+            context.sheet.say("age.future")
+        return
+    months = (
+        (context.today.year - when.day.year) * 12
+        + context.today.month
+        - when.day.month
+        - (context.today.day < when.day.day)
+    )
+    if when.day + timedelta(days=366) <= context.today or months >= 12:
+        context.sheet.say("age.old", age=_years(context, months))
+    elif months >= 1:
+        context.sheet.say("age.months", n=months)
+    else:
+        context.sheet.say("age.days" if days else "age.today", n=days)
+
+
+def _years(context: Context, months: int) -> str:
+    years, rest = divmod(months, 12)
+    if years > 2 or not rest:
+        return context.phrase("years", n=years)
+    word = "and" if context.language == "en" else "et"
+    return f"{context.phrase('years', n=years)} {word} {context.phrase('months', n=rest)}"
+
+
+def ranges(context: Context, point: Point) -> None:
+    """The laboratory's own range and mark, when it printed one."""
+    for part in point.parts:
+        shown = printed_range(part.quantity)
+        found = cites(context, point)
+        if shown:
+            context.sheet.fact("range", shown, found)
+            context.sheet.say("range", found, range=shown)
+        mark = flag(part.quantity.flag)
+        if mark:
+            context.sheet.say(f"flag.{mark}", found, flag=part.quantity.flag)
+
+
+def flag(code: str) -> str:
+    """The family of an interpretation code: H, L, A, N, or "" (HL7 v3 ObservationInterpretation)."""
+    if code in ("H", "HH", "HU", ">", "H>"):
+        return "H"
+    if code in ("L", "LL", "LU", "<", "L<"):
+        return "L"
+    return "A" if code in ("A", "AA") else "N" if code == "N" else ""
+
+
+def _premise(context: Context, series: tuple[Point, ...], stated: str) -> None:
+    """The latest value beside the one that the question takes for granted."""
+    point = series[-1]
+    found = cites(context, point)
+    fields = {
+        "measure": named(context, point.concept),
+        "value": point.text,
+        "on": context.on(point.date),
+        "stated": stated,
+    }
+    claimed = _numbers(stated)
+    if _says(point, claimed):
+        context.sheet.say("premise.right", found, **fields)
+        return
+    earlier = next((one for one in reversed(series[:-1]) if _says(one, claimed)), None)
+    if earlier:
+        context.sheet.say(
+            "premise.elsewhere", (*found, *cites(context, earlier)), day=context.day(earlier.date), **fields
+        )
+        return
+    context.sheet.say("premise.wrong", found, **fields)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    return tuple(float(part) for part in fold(text).replace("%", "").replace(",", ".").split("/") if part)
+
+
+def _says(point: Point, claimed: tuple[float, ...]) -> bool:
+    """Whether a point is the number claimed, to the decimals that the claim gives."""
+    if not point.values or len(claimed) > len(point.values):
+        return False
+    return all(abs(value - said) < 0.05 for value, said in zip(point.values, claimed, strict=False))
+
+
+def previous(context: Context, step: Step) -> None:
+    """The point before the newest one."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    last = series[-1]
+    if len(series) == 1:
+        context.sheet.say(
+            "previous.only", note_point(context, last), measure=name, value=last.text, on=context.on(last.date)
+        )
+        return
+    point = series[-2]
+    found = note_point(context, point)
+    context.sheet.say("previous", found, measure=name, value=point.text, on=context.on(point.date))
+    context.sheet.say("previous.after", cites(context, last), value=last.text, on=context.on(last.date))
+    age(context, point.date)
+
+
+def first(context: Context, step: Step) -> None:
+    """The oldest point."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    point = series[0]
+    name = named(context, point.concept)
+    context.sheet.fact("measure", name)
+    context.sheet.say("first", note_point(context, point), measure=name, value=point.text, on=context.on(point.date))
+    place(context, step, point)
+    age(context, point.date)
+
+
+def check(context: Context, step: Step) -> None:
+    """Whether a measure was ever taken."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    point = series[-1]
+    name = named(context, point.concept)
+    context.sheet.fact("measure", name)
+    context.sheet.say(
+        "measured.yes",
+        note_point(context, point),
+        n=len(series),
+        measure=name,
+        value=point.text,
+        on=context.on(point.date),
+    )
+    age(context, point.date)
+
+
+def history(context: Context, step: Step) -> None:
+    """Several points: the newest so many, the oldest so many, or those of a time."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    wanted = int(option(step, "n", "0"))
+    oldest = option(step, "which") == "first"
+    shown = series[: wanted or ROWS] if oldest else tuple(reversed(series))[: wanted or ROWS]
+    if wanted:
+        context.sheet.say("history.first" if oldest else "history.last", n=len(shown), measure=name)
+    else:
+        everything = tuple(index for point in series[-30:] for index in cites(context, point))
+        context.sheet.say(
+            "history", everything, n=len(series), measure=name, window=context.window(step),
+            first=context.day(series[0].date), last=context.day(series[-1].date),
+        )  # fmt: skip
+        if len(series) > ROWS:
+            context.sheet.say("rows.shown", n=len(shown))
+    context.sheet.fact("count", str(len(series)))
+    rows(context, shown)
+    if not wanted and len(series) > len(shown):
+        context.sheet.say("rows.more", n=len(series) - len(shown))
+    age(context, series[-1].date)
+
+
+def rows(context: Context, shown: tuple[Point, ...]) -> None:
+    """One sentence a point."""
+    for point in shown:
+        on = context.on(point.date)
+        context.sheet.say("row", note_point(context, point), on=on[:1].upper() + on[1:], value=point.text)
+
+
+def value_on(context: Context, step: Step) -> None:
+    """The value of one day, or the nearest ones when that day has none."""
+    day = parse_date(option(step, "day"))
+    series = dated(points(context, step.concept))
+    if not series or day is None:
+        absent(context, step, step.concept)
+        return
+    name = named(context, series[-1].concept)
+    exact = tuple(point for point in series if point.day == day.day)
+    context.sheet.fact("measure", name)
+    if exact and not option(step, "about"):
+        for point in exact:
+            context.sheet.say(
+                "on-day", note_point(context, point), day=context.day(day), measure=name, value=point.text
+            )
+        age(context, exact[-1].date)
+        return
+    if option(step, "about"):
+        near = min(series, key=lambda point: abs((point.day - day.day).days))
+        context.sheet.say(
+            "on-day.about",
+            note_point(context, near),
+            day=context.day(day),
+            measure=name,
+            value=near.text,
+            on=context.on(near.date),
+        )
+        return
+    context.sheet.say("on-day.none", measure=name, day=context.day(day))
+    before = [point for point in series if point.day < day.day]
+    after = [point for point in series if point.day > day.day]
+    context.sheet.say("on-day.near")
+    rows(context, (*before[-1:], *after[:1]))
+
+
+def convert(context: Context, step: Step) -> None:
+    """The newest value as printed, then in another unit."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    point, to = series[-1], option(step, "to")
+    shown = {
+        "[lb_av]": "lb",
+        "[in_i]": "in",
+        "[ft_i]": "ft",
+        "Cel": "°C",
+        "[degF]": "°F",
+        "cm[Hg]": "cmHg",
+        "[stone_av]": "stone",
+    }.get(to, to)
+    name = named(context, point.concept)
+    found = note_point(context, point)
+    context.sheet.fact("measure", name)
+    source = point.quantity.unit_code or point.quantity.unit
+    made = [knowledge.convert(point.concept, value, source, to) for value in point.values]
+    fields = {"measure": name, "value": point.text, "on": context.on(point.date), "unit": shown}
+    if not made or any(value is None for value in made):
+        context.sheet.say("convert.no", found, **fields)
+    elif _same_unit(source, to):
+        context.sheet.say("convert.same", found, **fields)
+    else:
+        most = 2 if abs(made[0] or 0) < 10 else 1 if abs(made[0] or 0) < 1000 else 0
+        text = with_unit("/".join(number(value or 0, max(most, 0)) for value in made), shown, context.language)
+        context.sheet.fact("converted", text, found, f"{point.text} → {shown}")
+        context.sheet.say("convert", found, converted=text, **fields)
+    age(context, point.date)
+
+
+def _same_unit(left: str, right: str) -> bool:
+    a, b = knowledge.unit_of(left), knowledge.unit_of(right)
+    return a is not None and b is not None and a.ucum == b.ucum
+
+
+def range_status(context: Context, step: Step) -> None:
+    """The newest value beside the range that the laboratory printed with it, as far as the record goes."""
+    series = dated(window_of(context, step))
+    if not series:
+        absent(context, step, step.concept)
+        return
+    point = series[-1]
+    name = named(context, point.concept)
+    found = note_point(context, point)
+    context.sheet.fact("measure", name)
+    context.sheet.say("latest", found, measure=name, value=point.text, on=context.on(point.date))
+    if any(printed_range(part.quantity) or flag(part.quantity.flag) for part in point.parts):
+        ranges(context, point)
+        beside = beside_range(point.quantity)
+        if beside and len(point.parts) == 1:
+            context.sheet.say(f"range.{beside}", found, value=point.text)
+    else:
+        context.sheet.say("range.none", found)
+    context.sheet.say("range.ask")
+    conflicts(context, series, point)
+    age(context, point.date)

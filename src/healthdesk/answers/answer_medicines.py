@@ -1,0 +1,467 @@
+"""Answers about medicines, by what the records' own statuses say; never advice."""
+
+import json
+from collections.abc import Iterable
+
+from healthdesk.answers.context import Context, in_window, ingredients_of, matches
+from healthdesk.answers.state import joined
+from healthdesk.answers.verbs import option
+from healthdesk.domain import knowledge
+from healthdesk.domain.answers import AnswerKind, Step
+from healthdesk.domain.records import Kind, Record, Standing
+
+MOST_CITED = 30
+ROWS = 25
+_ENDED = frozenset({Standing.PAST, Standing.DONE})
+
+
+def shelf(context: Context) -> tuple[Record, ...]:
+    """Every medicine record that counts, oldest first."""
+    return context.shelf(Kind.MEDICATION)
+
+
+def current(records: Iterable[Record]) -> list[Record]:
+    """The medicines that the records call active."""
+    return [one for one in records if one.standing is Standing.ACTIVE]
+
+
+def once(records: Iterable[Record]) -> dict[str, list[Record]]:
+    """Records by title, in the order of their first."""
+    found: dict[str, list[Record]] = {}
+    for one in records:
+        found.setdefault(one.title.casefold(), []).append(one)
+    return found
+
+
+def cite_all(context: Context, records: Iterable[Record]) -> tuple[int, ...]:
+    """Citations of records, thirty at most."""
+    return tuple(dict.fromkeys(context.sheet.cite(one) for one in list(records)[-MOST_CITED:]))
+
+
+def titles(context: Context, records: Iterable[Record], most: int = 8) -> str:
+    """The records' titles as prose, each once."""
+    names = [group[0].title for group in once(records).values()]
+    more = [context.phrase("and-more", n=len(names) - most)] if len(names) > most else []
+    return joined(names[:most] + more, context.language)
+
+
+def end_words(context: Context, record: Record) -> str:
+    """The end of a medicine or condition, when the record gives one."""
+    return context.phrase("med.end", day=context.day(record.end)) if record.end else ""
+
+
+def detail(record: Record) -> str:
+    """The record's own line of detail, set off."""
+    return f" ({record.detail.rstrip('.')})" if record.detail else ""
+
+
+def row(context: Context, record: Record, *, past: bool = False) -> None:
+    """One medicine as a sentence."""
+    found = (context.sheet.cite(record),)
+    context.sheet.fact("title", record.title, found)
+    day = context.day(record.date)
+    if past:
+        context.sheet.say(
+            "med.row.past",
+            found,
+            title=record.title,
+            detail=detail(record),
+            day=day,
+            status=record.status,
+            end=end_words(context, record),
+        )
+    else:
+        key = "med.row" if record.date else "med.row.undated"
+        context.sheet.say(key, found, title=record.title, detail=detail(record), day=day)
+
+
+def listing(context: Context, step: Step) -> None:
+    """Current medicines, or those of a time."""
+    records = shelf(context)
+    scope = option(step, "scope")
+    if scope:
+        _window(context, step, records, scope)
+        return
+    active = current(records)
+    if step.concept or step.words:
+        _for_reason(context, step, active)
+        return
+    if not active:
+        _none(context, "meds.none", records)
+        return
+    groups = list(once(active).values())
+    context.sheet.fact("count", str(len(groups)), cite_all(context, active))
+    context.sheet.say("meds.current", cite_all(context, active), n=len(groups))
+    _rows(context, groups)
+
+
+def _rows(context: Context, groups: list[list[Record]], *, past: bool = False) -> None:
+    for group in groups[:ROWS]:
+        row(context, group[-1] if past else group[0], past=past)
+    if len(groups) > ROWS:
+        context.sheet.say(
+            "rows.more", cite_all(context, (one for group in groups[ROWS:] for one in group)), n=len(groups) - ROWS
+        )
+
+
+def _none(context: Context, key: str, records: tuple[Record, ...], **fields: str) -> None:
+    context.sheet.kind = AnswerKind.NOT_FOUND
+    context.sheet.fact("presence", "no")
+    context.sheet.say(key, cite_all(context, records[-5:]), **fields)
+    context.sheet.say("incomplete")
+
+
+def _for_reason(context: Context, step: Step, active: list[Record]) -> None:
+    """Current medicines whose record names a condition as the reason."""
+    fitting = [one for one in active if _reason_fits(context, one, step)]
+    shown = fitting or active
+    key = "meds.reason" if fitting else "meds.reason.none" if active else "meds.none"
+    if not active:
+        context.sheet.kind = AnswerKind.NOT_FOUND
+    context.sheet.say(key, cite_all(context, shown), n=len(once(fitting)), words=step.words)
+    _rows(context, list(once(shown).values()))
+    context.sheet.say("incomplete")
+
+
+def _reason_fits(context: Context, record: Record, step: Step) -> bool:
+    reason = reason_of(context, record)
+    if not reason:
+        return False
+    stand_in = Record(record.id, record.person_id, Kind.CONDITION, "", "", reason, "", Standing.ACTIVE)
+    return matches(stand_in, step.concept, step.words)
+
+
+def reason_of(context: Context, record: Record) -> str:
+    """The reason that a medicine's own resource gives: its reason codes, else the condition it refers to."""
+    page = context.reader.page(record.id)
+    try:
+        resource = json.loads(page.resource)
+    except ValueError:
+        return ""
+    said = []
+    for code in resource.get("reasonCode") or [] if isinstance(resource, dict) else []:
+        text = code.get("text") or next(
+            (one.get("display", "") for one in code.get("coding") or [] if one.get("display")), ""
+        )
+        said.append(str(text))
+    if not said:
+        said = [
+            other.title
+            for relation, other in page.related
+            if "reason" in relation.lower() and other.kind is Kind.CONDITION
+        ]
+    return "; ".join(dict.fromkeys(filter(None, said)))
+
+
+def _window(context: Context, step: Step, records: tuple[Record, ...], scope: str) -> None:
+    """Medicines prescribed in a time ("started"), or standing at any day of it ("window")."""
+    if scope == "started":
+        found = [one for one in records if in_window(one, step)]
+    else:
+        found = [one for one in records if in_window(one, step) or _stood(one, step)]
+    if not found:
+        _none(context, "meds.window.none", records, window=context.window(step))
+        return
+    groups = list(once(found).values())
+    context.sheet.fact("count", str(len(groups)), cite_all(context, found))
+    context.sheet.say("meds.window", cite_all(context, found), n=len(groups), window=context.window(step))
+    _rows(context, groups, past=True)
+
+
+def _stood(record: Record, step: Step) -> bool:
+    """Whether a medicine begun before a time was still standing in it, as far as the record says."""
+    if record.date is None or (step.until and record.date.day.isoformat() > step.until):
+        return False
+    if record.end:
+        return not step.since or record.end.last_day.isoformat() >= step.since
+    return record.standing is Standing.ACTIVE
+
+
+def past_listing(context: Context, step: Step) -> None:
+    """Medicines that have ended and are on no current entry."""
+    records = shelf(context)
+    still = {one.title.casefold() for one in current(records)}
+    ended = [one for one in records if one.standing in _ENDED and one.title.casefold() not in still]
+    if not ended:
+        _none(context, "meds.past.none", records)
+        return
+    groups = sorted(once(ended).values(), key=lambda group: group[-1].date.epoch if group[-1].date else 0, reverse=True)
+    context.sheet.fact("count", str(len(groups)), cite_all(context, ended))
+    context.sheet.say("meds.past", cite_all(context, ended), n=len(groups))
+    _rows(context, groups, past=True)
+
+
+def counting(context: Context, step: Step) -> None:
+    """How many medicines, or entries of one."""
+    records = shelf(context)
+    scope = option(step, "scope")
+    if step.concept:
+        found = [one for one in records if matches(one, step.concept, step.words) and in_window(one, step)]
+        _say_count(context, "med.count", found or list(records[-3:]), len(found), step)
+        return
+    if scope == "all" or step.since or step.until:
+        found = [one for one in records if in_window(one, step)]
+        _say_count(context, "meds.count.window", found, len(found), step)
+        return
+    if scope == "past":
+        still = {one.title.casefold() for one in current(records)}
+        found = [one for one in records if one.standing in _ENDED and one.title.casefold() not in still]
+    else:
+        found = current(records)
+    if not found and scope != "past":
+        _none(context, "meds.none", records)
+        return
+    groups = once(found)
+    _say_count(context, "meds.count.past" if scope == "past" else "meds.count", found, len(groups), step)
+    if len(groups) != len(found):
+        context.sheet.say("meds.count.entries", cite_all(context, found), n=len(found))
+    if scope != "past":
+        context.sheet.say("med.no.listed", cite_all(context, found), titles=titles(context, found, 20))
+
+
+def _say_count(context: Context, key: str, found: list[Record], total: int, step: Step) -> None:
+    cited = cite_all(context, found)
+    context.sheet.fact("count", str(total), cited)
+    context.sheet.say(key, cited, n=total, words=step.words, window=context.window(step))
+
+
+def check(context: Context, step: Step) -> None:
+    """Whether a medicine or a class of them is on the current list, was, or never was."""
+    records = shelf(context)
+    chosen = [one for one in records if matches(one, step.concept, step.words) and in_window(one, step)]
+    active = current(chosen)
+    if option(step, "time") == "ever" or step.since or step.until:
+        _ever(context, step, chosen)
+    elif step.concept.startswith("class:") and active:
+        _class_yes(context, step, active)
+    elif active:
+        _yes(context, active)
+    else:
+        _no(context, step, chosen, records)
+    if step.concept.startswith("own-medication:"):
+        _also(context, _same_ingredient(records, chosen))
+
+
+def _same_ingredient(records: tuple[Record, ...], chosen: list[Record]) -> list[Record]:
+    """Other entries that hold an ingredient of the named one."""
+    ingredients = {key for one in chosen for key in ingredients_of(one.title, one.concept)}
+    named = {one.title.casefold() for one in chosen}
+    return [
+        one
+        for one in records
+        if one.title.casefold() not in named and ingredients & set(ingredients_of(one.title, one.concept))
+    ]
+
+
+def _yes(context: Context, active: list[Record]) -> None:
+    context.sheet.fact("presence", "yes")
+    for group in once(active).values():
+        one = group[0]
+        cited = cite_all(context, group)
+        context.sheet.fact("title", one.title, cited)
+        context.sheet.fact("date", context.day(one.date), cited)
+        context.sheet.say(
+            "med.yes" if one.date else "med.yes.undated",
+            cited,
+            title=one.title + detail(one),
+            day=context.day(one.date),
+        )
+
+
+def _class_yes(context: Context, step: Step, active: list[Record]) -> None:
+    cited = cite_all(context, active)
+    context.sheet.fact("presence", "yes")
+    for group in once(active).values():
+        context.sheet.fact("title", group[0].title, cite_all(context, group))
+    shown = joined(
+        [f"{group[0].title} ({context.day(group[0].date)})" for group in once(active).values()], context.language
+    )
+    context.sheet.say("med.class.yes", cited, n=len(once(active)), words=class_words(context, step), titles=shown)
+
+
+def class_words(context: Context, step: Step) -> str:
+    """A class as the tables name it, else in the question's words."""
+    return knowledge.concept_name(step.concept, context.language).lower() or step.words
+
+
+def _ever(context: Context, step: Step, chosen: list[Record]) -> None:
+    if not chosen:
+        _none(context, "med.no.ever", shelf(context)[-5:], words=step.words)
+        return
+    context.sheet.fact("presence", "yes")
+    for group in list(once(chosen).values())[:8]:
+        one = group[-1]
+        cited = cite_all(context, group)
+        context.sheet.fact("title", one.title, cited)
+        context.sheet.say(
+            "med.ever.yes",
+            cited,
+            title=one.title,
+            day=context.day(one.date),
+            status=one.status,
+            end=end_words(context, one),
+        )
+
+
+def _no(context: Context, step: Step, chosen: list[Record], records: tuple[Record, ...]) -> None:
+    context.sheet.fact("presence", "no")
+    if not chosen:
+        context.sheet.kind = AnswerKind.NOT_FOUND
+        active = current(records)
+        cited = cite_all(context, active or records[-3:])
+        is_class = step.concept.startswith("class:")
+        context.sheet.fact("subject", class_words(context, step) if is_class else step.words)
+        context.sheet.say(
+            "med.no.class" if is_class else "med.no",
+            cited,
+            words=class_words(context, step) if is_class else step.words,
+        )
+        if active:
+            context.sheet.say("med.no.listed", cited, titles=titles(context, active, 20))
+        context.sheet.say("incomplete")
+        return
+    if step.concept.startswith("class:"):
+        context.sheet.say("med.no.class", cite_all(context, chosen), words=class_words(context, step))
+    for group in list(once(chosen).values())[:6]:
+        _not_current(context, group[-1], cite_all(context, group), of_class=step.concept.startswith("class:"))
+
+
+def _not_current(context: Context, one: Record, cited: tuple[int, ...], *, of_class: bool) -> None:
+    context.sheet.fact("title", one.title, cited)
+    key = {Standing.UNCERTAIN: "med.uncertain", Standing.PLANNED: "med.planned"}.get(
+        one.standing, "med.past.too" if of_class else "med.no.past"
+    )
+    context.sheet.say(
+        key, cited, title=one.title, day=context.day(one.date), status=one.status, end=end_words(context, one)
+    )
+
+
+def _also(context: Context, others: list[Record]) -> None:
+    for group in list(once(others).values())[:4]:
+        one = group[-1]
+        context.sheet.say(
+            "med.also", cite_all(context, group), title=one.title, status=one.status, day=context.day(one.date)
+        )
+
+
+def when(context: Context, step: Step) -> None:
+    """When a medicine was first recorded, ended, or last prescribed."""
+    records = shelf(context)
+    found = [one for one in records if not (step.concept or step.words) or matches(one, step.concept, step.words)]
+    found = [one for one in found if in_window(one, step) and one.date]
+    if not found:
+        _none(context, "med.no.ever", records, words=step.words)
+        return
+    moment = option(step, "moment")
+    if not step.concept:
+        one = found[0] if option(step, "which") == "first" else found[-1]
+        key = "med.first" if option(step, "which") == "first" else "med.last"
+        context.sheet.fact("title", one.title, (context.sheet.cite(one),))
+        context.sheet.say(key, (context.sheet.cite(one),), title=one.title, on=context.on(one.date), status=one.status)
+    elif moment == "stopped":
+        one = next((each for each in reversed(found) if each.end), found[-1])
+        key = "med.stopped" if one.end else "med.stopped.no"
+        context.sheet.say(
+            key, (context.sheet.cite(one),), title=one.title, day=context.day(one.end or one.date), status=one.status
+        )
+    elif option(step, "which") == "latest" and moment != "started":
+        one = found[-1]
+        context.sheet.say(
+            "med.ever.yes",
+            (context.sheet.cite(one),),
+            title=one.title,
+            day=context.day(one.date),
+            status=one.status,
+            end=end_words(context, one),
+        )
+    else:
+        one = found[0]
+        context.sheet.say("med.started", (context.sheet.cite(one),), title=one.title, day=context.day(one.date))
+        _state_now(context, found)
+    context.sheet.fact("date", context.day(one.date), (context.sheet.cite(one),))
+
+
+def _state_now(context: Context, found: list[Record]) -> None:
+    active = current(found)
+    one = active[-1] if active else found[-1]
+    if active:
+        context.sheet.say("med.yes", (context.sheet.cite(one),), title=one.title, day=context.day(one.date))
+    else:
+        context.sheet.say(
+            "med.past.too",
+            (context.sheet.cite(one),),
+            title=one.title,
+            day=context.day(one.date),
+            status=one.status,
+            end=end_words(context, one),
+        )
+
+
+def who(context: Context, step: Step) -> None:
+    """Who prescribed a medicine."""
+    records = shelf(context)
+    found = [one for one in records if not (step.concept or step.words) or matches(one, step.concept, step.words)]
+    if not found:
+        _none(context, "med.no.ever", records, words=step.words)
+        return
+    active = current(found)
+    for group in list(once(active or found[-1:]).values())[:6]:
+        one = group[-1]
+        key = "med.who" if one.author else "med.who.no"
+        context.sheet.say(
+            key, cite_all(context, group[-1:]), title=one.title, author=one.author, day=context.day(one.date)
+        )
+
+
+def dose(context: Context, step: Step) -> None:
+    """What the record says on how a medicine is taken, word for word."""
+    records = shelf(context)
+    found = [one for one in records if matches(one, step.concept, step.words)]
+    if not found:
+        _none(context, "med.no.ever", records, words=step.words)
+        return
+    active = current(found)
+    for group in list(once(active or found).values())[:6]:
+        one = group[-1]
+        cited = (context.sheet.cite(one),)
+        context.sheet.fact("title", one.title, cited)
+        context.sheet.fact("dose", one.detail, cited)
+        key = "med.dose" if one.detail else "med.dose.no"
+        context.sheet.say(key, cited, title=one.title, detail=one.detail, day=context.day(one.date), status=one.status)
+
+
+def why(context: Context, step: Step) -> None:
+    """The reason that the record itself gives."""
+    records = shelf(context)
+    found = [one for one in records if matches(one, step.concept, step.words)]
+    if not found:
+        _none(context, "med.no.ever", records, words=step.words)
+        return
+    for group in list(once(current(found) or found[-1:]).values())[:6]:
+        one = group[-1]
+        reason = reason_of(context, one)
+        key = "med.why" if reason else "med.why.no"
+        context.sheet.say(key, (context.sheet.cite(one),), title=one.title, reason=reason, day=context.day(one.date))
+
+
+def duplicates(context: Context, step: Step) -> None:
+    """Ingredients that stand on the current list under several entries."""
+    active = current(shelf(context))
+    by_ingredient: dict[str, list[Record]] = {}
+    for group in once(active).values():
+        for key in ingredients_of(group[0].title, group[0].concept):
+            by_ingredient.setdefault(key, []).append(group[0])
+    doubled = {key: found for key, found in by_ingredient.items() if len(found) > 1}
+    if not doubled:
+        known = [group[0] for group in once(active).values() if ingredients_of(group[0].title, group[0].concept)]
+        context.sheet.say("dups.no", cite_all(context, active), n=len(known))
+        if active:
+            context.sheet.say("med.no.listed", cite_all(context, active), titles=titles(context, active, 20))
+        context.sheet.say("incomplete")
+        return
+    for key, found in doubled.items():
+        context.sheet.say(
+            "dups.yes", cite_all(context, found), ingredient=knowledge.ingredient(key).name(context.language) if key else key,
+            titles=titles(context, found),
+        )  # fmt: skip
+    context.sheet.say("dups.ask")

@@ -1,0 +1,390 @@
+"""Answers that compute over a series: extremes, means, counts, changes, trends, derived values, panels, ranges."""
+
+from statistics import fmean, median
+
+from healthdesk.answers.answer_measures import ROWS, absent, age, cites, dated, flag, named, note_point, rows, window_of
+from healthdesk.answers.context import Context
+from healthdesk.answers.events import event_day
+from healthdesk.answers.series import (
+    Point,
+    comparable,
+    difference,
+    direction,
+    magnitude,
+    number,
+    one_unit,
+    points,
+    precision,
+    printed_range,
+    with_unit,
+)
+from healthdesk.answers.verbs import option
+from healthdesk.domain.answers import AnswerKind, Step
+
+MOST_CITED = 30
+"""A count cites at most so many of the records it counted."""
+
+
+def _numeric(context: Context, step: Step) -> tuple[Point, ...] | None:
+    """The step's plain numbers in one unit; None (and said so) when there are none to compute with."""
+    series = dated(window_of(context, step))
+    found = comparable(series)
+    if not found:
+        if series:
+            context.sheet.fact("measure", named(context, series[-1].concept))
+            rows(context, tuple(reversed(series))[:ROWS])
+        else:
+            absent(context, step, step.concept)
+        return None
+    same = one_unit(found)
+    if same is None:
+        units = ", ".join(sorted({point.unit for point in found}))
+        context.sheet.say("units-differ", units=units)
+        rows(context, tuple(reversed(found))[:ROWS])
+    return same
+
+
+def _all(context: Context, series: tuple[Point, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(index for point in series[-MOST_CITED:] for index in cites(context, point)))
+
+
+def extreme(context: Context, step: Step) -> None:
+    """The highest or lowest value, or both, with its day."""
+    series = _numeric(context, step)
+    if series is None:
+        return
+    wanted = option(step, "fn")
+    for name in ("max", "min") if wanted == "both" else (wanted,):
+        _extreme(context, step, series, name)
+
+
+def _extreme(context: Context, step: Step, series: tuple[Point, ...], which: str) -> None:
+    pick = max if which == "max" else min
+    best = pick(point.values[0] for point in series)
+    tied = [point for point in series if point.values[0] == best]
+    point = tied[-1]
+    name = named(context, point.concept)
+    context.sheet.fact("measure", name)
+    found = note_point(context, point, "maximum" if which == "max" else "minimum")
+    context.sheet.say(
+        f"extreme.{which}",
+        found,
+        measure=name,
+        window=context.window(step),
+        value=point.text,
+        on=context.on(point.date),
+        n=len(series),
+    )
+    if len(tied) > 1:
+        context.sheet.say("extreme.tied", _all(context, tuple(tied)), n=len(tied), day=context.day(point.date))
+    age(context, point.date)
+
+
+def mean(context: Context, step: Step) -> None:
+    """The mean or median with n, window, first and last value."""
+    series = _numeric(context, step)
+    if series is None:
+        return
+    over = median if option(step, "fn") == "median" else fmean
+    most = max(1, precision(series))
+    parts = [over([point.values[i] for point in series]) for i in range(len(series[0].values))]
+    text = with_unit("/".join(number(value, most) for value in parts), series[-1].unit, context.language)
+    name = named(context, series[-1].concept)
+    everything = _all(context, series)
+    context.sheet.fact("measure", name)
+    context.sheet.fact("mean", text, everything, f"{option(step, 'fn')} of {len(series)} values")
+    context.sheet.fact("count", str(len(series)), everything)
+    context.sheet.say(
+        option(step, "fn", "mean"), everything, measure=name, window=context.window(step), n=len(series),
+        value=text if len(series) > 1 else series[0].text, first=context.day(series[0].date), last=context.day(series[-1].date),
+    )  # fmt: skip
+    if len(series) > 1:
+        context.sheet.say("mean.ends", everything, first_value=series[0].text, last_value=series[-1].text)
+    age(context, series[-1].date)
+
+
+def count(context: Context, step: Step) -> None:
+    """How many values there are, or are above or below a limit."""
+    series = window_of(context, step)
+    name = named(context, series[-1].concept if series else step.concept, words=step.words)
+    above, below = option(step, "above"), option(step, "below")
+    if not series:
+        absent(context, step, step.concept)
+        context.sheet.fact("count", "0")
+        return
+    if above or below:
+        _threshold(context, step, comparable(series), above, below)
+        return
+    everything = _all(context, series)
+    context.sheet.fact("count", str(len(series)), everything)
+    context.sheet.fact("subject", name)
+    context.sheet.say("count.measure", everything, n=len(series), measure=name, window=context.window(step))
+    context.sheet.say(
+        "previous.after", cites(context, series[-1]), value=series[-1].text, on=context.on(series[-1].date)
+    )
+
+
+def _threshold(context: Context, step: Step, series: tuple[Point, ...], above: str, below: str) -> None:
+    limit = float((above or below).replace(",", "."))
+    hits = tuple(point for point in series if (point.values[0] > limit if above else point.values[0] < limit))
+    name = named(context, step.concept)
+    context.sheet.fact("count", str(len(hits)), _all(context, hits))
+    context.sheet.say(
+        "count.threshold", _all(context, hits or series), n=len(hits), total=len(series), measure=name, window=context.window(step),
+        side=context.phrase("side.above" if above else "side.below"), limit=with_unit(above or below, series[-1].unit if series else "", context.language),
+    )  # fmt: skip
+    rows(context, tuple(reversed(hits))[:ROWS])
+
+
+def _ends(context: Context, first: Point, last: Point) -> dict[str, str]:
+    """The two ends of a comparison as facts and fields."""
+    found = (*cites(context, first), *cites(context, last))
+    facts = {
+        "first_value": first.text,
+        "first_date": context.day(first.date),
+        "last_value": last.text,
+        "last_date": context.day(last.date),
+        "change": difference(first, last, context.language),
+        "direction": direction(first, last),
+    }
+    for name, text in facts.items():
+        context.sheet.fact(name, text, found, "last - first" if name == "change" else "")
+    return {
+        "first_value": first.text,
+        "last_value": last.text,
+        "first": facts["first_date"],
+        "last": facts["last_date"],
+        "change": facts["change"],
+    }
+
+
+def trend(context: Context, step: Step) -> None:
+    """How a measure moved from its first to its last value, and between the last two."""
+    series = _numeric(context, step)
+    if series is None:
+        return
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    if len(series) == 1:
+        _alone(context, step, series[0], name)
+        return
+    everything = _all(context, series)
+    context.sheet.fact("count", str(len(series)), everything)
+    first, last, before = series[0], series[-1], series[-2]
+    fields = _ends(context, first, last)
+    cited = tuple(dict.fromkeys((*cites(context, first), *cites(context, last), *everything)))
+    context.sheet.say(
+        f"trend.{direction(first, last)}", cited, measure=name, window=context.window(step), n=len(series), **fields
+    )
+    if len(series) > 2:
+        context.sheet.say(
+            f"trend.lasttwo.{direction(before, last)}", (*cites(context, before), *cites(context, last)), previous_value=before.text,
+            previous=context.day(before.date), last_value=last.text, last=context.day(last.date), step=difference(before, last, context.language),
+        )  # fmt: skip
+    if len(series) > 3:
+        low, high = min(series, key=lambda p: p.values[0]), max(series, key=lambda p: p.values[0])
+        context.sheet.say(
+            "trend.span", (*cites(context, low), *cites(context, high)), low=low.text, low_day=context.day(low.date), high=high.text,
+            high_day=context.day(high.date),
+        )  # fmt: skip
+    age(context, last.date)
+    context.sheet.say("trend.judge")
+
+
+def _alone(context: Context, step: Step, point: Point, name: str) -> None:
+    context.sheet.say(
+        "trend.single",
+        note_point(context, point),
+        measure=name,
+        window=context.window(step),
+        value=point.text,
+        on=context.on(point.date),
+    )
+    if step.since or step.until:
+        series = comparable(points(context, point.concept, "", step.until))
+        if len(series) > 1:
+            context.sheet.say(
+                "window.before", cites(context, series[-2]), day=context.day(series[-2].date), value=series[-2].text
+            )
+    age(context, point.date)
+
+
+def change_last_two(context: Context, step: Step) -> None:
+    """The change between the newest two values."""
+    series = _numeric(context, step)
+    if series is None:
+        return
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    if len(series) == 1:
+        _alone(context, step, series[0], name)
+        return
+    first, last = series[-2], series[-1]
+    fields = _ends(context, first, last)
+    context.sheet.say(
+        f"two.{direction(first, last)}", (*cites(context, first), *cites(context, last)), measure=name, **fields
+    )
+    age(context, last.date)
+
+
+def change_window(context: Context, step: Step) -> None:
+    """The change from the first to the last value of a time."""
+    series = _numeric(context, step)
+    if series is None:
+        return
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    if len(series) == 1:
+        _alone(context, step, series[0], name)
+        return
+    first, last = series[0], series[-1]
+    fields = _ends(context, first, last)
+    context.sheet.fact("count", str(len(series)))
+    context.sheet.say(
+        f"window.{direction(first, last)}", _all(context, series), measure=name, window=context.window(step), n=len(series),
+        amount=magnitude(first, last, context.language), **fields,
+    )  # fmt: skip
+    if step.since:
+        earlier = comparable(points(context, last.concept, "", step.since))
+        if earlier and earlier[-1].parts != first.parts:
+            context.sheet.say(
+                "window.before", cites(context, earlier[-1]), day=context.day(earlier[-1].date), value=earlier[-1].text
+            )
+    age(context, last.date)
+
+
+def derived(context: Context, step: Step) -> None:
+    """Values that may be computed from others, each labelled as computed; as measured when the records hold it."""
+    stored = dated(points(context, step.concept))
+    if stored:
+        point = stored[-1]
+        name = named(context, point.concept)
+        context.sheet.fact("measure", name)
+        context.sheet.say(
+            "latest", note_point(context, point), measure=name, value=point.text, on=context.on(point.date)
+        )
+        age(context, point.date)
+        return
+    {"non-hdl": _non_hdl, "gmi": _gmi, "estimated-average-glucose": _average_glucose}.get(step.concept, _absent)(
+        context, step
+    )
+
+
+def _absent(context: Context, step: Step) -> None:
+    absent(context, step, step.concept)
+
+
+def _non_hdl(context: Context, step: Step) -> None:
+    totals, hdls = comparable(points(context, "chol-total")), comparable(points(context, "hdl"))
+    pair = next(
+        ((t, h) for t in reversed(totals) for h in reversed(hdls) if t.day == h.day and t.unit == h.unit and t.date),
+        None,
+    )
+    if pair is None:
+        _say_missing(context, "nonhdl.missing")
+        return
+    total, hdl = pair
+    found = (*cites(context, total), *cites(context, hdl))
+    text = with_unit(number(total.values[0] - hdl.values[0], precision(pair)), total.unit, context.language)
+    context.sheet.fact("value", text, found, f"{total.text} - {hdl.text}")
+    context.sheet.say("nonhdl", found, value=text, day=context.day(total.date), total=total.text, hdl=hdl.text)
+    age(context, total.date)
+
+
+def _gmi(context: Context, step: Step) -> None:
+    means = comparable(points(context, "glucose-mean-cgm"))
+    if not means or means[-1].unit.lower() != "mg/dl":
+        _say_missing(context, "gmi.missing")
+        return
+    point = means[-1]
+    text = with_unit(number(3.31 + 0.02392 * point.values[0], 1), "%", context.language)
+    found = cites(context, point)
+    context.sheet.fact("value", text, found, "3.31 + 0.02392 x mean")
+    context.sheet.say("gmi", found, value=text, mean=point.text, on=context.on(point.date))
+    age(context, point.date)
+
+
+def _average_glucose(context: Context, step: Step) -> None:
+    series = comparable(points(context, "hba1c"))
+    if not series or series[-1].unit != "%":
+        absent(context, step, step.concept)
+        return
+    point = series[-1]
+    text = with_unit(number(28.7 * point.values[0] - 46.7, 0), "mg/dL", context.language)
+    found = cites(context, point)
+    context.sheet.fact("value", text, found, "28.7 x A1c - 46.7")
+    context.sheet.say("eag", found, value=text, a1c=point.text, on=context.on(point.date))
+    age(context, point.date)
+
+
+def _say_missing(context: Context, key: str) -> None:
+    context.sheet.kind = AnswerKind.NOT_FOUND
+    context.sheet.say(key)
+    context.sheet.say("incomplete")
+
+
+def around_event(context: Context, step: Step) -> None:
+    """A measure before and after something dated in the records."""
+    event = event_day(context, option(step, "anchor_kind"), option(step, "anchor"), option(step, "anchor_words"))
+    series = dated(comparable(points(context, step.concept)))
+    name = named(context, step.concept, words=step.words)
+    context.sheet.fact("measure", name)
+    if not series:
+        absent(context, step, step.concept)
+        return
+    if event is None or event.date is None:
+        context.sheet.kind = AnswerKind.NOT_FOUND
+        context.sheet.say("event.unknown", words=option(step, "anchor_words"))
+        context.sheet.say(
+            "general.own",
+            note_point(context, series[-1]),
+            measure=name,
+            value=series[-1].text,
+            on=context.on(series[-1].date),
+        )
+        context.sheet.say("incomplete")
+        return
+    cited = (context.sheet.cite(event),)
+    day = event.date.day
+    before = [point for point in series if point.day < day]
+    same = [point for point in series if point.day == day]
+    after = [point for point in series if point.day > day]
+    fields = {"event": event.title, "event_day": context.day(event.date), "measure": name}
+    if before:
+        context.sheet.say(
+            "event.before",
+            (*cited, *note_point(context, before[-1])),
+            value=before[-1].text,
+            on=context.on(before[-1].date),
+            **fields,
+        )
+    else:
+        context.sheet.say("event.none-before", cited, **fields)
+    for point in same[-1:]:
+        context.sheet.say("event.same-day", note_point(context, point), value=point.text)
+    if after:
+        context.sheet.say(
+            "event.after", note_point(context, after[0]), value=after[0].text, on=context.on(after[0].date)
+        )
+    else:
+        context.sheet.say("event.none-after", cited, **fields)
+    if after and after[-1] is not after[0]:
+        context.sheet.say(
+            "event.latest", note_point(context, after[-1]), value=after[-1].text, on=context.on(after[-1].date)
+        )
+    if before and after and before[-1].unit == after[-1].unit:
+        change = difference(before[-1], after[-1], context.language)
+        context.sheet.say("event.change", (*cites(context, before[-1]), *cites(context, after[-1])), change=change)
+        context.sheet.say("event.cause")
+    age(context, series[-1].date)
+
+
+def marked(point: Point) -> str:
+    """The laboratory's mark on a point when it says something is out of range."""
+    code = point.quantity.flag
+    return code if flag(code) in ("H", "L", "A") else ""
+
+
+def range_and_mark(point: Point) -> tuple[str, str]:
+    """A point's printed range and its mark."""
+    return printed_range(point.quantity), marked(point)

@@ -1,0 +1,230 @@
+"""From a question to its answer: limits, plan, records, facts, sentences."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from healthdesk.answers import (
+    answer_family,
+    answer_general,
+    answer_larger,
+    answer_measures,
+    answer_medicines,
+    answer_panels,
+    answer_records,
+    answer_sums,
+    limits,
+    verbs,
+)
+from healthdesk.answers.context import EVERY, Context
+from healthdesk.answers.language import guess_language
+from healthdesk.answers.lexicon import Lexicon, personal_lexicon
+from healthdesk.answers.plan import plan
+from healthdesk.answers.reader import Reader
+from healthdesk.answers.reading import Reading, Setting, read
+from healthdesk.answers.sheet import Sheet
+from healthdesk.answers.verbs import option
+from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
+from healthdesk.domain.people import Person
+from healthdesk.domain.records import Kind
+from healthdesk.domain.views import RecordQuery
+
+Handler = Callable[[Context, Step], None]
+ReaderOf = Callable[[str], Reader]
+
+_NAMING = {
+    Kind.CONDITION: "condition",
+    Kind.MEDICATION: "medication",
+    Kind.PROCEDURE: "procedure",
+    Kind.ALLERGY: "allergy",
+    Kind.IMAGING: "procedure",
+}
+_SHORTEST_TITLE = 3
+
+_MEDICINES: dict[str, Handler] = {
+    verbs.LIST: answer_medicines.listing, verbs.LIST_PAST: answer_medicines.past_listing, verbs.COUNT: answer_medicines.counting,
+    verbs.CHECK: answer_medicines.check, verbs.WHEN: answer_medicines.when, verbs.WHO: answer_medicines.who,
+    verbs.DOSE: answer_medicines.dose, verbs.WHY: answer_medicines.why, verbs.DUPLICATES: answer_medicines.duplicates,
+}  # fmt: skip
+_SHELVES: dict[str, Handler] = {
+    "allergy": answer_records.allergies, "condition": answer_records.conditions, "vaccine": answer_records.vaccines,
+    "procedure": answer_records.procedures, "encounter": answer_records.encounters, "goal": answer_records.others,
+    "family-history": answer_records.others, "coverage": answer_records.others, "tests": answer_panels.count_tests,
+    "panel": answer_panels.count_panels,
+}  # fmt: skip
+_VERBS: dict[str, Handler] = {
+    verbs.LATEST: answer_measures.latest, verbs.PREVIOUS: answer_measures.previous, verbs.FIRST: answer_measures.first,
+    verbs.HISTORY: answer_measures.history, verbs.CHECK: answer_measures.check, verbs.VALUE_ON: answer_measures.value_on,
+    verbs.CONVERT: answer_measures.convert, verbs.RANGE_STATUS: answer_measures.range_status, verbs.EXTREME: answer_sums.extreme,
+    verbs.MEAN: answer_sums.mean, verbs.COUNT: answer_sums.count, verbs.TREND: answer_sums.trend,
+    verbs.CHANGE_LAST_TWO: answer_sums.change_last_two, verbs.CHANGE_WINDOW: answer_sums.change_window,
+    verbs.AROUND_EVENT: answer_sums.around_event, verbs.DERIVED: answer_sums.derived, verbs.PANEL: answer_panels.panel,
+    verbs.OUT_OF_RANGE: answer_panels.out_of_range, verbs.LAST_TESTS: answer_panels.last_tests, verbs.SUMMARY: answer_larger.summary,
+    verbs.CHANGES: answer_larger.changes, verbs.MISSING: answer_larger.missing, verbs.DOCUMENT: answer_larger.documents,
+    verbs.UNKNOWN: answer_larger.unknown, verbs.FAMILY: answer_family.family, verbs.EXPLAIN: answer_general.explain,
+    verbs.ABOUT: answer_general.about, verbs.REFER: answer_general.refer, verbs.CLARIFY: answer_general.clarify,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who asks whom, and how."""
+
+    question: str
+    reader: Reader
+    person: Person
+    others: tuple[Person, ...]
+    reader_of: ReaderOf | None
+    language: str
+    today: date
+
+
+def answer(  # noqa: PLR0913 - what the session knows of a question
+    question: str,
+    *,
+    reader: Reader,
+    person: Person,
+    others: tuple[Person, ...] = (),
+    language: str = "",
+    region: str = "",
+    today: date,
+    reader_of: ReaderOf | None = None,
+) -> Answer:
+    """Answer a question about one person's records, cited, by code alone.
+
+    `language` is "en" or "fr", "" to go by the question; `region` the ISO country whose emergency numbers are given;
+    `reader_of` gives the reader of another person by id, for questions that ask about several or name another.
+    Words in the question and in records are never obeyed, and the same records and question give the same answer.
+    """
+    spoken = language if language in ("en", "fr") else guess_language(question, "fr" if region == "FR" else "en")
+    asked = _Asked(question, reader, person, others, reader_of, spoken, today)
+    limit = limits.check(question, region=region, language=language)
+    if limit is None:
+        return _found(asked)
+    if limit.kind is AnswerKind.REFER:
+        return _referred(asked, limit)
+    return Answer(
+        limit.kind, limit.language, question, tuple(Sentence(text) for text in limit.sentences), person_id=person.id
+    )
+
+
+def _found(asked: _Asked) -> Answer:
+    reading, steps = _planned(asked)
+    person, reader = asked.person, asked.reader
+    elsewhere = _someone_else(asked, reading, steps)
+    if elsewhere is not None and asked.reader_of is not None:
+        asked = replace(
+            asked,
+            person=elsewhere,
+            reader=asked.reader_of(elsewhere.id),
+            others=(*(o for o in asked.others if o != elsewhere), person),
+        )
+        reading, steps = _planned(asked)
+        person, reader, elsewhere = asked.person, asked.reader, None
+    context = _context(asked, reading)
+    if elsewhere is not None:
+        answer_family.elsewhere(context, elsewhere)
+    else:
+        for step in steps.steps:
+            _handler(step)(context, step)
+    return _answer(context, steps)
+
+
+def _someone_else(asked: _Asked, reading: Reading, steps: Plan) -> Person | None:
+    """The one other person whom a question names instead of the one whose records are open."""
+    if len(reading.named) != 1 or reading.named[0].id == asked.person.id:
+        return None
+    return None if steps.steps[0].verb in (verbs.FAMILY, verbs.ABOUT, verbs.EXPLAIN, verbs.REFER) else reading.named[0]
+
+
+def _planned(asked: _Asked) -> tuple[Reading, Plan]:
+    """The reading and plan of a question; of its last sentence that is understood when the whole is not."""
+    setting = Setting(_lexicon(asked.reader), asked.language, asked.today, (asked.person, *asked.others))
+    reading = read(asked.question, setting)
+    steps = plan(reading)
+    if steps.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
+        return reading, steps
+    parts = [part for part in re.split(r"(?<=[.!?;])\s+", asked.question) if part.strip()]
+    for part in sorted(reversed(parts), key=lambda text: not text.rstrip().endswith("?")) if len(parts) > 1 else ():
+        alone = read(part, setting)
+        found = plan(alone)
+        if found.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
+            return replace(alone, named=reading.named), found
+    return reading, steps
+
+
+def _lexicon(reader: Reader) -> Lexicon:
+    """The tables' names with the titles of this person's records."""
+    found = reader.records(RecordQuery(kinds=frozenset(_NAMING), limit=EVERY))
+    titles = {(_NAMING[one.kind], one.title) for one in found if len(one.title) >= _SHORTEST_TITLE}
+    return personal_lexicon(sorted(titles))
+
+
+def _context(asked: _Asked, reading: Reading) -> Context:
+    own = reading.has("first_person") and not reading.named and not _of_third(reading)
+    sheet = Sheet(asked.language, _fields(asked.language, "" if own else asked.person.name))
+    return Context(asked.reader, asked.person, asked.others, asked.reader_of, reading, asked.today, sheet)
+
+
+def _of_third(reading: Reading) -> bool:
+    return reading.has("third_person") and not reading.word("my", "mon", "ma", "me", "i", "je", "j")
+
+
+def _fields(language: str, name: str) -> dict[str, str]:
+    """How sentences name whose records they are: "your" to the person, else by name."""
+    if language == "en":
+        return {"your": f"{name}'s" if name else "your", "you": name or "you", "dossier": ""}
+    return {"dossier": f"le dossier de {name}" if name else "votre dossier", "your": "", "you": name or "vous"}
+
+
+def _handler(step: Step) -> Handler:
+    kind = option(step, "kind")
+    if step.verb in (verbs.REFER, verbs.EXPLAIN):
+        return _VERBS[step.verb]
+    if kind == "medication":
+        return _MEDICINES[step.verb]
+    return _SHELVES[kind] if kind in _SHELVES else _VERBS[step.verb]
+
+
+def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
+    """A limit's sentences, then what the record says of the medicine, the value or the condition asked about."""
+    asked = replace(asked, language=limit.language)
+    reading, steps = _planned(asked)
+    context = _context(asked, reading)
+    for text in limit.sentences:
+        context.sheet.put(text)
+    span = reading.span("own-medication", "ingredient", "class")
+    step = steps.steps[0]
+    if limit.topic == "diagnosis":
+        _recorded_condition(context, reading)
+    elif span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing"):
+        key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
+        step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
+        answer_general.beside(context, step)
+    if limit.topic in ("dose", "reassurance", "prognosis") and (measure := reading.span("measure")):
+        answer_measures.latest(context, Step(verbs.LATEST, measure.key("measure"), measure.words))
+    context.sheet.kind = AnswerKind.REFER
+    return _answer(context, Plan((step,), asked.language))
+
+
+def _recorded_condition(context: Context, reading: Reading) -> None:
+    span = reading.span("own-condition", "condition")
+    if span is None:
+        return
+    kind = "own-condition" if span.key("own-condition") else "condition"
+    answer_records.conditions(
+        context, Step(verbs.CHECK, f"{kind}:{span.key(kind)}", span.words, options=(("kind", "condition"),))
+    )
+
+
+def _answer(context: Context, steps: Plan) -> Answer:
+    sheet = context.sheet
+    first = steps.steps[0]
+    if sheet.facts and sheet.fields.get("you") == context.person.name:
+        sheet.fact("person", context.person.name)
+    concept = first.concept if first.concept and ":" not in first.concept else ""
+    return Answer(
+        sheet.kind, sheet.language, context.reading.question, tuple(sheet.sentences), tuple(sheet.citations), tuple(sheet.facts), steps,
+        context.person.id, concept,
+    )  # fmt: skip

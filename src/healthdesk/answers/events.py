@@ -1,0 +1,24 @@
+"""Finding the dated record that a question uses as a landmark ("since I started metformin")."""
+
+from healthdesk.answers.context import Context, matches
+from healthdesk.domain.records import Kind, Record
+
+_SHELVES = {
+    "ingredient": Kind.MEDICATION,
+    "class": Kind.MEDICATION,
+    "own-medication": Kind.MEDICATION,
+    "condition": Kind.CONDITION,
+    "own-condition": Kind.CONDITION,
+    "procedure": Kind.PROCEDURE,
+    "own-procedure": Kind.PROCEDURE,
+    "vaccine": Kind.IMMUNIZATION,
+}
+
+
+def event_day(context: Context, kind: str, key: str, words: str) -> Record | None:
+    """The first dated record of a thing (the last, for a procedure or a vaccine); None when there is none."""
+    shelf = context.shelf(_SHELVES[kind])
+    found = [one for one in shelf if one.date and matches(one, f"{kind}:{key}", words)]
+    if not found:
+        return None
+    return found[-1] if _SHELVES[kind] in (Kind.PROCEDURE, Kind.IMMUNIZATION) else found[0]

@@ -1,0 +1,356 @@
+"""Plans about records that are not measures: medicines, allergies, conditions, vaccines, procedures, visits, documents."""
+
+from healthdesk.answers import verbs
+from healthdesk.answers.lexicon import Span
+from healthdesk.answers.reading import Reading
+from healthdesk.domain.answers import Step
+
+_MEDICINE = ("own-medication", "ingredient", "class")
+_CONDITION = ("own-condition", "condition")
+_PROCEDURE = ("own-procedure", "procedure")
+
+
+def _asked(reading: Reading, default: str = verbs.LIST) -> str:
+    """The verb that the question's form asks for, whatever it is about."""
+    for cue, verb in (("count", verbs.COUNT), ("who", verbs.WHO), ("where", verbs.WHERE), ("when", verbs.WHEN)):
+        if reading.has(cue):
+            return verb
+    return default
+
+
+def _which(reading: Reading) -> str:
+    if reading.has("first"):
+        return "first"
+    return (
+        "previous"
+        if reading.has("previous") and not reading.has("latest")
+        else "latest"
+        if reading.has("latest", "when", "where", "who")
+        else ""
+    )
+
+
+def _named(span: Span | None, *kinds: str) -> tuple[str, str]:
+    """A thing as a step keeps it: "kind:key" and the question's words."""
+    if span is None:
+        return "", ""
+    kind = next(kind for kind in kinds if span.key(kind))
+    return f"{kind}:{span.key(kind)}", span.words
+
+
+def larger(reading: Reading) -> tuple[Step, ...]:
+    """Summaries, what changed, what is missing."""
+    if reading.has("changes") and not reading.span("measure"):
+        return (verbs.step(reading, verbs.CHANGES),)
+    if reading.has("summary") and not reading.span("measure", "panel") and not reading.has("documents"):
+        return (verbs.step(reading, verbs.SUMMARY),)
+    if reading.has("missing") and not reading.spans:
+        return (verbs.step(reading, verbs.MISSING),)
+    return ()
+
+
+def allergies(reading: Reading) -> tuple[Step, ...]:
+    """Allergies: the list, one substance, the reactions."""
+    if not reading.has("allergies") or reading.has("vaccines"):
+        return ()
+    span = reading.span("own-allergy", "ingredient", "class", "own-medication")
+    concept, words = _named(span, "own-allergy", "ingredient", "class", "own-medication")
+    words = words or " ".join(
+        word for word in reading.rest if word not in ("substance", "food", "environment", "medicament", "aliment")
+    )
+    if span is None and reading.span("condition", "own-condition") and not words:
+        words = reading.spans[0].words
+    if reading.has("reaction", "severity"):
+        return (
+            verbs.step(
+                reading,
+                verbs.REACTIONS,
+                concept,
+                words,
+                kind="allergy",
+                ask="severity" if reading.has("severity") else "",
+            ),
+        )
+    if concept or words:
+        verb = verbs.WHEN if reading.has("when") else verbs.CHECK
+        return (verbs.step(reading, verb, concept, words, kind="allergy"),)
+    verb = verbs.COUNT if reading.has("count") else verbs.LIST_PAST if reading.has("past") else verbs.LIST
+    scope = (
+        "drug"
+        if reading.has("meds") or reading.word("medicament")
+        else "food"
+        if reading.word("food", "aliment", "alimentaire")
+        else ""
+    )
+    return (verbs.step(reading, verb, kind="allergy", scope=scope),)
+
+
+def vaccines(reading: Reading) -> tuple[Step, ...]:
+    """Vaccines: the list, when last, how many, where."""
+    span = reading.span("vaccine")
+    if span is None and not reading.has("vaccines"):
+        return ()
+    if (
+        span
+        and not reading.has("vaccines")
+        and (reading.has("conditions", "diagnosed") or "shot" not in reading.stems)
+        and span.key("condition")
+        and not reading.has("count", "when", "latest", "ever", "where", "who")
+    ):
+        return ()
+    concept, words = _named(span, "vaccine")
+    words = words or " ".join(reading.rest)
+    default = verbs.CHECK if concept or words else verbs.LIST
+    if not (concept or words) and reading.has("latest") and not reading.has("history"):
+        default = verbs.WHEN
+    if concept and (reading.has("latest", "first") and not reading.has("ever")):
+        default = verbs.WHEN
+    return (verbs.step(reading, _asked(reading, default), concept, words, kind="vaccine", which=_which(reading)),)
+
+
+def medicines(reading: Reading) -> tuple[Step, ...]:
+    """Medicines: what is taken, one of them, what ended, doubles."""
+    span = reading.span(*_MEDICINE)
+    if reading.has("twice") and (reading.has("meds", "list") or span):
+        return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
+    if span is None and not reading.has("meds", "prescribed"):
+        return ()
+    concept, words = _named(span, *_MEDICINE)
+    if not concept:
+        return _medicine_list(reading)
+    verb = _medicine_verb(reading)
+    moment = (
+        "stopped"
+        if reading.has("stopped") and not reading.has("started")
+        else "started"
+        if reading.has("started", "first") or reading.word("long", "depuis", "combien")
+        else ""
+    )
+    time = (
+        "past"
+        if reading.has("past", "stopped") and not reading.has("current")
+        else "ever"
+        if reading.has("ever")
+        else ""
+    )
+    return (
+        verbs.step(reading, verb, concept, words, kind="medication", moment=moment, time=time, which=_which(reading)),
+    )
+
+
+def _medicine_verb(reading: Reading) -> str:
+    if reading.has("why"):
+        return verbs.WHY
+    if reading.has("dose"):
+        return verbs.DOSE
+    verb = _asked(reading, verbs.CHECK)
+    return verbs.CHECK if verb in (verbs.LIST, verbs.WHERE) else verb
+
+
+def _medicine_list(reading: Reading) -> tuple[Step, ...]:
+    reason = reading.span(*_CONDITION)
+    concept, words = _named(reason, *_CONDITION)
+    if (
+        not concept
+        and reading.rest
+        and not reading.has("list", "count", "history", "when", "who")
+        and not reading.has("current")
+    ):
+        named = " ".join(reading.rest)
+        return (verbs.step(reading, verbs.CHECK, "", named, kind="medication"),)
+    past = (reading.has("past", "stopped", "previous") and not reading.has("current")) or reading.has("ever")
+    if reading.has("when", "who") and reading.has("latest", "first", "prescribed"):
+        return (
+            verbs.step(
+                reading,
+                verbs.WHO if reading.has("who") else verbs.WHEN,
+                concept,
+                words,
+                kind="medication",
+                which=_which(reading) or "latest",
+            ),
+        )
+    if reading.has("count"):
+        scope = (
+            "past"
+            if past
+            else "all"
+            if reading.period.bounded or reading.has("prescribed") and not reading.has("current")
+            else ""
+        )
+        return (verbs.step(reading, verbs.COUNT, concept, words, kind="medication", scope=scope),)
+    if reading.period.bounded:
+        return (
+            verbs.step(
+                reading,
+                verbs.LIST,
+                concept,
+                words,
+                kind="medication",
+                scope="started" if reading.has("started", "prescribed") else "window",
+            ),
+        )
+    if reading.has("started", "prescribed") and reading.has("latest") and not reading.has("current", "list"):
+        return (verbs.step(reading, verbs.WHEN, concept, words, kind="medication", which="latest"),)
+    return (
+        verbs.step(
+            reading,
+            verbs.LIST_PAST if past else verbs.LIST,
+            concept,
+            words,
+            kind="medication",
+            dose="1" if reading.has("dose") else "",
+        ),
+    )
+
+
+def documents(reading: Reading) -> tuple[Step, ...]:
+    """What documents say."""
+    if not reading.has("documents") or reading.has("vaccines"):
+        return ()
+    words = " ".join((*(span.words for span in reading.spans if not span.key("encounter")), *reading.rest))
+    return (
+        verbs.step(
+            reading,
+            verbs.DOCUMENT,
+            "",
+            words,
+            which=_which(reading),
+            ask="when" if reading.has("when") else "count" if reading.has("count") else "",
+        ),
+    )
+
+
+def procedures(reading: Reading) -> tuple[Step, ...]:
+    """Procedures and examinations."""
+    span = reading.span(*_PROCEDURE)
+    if span is None and not reading.has("procedures", "imaging"):
+        return ()
+    if span and span.key("condition", "own-condition") and reading.has("conditions", "diagnosed"):
+        return ()
+    concept, words = _named(span, *_PROCEDURE)
+    default = verbs.CHECK if concept else verbs.LIST
+    if concept and reading.has("latest", "first") or (not concept and reading.has("latest")):
+        default = verbs.WHEN
+    found = reading.word("find", "found", "show", "go", "conclusion", "montre", "resultat") and not reading.has(
+        "count", "where", "who", "latest"
+    )
+    return (
+        verbs.step(
+            reading,
+            _asked(reading, default),
+            concept,
+            words,
+            kind="procedure",
+            which=_which(reading),
+            ask="result" if found else "",
+        ),
+    )
+
+
+def conditions(reading: Reading) -> tuple[Step, ...]:
+    """Conditions: the list, one of them, since when."""
+    span = reading.span(*_CONDITION)
+    if (
+        span is not None
+        and reading.has("encounters")
+        and reading.has("count", "when", "latest", "where", "who")
+        and not reading.has("conditions")
+    ):
+        return ()
+    if span is None and (not reading.has("conditions") or reading.has("family_history")):
+        return ()
+    concept, words = _named(span, *_CONDITION)
+    if concept:
+        verb = _asked(reading, verbs.CHECK)
+        if reading.has("diagnosed") and verb == verbs.CHECK and reading.has("latest"):
+            verb = verbs.WHEN
+        return (
+            verbs.step(
+                reading,
+                verbs.CHECK if verb == verbs.WHERE else verb,
+                concept,
+                words,
+                kind="condition",
+                which=_which(reading),
+                time="past" if reading.has("past", "ever") else "",
+            ),
+        )
+    if reading.has("count", "when", "who"):
+        return (
+            verbs.step(
+                reading,
+                _asked(reading),
+                kind="condition",
+                which=_which(reading),
+                scope="all" if reading.has("ever", "past") else "",
+            ),
+        )
+    past = reading.has("past", "ever") and not reading.has("current")
+    named = (
+        []
+        if reading.has("list", "current", "past", "history")
+        else [
+            word
+            for word in reading.rest
+            if word not in ("health", "medical", "sante", "medicaux", "chronic", "chronique")
+        ]
+    )
+    if named:
+        return (verbs.step(reading, verbs.CHECK, "", " ".join(named), kind="condition"),)
+    return (verbs.step(reading, verbs.LIST_PAST if past else verbs.LIST, kind="condition"),)
+
+
+def encounters(reading: Reading) -> tuple[Step, ...]:
+    """Visits, admissions and appointments; who the doctor is."""
+    span = reading.span("encounter")
+    if span is None and not reading.has("encounters", "who"):
+        return ()
+    concept, words = _named(span, "encounter")
+    about = reading.span(*_CONDITION)
+    default = verbs.CHECK if concept and not reading.has("list", "history") else verbs.LIST
+    if reading.has("latest", "first", "previous") and not reading.has("history"):
+        default = verbs.WHEN
+    if reading.period.day and default == verbs.LIST:
+        default = verbs.WHEN
+    verb = _asked(reading, default)
+    if verb in (verbs.LIST, verbs.CHECK) and reading.has("why"):
+        verb = verbs.WHY
+    topic = (
+        about.words
+        if about
+        else " ".join(word for word in reading.rest if word not in ("medical", "appointment", "upcoming", "next"))
+    )
+    planned = "1" if reading.word("next", "upcoming", "prochain", "prochaine", "future") else ""
+    return (
+        verbs.step(
+            reading,
+            verb,
+            concept,
+            words,
+            kind="encounter",
+            which=_which(reading) or ("latest" if verb in (verbs.WHERE, verbs.WHO, verbs.WHEN) else ""),
+            topic=topic,
+            planned=planned,
+        ),
+    )
+
+
+def care_plans(reading: Reading) -> tuple[Step, ...]:
+    """Goals, family history and cover, listed as they stand."""
+    for cue, kind in (("family_history", "family-history"), ("goals", "goal"), ("insurance", "coverage")):
+        if reading.has(cue):
+            return (verbs.step(reading, verbs.COUNT if reading.has("count") else verbs.LIST, kind=kind),)
+    return ()
+
+
+def unknown(reading: Reading) -> tuple[Step, ...]:
+    """A thing that nothing knows: it is searched for, and said to be absent when it is."""
+    if not reading.rest or not (
+        reading.has(
+            "latest", "when", "where", "count", "list", "explain", "first", "ever", "history", "normal", "previous"
+        )
+        or reading.has("first_person", "third_person")
+    ):
+        return ()
+    return (verbs.step(reading, verbs.UNKNOWN, "", " ".join(reading.rest)),)

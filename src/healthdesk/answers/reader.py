@@ -1,0 +1,36 @@
+"""What answering reads from one person's file. `healthdesk.vault.store.PersonStore` has this shape."""
+
+from typing import Protocol
+
+from healthdesk.domain.records import Measurement, Record
+from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery
+
+
+class Reader(Protocol):
+    """The reads that an answer may rest on, all of one person."""
+
+    def records(self, query: RecordQuery) -> tuple[Record, ...]:
+        """The records that match, void ones only when the query asks for them."""
+        ...
+
+    def record(self, record_id: str) -> Record:
+        """One record by its id within the vault."""
+        ...
+
+    def measurements(
+        self, concept: str, since: str = "", until: str = "", *, include_void: bool = False
+    ) -> tuple[Measurement, ...]:
+        """One series, oldest first; `since` and `until` are ISO days, both included."""
+        ...
+
+    def measures(self) -> tuple[MeasureSummary, ...]:
+        """Every measure that has at least one point."""
+        ...
+
+    def search(self, words: str, limit: int = 20) -> tuple[Record, ...]:
+        """Full text search over titles and texts."""
+        ...
+
+    def page(self, record_id: str) -> RecordPage:
+        """One record with its resource as received, its related records and its documents."""
+        ...
