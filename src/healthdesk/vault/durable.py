@@ -54,13 +54,18 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
+def half_written(path: Path) -> Path:
+    """The name under which new content for a file is written before it takes the file's own."""
+    return path.with_name(f".{path.name}.new")
+
+
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[int]:
     """Offer a descriptor for the new content of `path`; the name changes over only when all of it is on disk.
 
     After an error or a crash the old content stands; an error also removes the half-written file.
     """
-    fresh = path.with_name(f".{path.name}.new")
+    fresh = half_written(path)
     fresh.unlink(missing_ok=True)
     descriptor = create_file(fresh)
     try:

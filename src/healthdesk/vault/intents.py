@@ -72,5 +72,6 @@ def remove_database(path: Path) -> None:
     with told(path.name):
         for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
             durable.remove(each)
-        for ending in (".manifest", ".before"):
-            durable.remove(path.with_suffix(ending))
+        for beside in (path.with_suffix(".manifest"), path.with_suffix(".before")):
+            durable.remove(beside)
+            durable.remove(durable.half_written(beside))

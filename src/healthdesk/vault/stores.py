@@ -10,8 +10,8 @@ from pathlib import Path
 
 from healthdesk.vault import durable, keys
 from healthdesk.vault.faults import told
-from healthdesk.vault.header import NAME
-from healthdesk.vault.keeping import INBOX, PEOPLE
+from healthdesk.vault.header import COPY_NAME, NAME
+from healthdesk.vault.keeping import INBOX, PEOPLE, ROOT_FILE
 
 _MARK = "unfinished"
 _CHECKING = "checking-"
@@ -49,13 +49,13 @@ def sweep(folder: Path, in_use: str) -> None:
     for store in folder.glob("store-*"):
         if store.name == in_use:
             settle(store)
-        elif (store / _MARK).exists():
+        elif (store / _MARK).exists() or not (store / ROOT_FILE).exists():
             drop(store)
     for checking in folder.glob(f"{_CHECKING}*"):
         drop(checking)
-    for fresh in folder.glob(".vault*.new"):
-        with told(fresh.name):
-            durable.remove(fresh)
+    for name in (NAME, COPY_NAME):
+        with told(name):
+            durable.remove(durable.half_written(folder / name))
 
 
 def set_aside(store: Path, header_text: bytes) -> None:
