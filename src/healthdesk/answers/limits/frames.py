@@ -37,9 +37,9 @@ class Frames:
             return False
         if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
             return False
-        if self._asked("record", start, sentence) and not self._has("recent", start, sentence[1]):
+        if self._asked("record", start, sentence) and not self._has("recent", end, sentence[1]):
             return False
-        return self._has("recent", *phrase) or not self._over(phrase)
+        return self._has("recent", *phrase) or not self._over(phrase, start, end)
 
     def wanted(self, start: int, end: int) -> bool:
         """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""
@@ -63,7 +63,7 @@ class Frames:
             return False
         if self._plainly_denied(start):
             return False
-        return not other or self._has("recent", *phrase) or not self._over(phrase)
+        return not other or self._has("recent", *phrase) or not self._over(phrase, start, end)
 
     def right_now(self, start: int, end: int) -> bool:
         """Whether a word such as "suddenly" or "now" stands in the same sentence."""
@@ -124,9 +124,10 @@ class Frames:
     def _compound(self, end: int) -> bool:
         return self._cues["compound"].match(self.text, end) is not None
 
-    def _over(self, phrase: tuple[int, int]) -> bool:
+    def _over(self, phrase: tuple[int, int], start: int, end: int) -> bool:
         """Whether a phrase tells of something past: dated, or in a past tense that nobody is unsure of."""
-        told = self._has("softpast", *phrase) and not self._has("believed", *phrase)
+        inside = [(s, e) for s, e in self._cached("softpast") if phrase[0] <= s and e <= phrase[1]]
+        told = any(e <= start or s >= end for s, e in inside) and not self._has("believed", *phrase)
         return told or self._has("past", *phrase) or self._dated(phrase)
 
     def _anchored(self, start: int) -> bool:

@@ -18,6 +18,7 @@ _BUILTIN = {
     # How many were taken: more than anybody is told to take at once, and no strength.
     "count": r" (?:[89]|[1-9]\d{1,2})(?! (?:mg|mcg|g|ml|ug|iu|ui|units?|unites?|kg|years?|ans|times?|fois|days?|jours?|hours?|heures?|minutes?|weeks?|months?|mois|hr|actuat)(?= ))",
     "minor": r" (?:[1-9]|1[0-7])",
+    "rest": rf"(?:{_WORD})*",
     "edge": r" [.?]",
     "ketones": r" (?:[3-9]|1\d)(?:\.\d+)?",
     "weeks": r" (?:[1-9]|1[0-2])",
