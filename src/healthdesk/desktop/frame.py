@@ -17,7 +17,7 @@ from healthdesk.desktop.parts.buttons import PressRow, icon_button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import rule
 from healthdesk.desktop.parts.notices import Banner, Tag, Toast, motion
-from healthdesk.desktop.parts.page import Page
+from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.panel import RecordPanel
@@ -126,11 +126,11 @@ class Frame(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addLayout(top)
-        if self.desk.demo:
-            note = QHBoxLayout()
-            note.setContentsMargins(32, 8, 32, 0)
-            note.addWidget(Banner(text.say("frame.demo"), tone="sunken"))
-            middle.addLayout(note)
+        note = QHBoxLayout()
+        note.addWidget(Banner(text.say("frame.demo"), tone="sunken"))
+        self._note = within_column(note, top=8)
+        self._note.hide()
+        middle.addWidget(self._note)
         middle.addWidget(self._stack, 1)
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -159,6 +159,7 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(page)
         self.sidebar.mark(key)
         self._back.setVisible(len(self._trail) > 1)
+        self._note.setVisible(self.desk.demo and key == "home")
         name = self.desk.person.name if self.desk.person else text.say("app.name")
         self._where.setText(f"{name}  ›  {text.say(f'nav.{PARENTS.get(key, key)}')}")
         # Otherwise Qt would hand the focus of the page that went away to the first button of the new one.

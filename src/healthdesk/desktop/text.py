@@ -11,6 +11,9 @@ from healthdesk.domain.records import Kind
 from healthdesk.words import LANGUAGES, SENTENCES, sentence
 
 _ACTIVE: list[str] = ["en"]
+_SHORT_FR: Final = (
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+)  # fmt: skip
 _FRENCH_SPACES: Final = (
     (re.compile(r" ([:;?!»])"), "\u202f\\1"),
     (re.compile(r"« "), "«\u202f"),
@@ -64,8 +67,7 @@ def short_day(when: PartialDate | date | None) -> str:
     if when is None:
         return "–"
     moment = when.day if isinstance(when, PartialDate) else when
-    month = MONTHS[language()][moment.month - 1]
-    month = month if len(month) <= 4 else f"{month[:4]}." if language() == "fr" else month[:3]
+    month = _SHORT_FR[moment.month - 1] if language() == "fr" else MONTHS["en"][moment.month - 1][:3]
     if isinstance(when, PartialDate) and when.precision is Precision.YEAR:
         return str(moment.year)
     if isinstance(when, PartialDate) and when.precision is Precision.MONTH:
@@ -99,6 +101,12 @@ def kind_name(kind: Kind) -> str:
 def kinds_name(kind: Kind) -> str:
     """What several are called: "Laboratory results"."""
     return say(f"kinds.{kind}")
+
+
+def counted(kind: Kind, count: int) -> str:
+    """A number of records of a kind: "1 Document", "21 Visits"."""
+    single = count == 1 or (count == 0 and language() == "fr")
+    return f"{number(count)} {kind_name(kind) if single else kinds_name(kind)}"
 
 
 def size(count: int) -> str:

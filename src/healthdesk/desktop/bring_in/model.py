@@ -48,7 +48,7 @@ def sentences(taken: Taken) -> list[Said]:
     said = []
     for key, count in sorted(run.kinds.items(), key=lambda each: -each[1])[:6]:
         kind = Kind(key)
-        words = f"{text.number(count)} · {text.kinds_name(kind)}"
+        words = text.counted(kind, count)
         said.append(Said(words, _PAGES.get(kind, "timeline"), "" if kind in _PAGES else f"kind:{kind}"))
     for key, count in (("updated", run.updated), ("duplicate", run.duplicate), ("linked", run.linked)):
         if count:

@@ -1,6 +1,8 @@
 """What Home needs to know, read in one go away from the main thread."""
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from healthdesk.desktop.measures.model import Measure, pinned, shelf
 from healthdesk.desktop.parts.chart import Line
@@ -13,12 +15,21 @@ MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What the files of the last day on which something was brought in gave."""
+
+    day: date
+    files: tuple[str, ...]
+    kinds: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeSummary:
     """One person in ten seconds."""
 
     total: int
     sources: int
-    newest: ImportRun | None
+    news: News | None
     measures: tuple[tuple[Measure, tuple[Line, ...]], ...]
     medicines: tuple[Record, ...]
     allergies: tuple[Record, ...]
@@ -41,7 +52,7 @@ def read_home(session: Session, person_id: str, language: str, today: str) -> Ho
     return HomeSummary(
         total=sum(records.count(person_id, RecordQuery()).values()),
         sources=len({run.file for run in runs}),
-        newest=max(runs, key=lambda run: run.started, default=None),
+        news=_news(runs),
         measures=series,
         medicines=_active(session, person_id, Kind.MEDICATION),
         allergies=_active(session, person_id, Kind.ALLERGY),
@@ -54,6 +65,22 @@ def read_home(session: Session, person_id: str, language: str, today: str) -> Ho
         waiting=session.intake.waiting(),
         recovery_later=session.preferences.get("recovery_later") == "1",
     )
+
+
+def _news(runs: list[ImportRun]) -> News | None:
+    if not runs:
+        return None
+    newest = max(local_day(run.started) for run in runs)
+    last = [run for run in runs if local_day(run.started) == newest]
+    kinds: Counter[str] = Counter()
+    for run in last:
+        kinds.update(run.kinds)
+    return News(newest, tuple(dict.fromkeys(run.file for run in last)), dict(kinds))
+
+
+def local_day(epoch: float) -> date:
+    """The calendar day of an instant in the computer's own zone."""
+    return datetime.fromtimestamp(epoch, tz=UTC).astimezone().date()
 
 
 def _active(session: Session, person_id: str, kind: Kind) -> tuple[Record, ...]:

@@ -1,7 +1,6 @@
 """Home: who, what is new, measures followed, medicines now, allergies always, the next visit, and a line to ask."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -76,7 +75,7 @@ class HomePage(Page):
             self.body.fill([*shown, self._nothing()])
             return
         shown.append(self._ask_card(summary))
-        if summary.newest is not None:
+        if summary.news is not None:
             shown.append(self._new(summary))
         if summary.measures:
             cards = [MeasureCard(measure, lines, self.desk) for measure, lines in summary.measures]
@@ -166,20 +165,22 @@ class HomePage(Page):
 
     def _new(self, summary: HomeSummary) -> QWidget:
         """What the last import brought, in one line of chips."""
-        run = summary.newest
-        assert run is not None
-        when = datetime.fromtimestamp(run.started, tz=UTC).astimezone().date()
-        kinds = [(Kind(key), count) for key, count in sorted(run.kinds.items(), key=lambda each: -each[1])[:4]]
+        news = summary.news
+        assert news is not None
+        kinds = [(Kind(key), count) for key, count in sorted(news.kinds.items(), key=lambda each: -each[1])[:4]]
         ways: list[QWidget] = [
-            suggestion(
-                f"{text.number(count)} {text.kinds_name(kind)}", partial(self.desk.go, "timeline", f"kind:{kind}")
-            )
+            suggestion(text.counted(kind, count), partial(self.desk.go, "timeline", f"kind:{kind}"))
             for kind, count in kinds
         ]
         if not ways:
             ways = [PlainLabel(text.say("home.nothing-new"), "text", "ink2")]
         more = button(text.say("nav.sources"), lambda: self.desk.go("sources"), look="link")
-        title = ElidedLabel(text.say("home.new", day=text.day(when), file=run.file), "heading")
+        origin = news.files[0] if len(news.files) == 1 else text.many("home.files", len(news.files))
+        title = row(
+            PlainLabel(text.say("home.new", day=text.day(news.day)), "heading"),
+            ElidedLabel(origin, "small", "ink2"),
+            grow=1,
+        )
         return stack(row(title, more, grow=0), flow(*ways, spacing=8), spacing=8)
 
     def _nothing(self) -> QWidget:

@@ -13,7 +13,7 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "home.visit": ("Next visit", "Prochain rendez-vous"),
     "home.no-visit": ("No coming visit in the records.", "Aucun rendez-vous à venir dans le dossier."),
-    "home.new": ("New since {day}, from {file}", "Nouveau depuis le {day}, dans {file}"),
+    "home.new": ("New since {day}", "Nouveau depuis le {day}"),
     "home.nothing-new": ("Nothing new in the last import.", "Rien de nouveau dans le dernier import."),
     "home.all": ("Show all {count}", "Tout afficher ({count})"),
     "home.files.one": ("{count} file brought in", "{count} fichier importé"),

@@ -24,6 +24,7 @@ from healthdesk.desktop.parts.values import (
     line_of,
     measure_name,
     number_words,
+    printed_range,
     range_words,
     spoken_line,
     unit_words,
@@ -207,10 +208,10 @@ def _newest(desk: Desk, series: list[tuple[Measurement, ...]]) -> QWidget:
     figure = PlainLabel(number, "figure")
     figure.setAccessibleName(f"{number} {unit_words(quantity)}")
     flag = flag_words(quantity)
-    printed = range_words(quantity) if len(newest) == 1 else ""
+    printed = printed_range(quantity) if len(newest) == 1 else ""
     tags = [Tag(flag, "amber")] if flag else []
     if printed:
-        tags.append(Tag(text.say("measure.printed", span=f"{printed} {unit_words(quantity)}".strip())))
+        tags.append(Tag(printed))
     when = newest[0].date
     age = text.ago(when, desk.today)
     old = when is not None and (desk.today - when.day).days > 365

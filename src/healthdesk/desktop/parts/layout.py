@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -139,10 +139,16 @@ class Column(QScrollArea):
 
     def fill(self, widgets: Iterable[QWidget]) -> None:
         """Show these widgets from the top, and nothing else."""
+        # Lines break only once widths are known: nothing is painted until the layout has come to rest.
+        self.setUpdatesEnabled(False)
         clear(self.rows)
         for widget in widgets:
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
+        QTimer.singleShot(0, self, self._at_rest)
+
+    def _at_rest(self) -> None:
+        self.setUpdatesEnabled(True)
 
 
 class Flow(QLayout):

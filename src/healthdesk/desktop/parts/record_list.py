@@ -63,7 +63,7 @@ def record_row(record: Record, *, with_date: bool, inset: bool = False) -> Row:
     detail = [] if values else [record.detail]
     detail += [record.place or record.author]
     if not any(detail):
-        detail = [record.category or text.kind_name(record.kind)]
+        detail = [text.kind_name(record.kind)]
     tag = text.say(f"standing.{record.standing}") if record.standing in _MARKED else ""
     return Row(
         title=_title(record),

@@ -46,6 +46,14 @@ def range_words(quantity: Quantity) -> str:
     return ""
 
 
+def printed_range(quantity: Quantity) -> str:
+    """The same in a phrase, with the unit said once; "" when there is no range."""
+    words, unit = range_words(quantity), unit_words(quantity)
+    if not words:
+        return ""
+    return text.say("measure.printed", span=words if unit and unit in words else f"{words} {unit}".strip())
+
+
 def flag_words(quantity: Quantity) -> str:
     """What the source itself says about the value: "High, says the source"; "" when it says nothing."""
     flag = quantity.flag.upper()

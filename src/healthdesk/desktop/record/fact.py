@@ -16,7 +16,7 @@ from healthdesk.desktop.parts.values import (
     flag_words,
     measure_name,
     number_words,
-    range_words,
+    printed_range,
     unit_words,
     value_words,
 )
@@ -65,7 +65,7 @@ def values(page: RecordPage) -> list[QWidget]:
 
 def _single(one: Measurement) -> QWidget:
     quantity = one.quantity
-    flag, printed = flag_words(quantity), range_words(quantity)
+    flag, said = flag_words(quantity), printed_range(quantity)
     number = number_words(quantity)
     if len(number) > 16:
         return Prose(value_words(quantity), "prose-strong")
@@ -76,7 +76,6 @@ def _single(one: Measurement) -> QWidget:
         None,
         spacing=6,
     )
-    said = text.say("measure.printed", span=f"{printed} {unit_words(quantity)}".strip()) if printed else ""
     return stack(line, *([PlainLabel(said, "small", "ink2")] if said else []), spacing=2)
 
 

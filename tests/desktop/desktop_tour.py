@@ -1,4 +1,4 @@
-"""Pictures of every page, for looking at: `python tour.py OUT_DIR [light|dark|contrast] [en|fr]`."""
+"""Pictures of every page, for looking at: `python desktop_tour.py OUT_DIR [light|dark|contrast] [en|fr]`."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from family import CODE, Family
+from desktop_family import CODE, Family
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,7 +27,8 @@ from healthdesk.desktop.window import Window
 def settle(app: QApplication, window: Window, seconds: float = 0.25) -> None:
     """Let work come back and layouts find their place."""
     end = time.monotonic() + seconds
-    while time.monotonic() < end or not window.jobs.idle:
+    while time.monotonic() < end:
+        end = end if window.jobs.idle else time.monotonic() + seconds
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -1,0 +1,84 @@
+"""The window's tests run without a display, over a family in memory."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+
+from desktop_family import Family
+from PySide6.QtWidgets import QApplication
+
+from healthdesk.desktop import text
+from healthdesk.desktop.frame import Frame
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.tokens import LIGHT
+from healthdesk.desktop.window import Window
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def looks(qapp: QApplication) -> Iterator[QApplication]:
+    """English and light, whatever the machine is set to."""
+    text.use("en")
+    theme.apply(qapp, LIGHT)
+    yield qapp
+    text.use("en")
+
+
+@pytest.fixture
+def family() -> Family:
+    return Family()
+
+
+class Open:
+    """An open window with its parts at hand."""
+
+    def __init__(self, window: Window, family: Family, bot: QtBot) -> None:
+        self.window = window
+        self.family = family
+        self.bot = bot
+        self.left: list[Path | None] = []
+
+    @property
+    def frame(self) -> Frame:
+        frame = self.window.centralWidget()
+        assert isinstance(frame, Frame)
+        return frame
+
+    def settle(self) -> None:
+        """Wait until all work has come back."""
+        self.bot.waitUntil(lambda: self.window.jobs.idle, timeout=10_000)
+        self.bot.wait(20)
+
+    def go(self, page: str, argument: str = "") -> Any:
+        """Open a page and wait for what it shows."""
+        self.frame.go(page, argument)
+        self.settle()
+        return self.frame.page
+
+
+@pytest.fixture
+def opened(looks: QApplication, qtbot: QtBot, family: Family) -> Iterator[Open]:
+    """The window over the family, on Home."""
+    handles: list[Open] = []
+    window = Window(Path("family"), clock=family.clock, leave=lambda to: handles[0].left.append(to))
+    handles.append(Open(window, family, qtbot))
+    faults: list[object] = []
+    window.jobs.bug.connect(faults.append)
+    window.show()
+    window.open_desk(family)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Frame), timeout=10_000)
+    handles[0].settle()
+    yield handles[0]
+    window.close()
+    window.deleteLater()
+    qtbot.wait(10)
+    assert faults == []

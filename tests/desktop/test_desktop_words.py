@@ -1,0 +1,135 @@
+"""The window's words: complete in both languages, free of a device's words, plain in every widget."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from healthdesk import desktop
+from healthdesk.desktop import text
+from healthdesk.desktop.labels import LABELS
+from healthdesk.desktop.parts.plain import one_line, shown
+from healthdesk.domain.dates import parse_date
+from healthdesk.domain.records import Kind, RunState, Standing
+
+SOURCE = Path(desktop.__file__).parent
+MODULES = sorted(SOURCE.rglob("*.py"))
+PURPOSE = (
+    "HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links "
+    "to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the "
+    "safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong."
+)
+PURPOSE_FR = (
+    "HealthDesk range, classe, recherche et affiche les documents de santé que vous importez et les reformule avec un lien vers la "
+    "source. Il n'est pas destiné à diagnostiquer, prévenir, surveiller, prédire, pronostiquer, traiter ou atténuer une maladie, ni à "
+    "vérifier la sécurité d'un traitement, ni à trier les urgences. Il ne remplace pas un professionnel de santé. Vous parlez à un "
+    "logiciel qui peut se tromper."
+)
+
+
+def used_keys() -> set[str]:
+    """Keys given as literals to say() and many()."""
+    found: set[str] = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+                continue
+            first = node.args[0]
+            if not isinstance(first, ast.Constant) or not isinstance(first.value, str):
+                continue
+            if node.func.attr == "say" and isinstance(node.func.value, ast.Name) and node.func.value.id == "text":
+                found.add(first.value)
+            elif node.func.attr == "many":
+                found |= {f"{first.value}.one", f"{first.value}.many"}
+    return found
+
+
+def test_every_label_that_is_said_exists() -> None:
+    assert used_keys() - LABELS.keys() == set()
+
+
+def test_every_kind_standing_and_state_has_words() -> None:
+    wanted = {f"{prefix}.{kind}" for prefix in ("kind", "kinds") for kind in Kind}
+    wanted |= {f"{prefix}.{standing}" for prefix in ("standing", "shelf") for standing in Standing}
+    wanted |= {f"run.{state}" for state in RunState}
+    assert wanted - LABELS.keys() == set()
+
+
+@pytest.mark.parametrize("key", LABELS)
+def test_a_label_is_whole_in_both_languages(key: str) -> None:
+    english, french = LABELS[key]
+    assert bool(english) == bool(french)
+    assert set(re.findall(r"{(\w+)}", english)) == set(re.findall(r"{(\w+)}", french))
+    assert not re.search(r"\b(detects|risk score|interaction checker|recommends|alert)\b", english, re.IGNORECASE)
+    assert not re.search(r"\b(data|invalid|failed to|user)\b", english, re.IGNORECASE)
+    assert "!" not in english + french
+    assert not re.search(r"\w[:;?!]", french.replace("https:", ""))
+
+
+def test_the_intended_purpose_stands_word_for_word() -> None:
+    assert LABELS["purpose.text"] == (PURPOSE, PURPOSE_FR)
+
+
+def test_french_marks_stand_behind_a_narrow_space() -> None:
+    text.use("fr")
+    try:
+        assert text.say("bring.questions") == "À qui est-ce\u202f?"
+        assert text.many("records", 1) == "1 fiche"
+        assert text.many("records", 1200) == "1\u202f200 fiches"
+        assert text.short_day(parse_date("2025-11-12")) == "12 nov. 2025"
+    finally:
+        text.use("en")
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-03-14", "today"), ("2026-03-13", "yesterday"), ("2026-03-01", "13 days ago"), ("2025-12-14", "3 months ago"),
+        ("2025-11-20", "3 months ago"), ("2020-01-01", "6 years ago"), ("2026-03-20", "in 6 days"),
+    ],
+)  # fmt: skip
+def test_how_long_ago_in_everyday_words(day: str, words: str) -> None:
+    when, today = parse_date(day), parse_date("2026-03-14")
+    assert today is not None
+    assert text.ago(when, today.day) == words
+
+
+def test_hidden_marks_are_shown_and_control_characters_go() -> None:
+    assert shown("a\u202eb") == "a⟨RLO⟩b"
+    assert shown("a\x07b\x00") == "ab␀"
+    assert one_line("a\n  b\u2028c") == "a b c"
+    assert shown("x" * 30_000).endswith(" …")
+
+
+FORBIDDEN = {
+    r"\bQMessageBox\b": set(),
+    r"\bQTextBrowser\b": set(),
+    r"\.setHtml\(|\.setMarkdown\(|RichText|AutoText|MarkdownText": set(),
+    r"\.setToolTip\(": {"parts/buttons.py"},
+    r"\bQLabel\b": {"parts/plain.py", "parts/icons.py"},
+    r"\.processEvents\(|\bQEventLoop\b": set(),
+    r"\.exec\(|\.exec_\(": {"run.py"},
+    r"\bQPixmap\((?!QSize|\))": set(),
+    r"QDesktopServices|QtNetwork|QtSql|QWebEngine": set(),
+    r"\.setWindowTitle\((?!one_line|text\.say)": set(),
+    r"QFileDialog\.get": set(),
+}
+
+
+@pytest.mark.parametrize("pattern", FORBIDDEN)
+def test_what_the_window_never_does(pattern: str) -> None:
+    users = {
+        path.relative_to(SOURCE).as_posix()
+        for path in MODULES
+        if "labels" not in path.parts and re.search(pattern, path.read_text("utf-8"))
+    }
+    assert users <= FORBIDDEN[pattern]
+
+
+def test_pictures_are_read_as_png_alone() -> None:
+    readers = [
+        line.strip() for path in MODULES for line in path.read_text("utf-8").splitlines() if re.search(r"QImage\.fromData|QImageReader|\.loadFromData", line)
+    ]
+    assert readers
+    assert all('"PNG"' in line for line in readers)
