@@ -1,6 +1,6 @@
 """Answers of many shapes, in both languages, with facts that tests can recognise."""
 
-from healthdesk.domain.answers import Answer, AnswerKind, Fact, Plan, Step
+from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Plan, Step
 
 DAYS = {"en": ("12 March 2024", "3 May 2019", "June 2021"), "fr": ("12 mars 2024", "1er mai 2019", "août 2021")}
 SUBJECTS = {"en": ("penicillin", "emergency visits"), "fr": ("pénicilline", "passages aux urgences")}
@@ -9,9 +9,21 @@ TITLES = ("Metformin 500 mg", "Lisinopril 10 mg", "Aspirin 75 mg", "Insulin", "A
 Told = tuple[str, str, tuple[int, ...]]
 
 
-def answer(language: str, verb: str, *told: Told, kind: AnswerKind = AnswerKind.FACTS, since: str = "") -> Answer:
+KINDS = ("MedicationRequest", "Condition", "AllergyIntolerance", "Immunization", "Procedure", "Encounter", "Goal")
+
+
+def answer(
+    language: str,
+    verb: str,
+    *told: Told,
+    kind: AnswerKind = AnswerKind.FACTS,
+    since: str = "",
+    resource: str = "Observation",
+) -> Answer:
     facts = tuple(Fact(f"f{number}", name, text, cited) for number, (name, text, cited) in enumerate(told))
-    return Answer(kind, language, "?", (), facts=facts, plan=Plan((Step(verb, since=since),), language))
+    most = max((index for _, _, cited in told for index in cited), default=-1)
+    citations = tuple(Citation(f"r{index}", resource, f"s{index}", "a", "/") for index in range(most + 1))
+    return Answer(kind, language, "?", (), citations, facts, Plan((Step(verb, since=since),), language))
 
 
 def measured(language: str) -> list[Answer]:
@@ -45,6 +57,20 @@ def measured(language: str) -> list[Answer]:
             answer(language, "extreme", *person, what, ("maximum", value, (1,)), ("date", day, (1,))),
             answer(language, "extreme", *person, what, ("minimum", value, (1,)), ("date", day, (1,)), since="2020"),
         ]
+        found.append(
+            answer(
+                language,
+                "change-last-two",
+                *person,
+                ("measure", measure, ()),
+                ("first_value", "9.9 u", (0, 1)),
+                ("first_date", early, (0, 1)),
+                ("last_value", ("9.9 u", value, value, value)[place], (0, 1)),
+                ("last_date", day, (0, 1)),
+                ("change", ("0 u", "+0.4 u", "\N{MINUS SIGN}0.4 u", "-5/+3 u")[place], (0, 1)),
+                ("direction", ("same", "up", "down", "down")[place], (0, 1)),
+            )
+        )
         points: list[Told] = []
         for number in range(2 + place):
             points += [("value", f"{number}.5 u", (number,)), ("date", DAYS[language][number % 3], (number,))]
@@ -68,7 +94,9 @@ def listed(language: str) -> list[Answer]:
     found = []
     for several in range(1, len(TITLES) + 1):
         titles = [("title", title, (number,)) for number, title in enumerate(TITLES[:several])]
-        found.append(answer(language, "list", person, *titles, ("count", str(several), ())))
+        found.append(
+            answer(language, "list", person, *titles, ("count", str(several), ()), resource=KINDS[several - 1])
+        )
     found += [
         answer(language, "list", person, *(("title", title, (n,)) for n, title in enumerate(TITLES)), since="2020"),
         answer(language, "check", person, ("presence", "no", ()), ("subject", subject, ())),

@@ -6,7 +6,7 @@ import re
 import pytest
 from answers_to_phrase import everything
 
-from healthdesk.answers.phrase.grammar import PLACES, fitting, frames, gbnf
+from healthdesk.answers.phrase.grammar import KINDS, PLACES, WINDOW, fitting, frames, gbnf
 from healthdesk.answers.phrase.telling import Telling, telling
 from healthdesk.answers.phrase.verify import verify, vocabulary
 
@@ -60,11 +60,14 @@ def test_the_vocabulary_is_what_the_frames_need_and_no_more(language: str) -> No
     for frame in frames(language):
         for part in frame.parts:
             for text in part:
-                words |= set(re.findall(r"[^\W\d_]+", re.sub(r"\[[^\]]*\]|\{[^}]*\}", " ", text).lower()))
-    glue = {"on", "in", "of"} if language == "en" else {"du", "de", "d"}
-    window = {"in", "the", "time", "asked", "about"} if language == "en" else {"sur", "la", "période", "demandée"}
-    assert words | glue | window >= set(vocabulary(language)) - {"hold", "lists", "holds", "noted", "le", "se"}
-    assert set(vocabulary(language)) >= words | glue | window
+                words |= _words(re.sub(r"\[[^\]]*\]|\{[^}]*\}", " ", text))
+    before = {"on", "in", "of"} if language == "en" else {"du", "de", "d"}
+    kinds = _words(" ".join(KINDS[language].values()))
+    assert words | before | kinds | _words(WINDOW[language]) == set(vocabulary(language))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 FORBIDDEN = {

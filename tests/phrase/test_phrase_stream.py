@@ -19,7 +19,7 @@ LATEST = answer(
     ("date", "12 March 2024", (2,)),
     ("range", "4.0 to 6.0 %", (2,)),
 )
-GOOD = "The latest [measure] was [value], dated [date]."
+GOOD = "For [person], the latest [measure] was [value], dated [date]."
 RANGE = "The range printed beside it is [range]."
 
 
@@ -54,7 +54,7 @@ def said(model: PlayedModel, asked: Any = LATEST, **named: Any) -> tuple[list[Se
 def test_sentences_come_with_their_facts_and_citations() -> None:
     heard, phrased = said(PlayedModel(f"{GOOD} {RANGE}"))
     assert [sentence.text for sentence in heard] == [
-        "The latest HbA1c was 6.8 %, dated 12 March 2024.",
+        "For Rose Martin, the latest HbA1c was 6.8 %, dated 12 March 2024.",
         "The range printed beside it is 4.0 to 6.0 %.",
     ]
     assert all(sentence.citations == (2,) for sentence in heard)
@@ -63,7 +63,7 @@ def test_sentences_come_with_their_facts_and_citations() -> None:
 
 def test_one_dropped_sentence_is_counted_and_the_others_stand() -> None:
     heard, phrased = said(PlayedModel(f"{GOOD} That is good news. {RANGE} It was seven percent."))
-    assert [sentence.text[:9] for sentence in heard] == ["The lates", "The range"]
+    assert [sentence.text[:9] for sentence in heard] == ["For Rose ", "The range"]
     assert phrased.offered == 4
     assert phrased.reasons == (("word", 2),)
 
@@ -97,6 +97,13 @@ def test_cancelling_leaves_the_model_and_keeps_what_was_said() -> None:
     assert phrased.sentences == tuple(heard)
     assert model.left
     assert len(model.asked) == 1
+
+
+def test_a_person_given_by_the_caller_is_named() -> None:
+    told = [fact for fact in LATEST.facts if fact.name != "person"]
+    nameless = answer("en", "latest", *((fact.name, fact.text, fact.citations) for fact in told))
+    heard, _ = said(PlayedModel("The latest [measure] was [value], dated [date].", GOOD), nameless, person="Ada Ruiz")
+    assert [sentence.text for sentence in heard] == ["For Ada Ruiz, the latest HbA1c was 6.8 %, dated 12 March 2024."]
 
 
 @pytest.mark.parametrize("kind", [AnswerKind.EMERGENCY, AnswerKind.CRISIS, AnswerKind.REFER, AnswerKind.CLARIFY])

@@ -13,6 +13,24 @@ from importlib import resources
 from healthdesk.answers.phrase.telling import Telling, preposition
 
 WINDOW = {"en": "In the time asked about, ", "fr": "Sur la période demandée, "}
+KINDS = {
+    "en": {
+        "medicines": " of medicines",
+        "conditions": " of conditions",
+        "allergies": " of allergies",
+        "vaccines": " of vaccines",
+        "procedures": " of procedures",
+        "visits": " of visits",
+    },
+    "fr": {
+        "medicines": " de médicaments",
+        "conditions": " de problèmes de santé",
+        "allergies": " d'allergies",
+        "vaccines": " de vaccins",
+        "procedures": " d'actes",
+        "visits": " de visites",
+    },
+}
 PLACES = ("1", "2", "3")
 _PART = re.compile(r"\(([^()]*)\)|([^()]+)")
 _MARK = re.compile(r"\[([a-z ]+)\]")
@@ -50,6 +68,12 @@ def fitting(telling: Telling, place: str) -> tuple[Frame, ...]:
     found = [frame for frame in filled if frame is not None]
     if "windowed" in telling.claims and place == PLACES[0]:
         found = [_windowed(frame, telling.language) for frame in found]
+    elif "windowed" in telling.claims:
+        # "The records hold seven results" would be said of all times.
+        found = [frame for frame in found if not any("[count]" in text for part in frame.parts for text in part)]
+    if place == PLACES[0] and telling.has("person"):
+        # One person at a time, and named.
+        found = [named for frame in found if (named := _named(frame))] or found
     # Several things are told together or not at all: a frame that leaves one out gives way to one that does not.
     most = max((_several(frame) for frame in found), default=0)
     return tuple(frame for frame in found if _several(frame) == most)
@@ -102,6 +126,8 @@ def _words(text: str, telling: Telling) -> str | None:
     """The alternative with the word before each date filled in; None when it needs what is not there."""
     if any(not telling.has(name) for name in _MARK.findall(text)):
         return None
+    kinds = KINDS[telling.language]
+    text = text.replace("{kind}", next((kinds[claim] for claim in sorted(telling.claims) if claim in kinds), ""))
     for match in list(_BEFORE.finditer(text)):
         mark = telling.mark(match[1])
         word = preposition(mark, telling.language) if mark else None
@@ -109,6 +135,12 @@ def _words(text: str, telling: Telling) -> str | None:
             return None
         text = text.replace(match[0], word if word.endswith("'") else f"{word} ", 1)
     return text
+
+
+def _named(frame: Frame) -> Frame | None:
+    """The frame with those choices alone that name the person; None when it has none."""
+    parts = tuple(tuple(text for text in part if "[person]" in text) or part for part in frame.parts)
+    return Frame(frame.key, parts) if any("[person]" in text for part in parts for text in part) else None
 
 
 def _windowed(frame: Frame, language: str) -> Frame:

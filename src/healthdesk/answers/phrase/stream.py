@@ -16,15 +16,15 @@ _TEMPERATURES = (0.0, 0.8)
 
 
 def phrase(
-    answer: Answer, model: Model, *, cancelled: Callable[[], bool] = lambda: False
+    answer: Answer, model: Model, *, person: str = "", cancelled: Callable[[], bool] = lambda: False
 ) -> Generator[Sentence, None, Phrased]:
     """The model's plain words for an answer: verified sentences as they come; the generator's value is the Phrased.
 
-    Nothing is said, and the model not even asked, where `telling` finds nothing to say. When not one sentence of the
+    `person` is the name of whose records it is; given, the first sentence names it. Nothing is said, and the model not even asked, where `telling` finds nothing to say. When not one sentence of the
     first try is kept there is one more. `cancelled` is asked between pieces; `model.cancel()` also stops the reading of
     the prompt. Raises ModelError when the model stops: what was yielded until then stands, and the answer anyway.
     """
-    told = telling(answer)
+    told = telling(answer, person)
     grammar = gbnf(told) if told else ""
     if told is None or not grammar:
         return Phrased(model.name)
@@ -56,9 +56,11 @@ def say(
     model: Model,
     on_sentence: Callable[[Sentence], None],
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    person: str = "",
 ) -> Phrased:
     """As `phrase`, handing each kept sentence to `on_sentence` as soon as it is verified."""
-    words = phrase(answer, model, cancelled=cancelled)
+    words = phrase(answer, model, person=person, cancelled=cancelled)
     while True:
         try:
             on_sentence(next(words))
