@@ -5,7 +5,7 @@ Limits come first (`limits`), then a plan (`plan`: tokens, lexicon, periods and 
 (`phrase`). Text from records is only ever shown or compared, never obeyed.
 """
 
-from healthdesk.answers.engine import answer
+from healthdesk.answers.engine import answer, warm
 from healthdesk.answers.reader import Reader
 
-__all__ = ["Reader", "answer"]
+__all__ = ["Reader", "answer", "warm"]

@@ -34,6 +34,7 @@ _EXPECTED = (
     Kind.REPORT, Kind.DOCUMENT,
 )  # fmt: skip
 _QUOTE = 240
+_LOOKED_AT = 12
 _TEXTS = ("text/plain", "text/markdown", "text/rtf")
 
 
@@ -201,12 +202,21 @@ def documents(context: Context, step: Step) -> None:
 
 
 def _newest_document(context: Context, shelf: list[Record]) -> None:
-    written = [one for one in shelf if one.date]
-    if not written:
+    """The newest document with a text of its own, else the newest that is not a laboratory report."""
+    written = [one for one in shelf if one.date and not one.concept.startswith("panel:")]
+    for one in reversed(written[-_LOOKED_AT:]):
+        text = " ".join(document_text(context, one).split())
+        if text:
+            _say_document(context, one, text)
+            return
+    papers = [one for one in written if one.kind is not Kind.REPORT]
+    if papers:
+        _say_document(context, papers[-1], "")
+    else:
         not_found(context, "doc.none.any")
-        return
-    one = written[-1]
-    text = " ".join(document_text(context, one).split())
+
+
+def _say_document(context: Context, one: Record, text: str) -> None:
     found = (context.sheet.cite(one),)
     context.sheet.fact("title", one.title, found)
     key = "doc.latest" if text else "doc.latest.bare"

@@ -7,7 +7,7 @@ from healthdesk.answers.answer_records import not_found
 from healthdesk.answers.answer_sums import range_and_mark
 from healthdesk.answers.context import Context, in_window
 from healthdesk.answers.lexicon import plain_title
-from healthdesk.answers.series import Point, beside_range, points
+from healthdesk.answers.series import Point, beside_range, exact_points, points
 from healthdesk.answers.state import joined
 from healthdesk.answers.verbs import option
 from healthdesk.domain import knowledge
@@ -24,7 +24,7 @@ def panel(context: Context, step: Step) -> None:
     reports = _reports(context, step)
     by_day: dict[date, dict[str, Point]] = {}
     for key in members:
-        for point in points(context, key, step.since, step.until):
+        for point in exact_points(context, key, step.since, step.until):
             if point.date:
                 by_day.setdefault(point.day, {}).setdefault(key, point)
     days = _panel_days(by_day, reports, members)
@@ -46,6 +46,8 @@ def panel(context: Context, step: Step) -> None:
     )  # fmt: skip
     for key, point in values.items():
         _panel_part(context, key, point)
+    if not own:
+        context.sheet.say("panel.no-report", panel=name)
     age(context, when)
 
 
@@ -82,7 +84,7 @@ def _panel_part(context: Context, key: str, point: Point) -> None:
     context.sheet.fact("measure", name, found)
     context.sheet.fact("value", point.text, found)
     part = "panel.part.flag" if shown and mark else "panel.part.range" if shown else "panel.part"
-    context.sheet.say(part, found, measure=name[:1].upper() + name[1:], value=point.text, range=shown, flag=mark)
+    context.sheet.say(part, found, measure=_capital(name), value=point.text, range=shown, flag=mark)
 
 
 def _newest(context: Context) -> list[Point]:
@@ -148,7 +150,7 @@ def _nothing_ranged(context: Context, newest: list[Point]) -> None:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def last_tests(context: Context, step: Step) -> None:

@@ -1,6 +1,7 @@
 """Answers about allergies, conditions, vaccines, procedures, visits and what stands on other shelves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from healthdesk.answers.answer_measures import age
 from healthdesk.answers.answer_medicines import ROWS, cite_all, detail, end_words, once, titles
@@ -569,18 +570,14 @@ def _at(context: Context, one: Record) -> str:
 
 
 def _say_visits(context: Context, step: Step, found: list[Record], names: dict[str, str]) -> None:
-    cited = cite_all(context, found)
     if step.verb == COUNT:
+        cited = cite_all(context, found)
         context.sheet.fact("count", str(len(found)), cited)
         context.sheet.fact("subject", names["names"])
         context.sheet.say("enc.count", cited, n=len(found), **names)
         if found:
-            context.sheet.say(
-                "row.title",
-                cite_all(context, found[-1:]),
-                title=plain_title(found[-1].title),
-                on=context.on(found[-1].date),
-            )
+            last = found[-1]
+            context.sheet.say("row.title", cite_all(context, [last]), title=plain_title(last.title), on=context.on(last.date))
         else:
             context.sheet.say("incomplete")
         return
@@ -662,6 +659,14 @@ _VISIT: dict[str, Callable[[Context, Step, list[Record], dict[str, str]], None]]
     LIST: _list_visits,
 }
 
+
+def _mentions(record: Record, step: Step) -> bool:
+    """Whether a family history names a condition."""
+    return matches(replace(record, title=f"{record.title} {record.detail}"), step.concept, step.words) or stem_set(step.words) <= stem_set(
+        f"{record.title} {record.detail}"
+    )
+
+
 _OTHERS = {
     "family-history": Kind.FAMILY_HISTORY,
     "goal": Kind.GOAL,
@@ -674,8 +679,10 @@ def others(context: Context, step: Step) -> None:
     """What stands on a small shelf: goals, family history, cover."""
     kinds = (Kind.GOAL, Kind.CARE_PLAN) if option(step, "kind") == "goal" else (_OTHERS[option(step, "kind")],)
     found = list(context.shelf(*kinds))
+    if step.concept:
+        found = [one for one in found if _mentions(one, step)]
     if not found:
-        not_found(context, "other.none")
+        not_found(context, "proc.no" if step.concept else "other.none", words=step.words, window="")
         return
     context.sheet.say("other.list", cite_all(context, found), n=len(found))
     for one in found[-ROWS:]:

@@ -20,6 +20,8 @@ from healthdesk.answers.series import (
 )
 from healthdesk.answers.verbs import option
 from healthdesk.domain.answers import AnswerKind, Step
+from healthdesk.domain.dates import age_on, parse_date
+from healthdesk.domain.records import Kind
 
 MOST_CITED = 30
 """A count cites at most so many of the records it counted."""
@@ -255,6 +257,9 @@ def change_window(context: Context, step: Step) -> None:
 
 def derived(context: Context, step: Step) -> None:
     """Values that may be computed from others, each labelled as computed; as measured when the records hold it."""
+    if step.concept == "age":
+        _age(context)
+        return
     stored = dated(points(context, step.concept))
     if stored:
         point = stored[-1]
@@ -268,6 +273,17 @@ def derived(context: Context, step: Step) -> None:
     {"non-hdl": _non_hdl, "gmi": _gmi, "estimated-average-glucose": _average_glucose}.get(step.concept, _absent)(
         context, step
     )
+
+
+def _age(context: Context) -> None:
+    birth = parse_date(context.person.birth_date)
+    if birth is None:
+        context.sheet.kind = AnswerKind.NOT_FOUND
+        context.sheet.say("age.unknown")
+        return
+    years = age_on(birth.day, context.today)
+    found = tuple(context.sheet.cite(one) for one in context.shelf(Kind.PATIENT)[-1:])
+    context.sheet.say("age.years", found, n=years, day=context.day(birth))
 
 
 def _absent(context: Context, step: Step) -> None:

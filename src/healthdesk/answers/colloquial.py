@@ -2,7 +2,7 @@
 
 MEASURES = {
     "weight": "weighed;weigh;weighs;weighing;my kilos;how heavy;scale say;scales say;combien je pese;pese;pesait;pesais;peser;pesee;kilos;bodyweight;pounds;poid",
-    "height": "tall;how tall;je mesure;mesure t il;mesure t elle;combien mesure;combien je mesure",
+    "height": "grown;grow;growing;grandi;grandit;grandir;growth;croissance;tall;how tall;je mesure;mesure t il;mesure t elle;combien mesure;combien je mesure",
     "blood-pressure": "pressure;bloodpressure;blood presure;bp reading;bp readings;pression;pression sanguine;tensions;blood pressures",
     "glucose": "bloodsugar;glycemia;blood glucose level;sugar reading;sugar readings;glucose sanguin",
     "hba1c": "hb a1c;hba 1c;a1c test;ha1c;hbaic;hemoglobine a1c;hemoglobine a1 c;hemoglobin a 1 c;a 1 c;sugar average;glycated haemoglobin;hemo a1c;glycohemoglobin",

@@ -18,7 +18,7 @@ CUES: dict[str, str] = {
     "max": "highest; max; maximum; peak; greatest; heaviest; tallest; hottest; biggest; largest; worst; top value; record high; most i [ever] weighed|weigh; "
     "[le|la] plus haut; plus haute; plus eleve; plus elevee; maximal; maximale; pic; plus fort; plus forte; plus gros; plus grand",
     "min": "lowest; min; minimum; lightest; smallest; least; record low; best; nadir; plus bas; plus basse; plus faible; minimal; minimale; plus petit; plus leger",
-    "mean": "average; averaged; averages; mean value|level|reading|of; mean [systolic|diastolic|blood]; my mean; the mean; typical value; on average; "
+    "mean": "average; averaged; averages; mean value|level|reading|of; mean §; mean systolic|diastolic|blood|arterial; my mean; the mean; typical value; on average; "
     "moyenne; moyen; en moyenne; moyennes",
     "median": "median; mediane",
     "count": "how many; number of; how often; how many times; count; total number; nombre de|d; nombre; combien de|d; a combien de reprises",
@@ -82,13 +82,14 @@ CUES: dict[str, str] = {
     "lequel|laquelle d entre; lesquels; chacun; chacune; d entre nous; toute la famille; qui de nous; qui dans la famille; tout le monde; de la famille; de nous",
     # larger questions
     "missing": "what is missing; missing from; missing; gaps; incomplete; not have; no result; manque; manquant; manquants; incomplet; lacunes",
-    "summary": "summarise; summarize; summary; overview; sum up; big picture; health profile; one page; hand over; handover; brief; background for; snapshot; key facts; resume; resumer; synthese; apercu; "
+    "summary": "prepare [me] for; prepare my; prepar; get ready for; what should i bring|tell|ask|mention; ready for my; prepare ma|mon; preparer; summarise; summarize; summary; overview; sum up; big picture; health profile; one page; hand over; handover; brief; background for; snapshot; key facts; resume; resumer; synthese; apercu; "
     "fiche; recapitulatif; recapitule; bilan global; vue d ensemble; etat de sante",
     "changes": "what has|have changed; what changed; what is new; anything new; any news; new since; changed since; changes since; what happened since; different since; quoi de neuf; du nouveau; "
     "qu est ce qui a change; ce qui a change; nouveautes; changements depuis; change depuis; nouveau depuis",
+    "age": "how old; my age; his age; her age; quel age; mon age; son age; age a",
     "computed": "computed; calculate; calculated; calculer; calcule; estimate; estimated; derive",
     # nouns: what the question is about
-    "meds": "medication; medicine; med; drug; pill; tablet; prescription; treatment; remedy; inhaler; taking; medicament; medoc; traitement; ordonnance; cachet; comprime; pilule; prises; prends; prend; gelule",
+    "meds": "am i on; i am on; is he|she on; he|she is on; medication; medicine; med; drug; pill; tablet; prescription; treatment; remedy; inhaler; taking; medicament; medoc; traitement; ordonnance; cachet; comprime; pilule; prises; prends; prend; gelule",
     "allergies": "allergy; allergic; allergen; allergie; allergique; allergene; intolerance; intolerant; intolerante; allergic to",
     "conditions": "condition; problem; diagnosis; diagnose; diagnosed; disease; illness; disorder; ailment; health issue; medical history; suffer; suffering; sick with; past medical; maladie; probleme; diagnostic; pathologie; affection; "
     "souffre; souffrir; antecedent; atteint; atteinte; comorbidity; comorbidities",
@@ -100,7 +101,7 @@ CUES: dict[str, str] = {
     "blood": "blood test; blood work; bloodwork; blood draw; bloods; labs; lab test; lab work; blood drawn; prise de sang; prises de sang; bilan sanguin; analyse de sang; analyses de sang; analyse sanguine",
     "documents": "note; letter; document; discharge summary; report say|says|said; write; wrote; written; mention; mentioned; say about; says about; said about; paperwork; visit note; doctor note; lettre; compte rendu; courrier; "
     "document; ecrit; mentionne; note; pdf; scan result|report; conclusion; dit le|la; dit mon|ma",
-    "family_history": "family history; run|runs in [my|the|our] family; runs in; hereditary; antecedents familiaux; dans ma famille; parents had; mother had; father had; hereditaire",
+    "family_history": "family history; run|runs in [my|the|our] family; runs in; in my|our family; family history of; hereditary; antecedents familiaux; dans ma famille; parents had; mother had; father had; hereditaire",
     "goals": "goal; target; objectif; but; care plan; plan de soins; objectifs",
     "insurance": "insurance; coverage; insurer; mutuelle; assurance; couverture",
     "imaging": "imaging; imaging study; scans; imagerie",

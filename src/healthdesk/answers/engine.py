@@ -14,12 +14,14 @@ from healthdesk.answers import (
     answer_panels,
     answer_records,
     answer_sums,
+    cards,
     limits,
     verbs,
 )
-from healthdesk.answers.context import EVERY, Context
+from healthdesk.answers.context import EVERY, Context, matches
+from healthdesk.answers.cues import find_cues
 from healthdesk.answers.language import guess_language
-from healthdesk.answers.lexicon import Lexicon, personal_lexicon
+from healthdesk.answers.lexicon import Lexicon, personal_lexicon, static_lexicon
 from healthdesk.answers.plan import plan
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.reading import Reading, Setting, read
@@ -109,6 +111,13 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
     )
 
 
+def warm() -> None:
+    """Read the tables and grammars once, so that the first question is as quick as the next (about two seconds)."""
+    limits.check("warm", region="", language="en")
+    static_lexicon()
+    find_cues(("warm",))
+
+
 def _found(asked: _Asked) -> Answer:
     reading, steps = _planned(asked)
     person, reader = asked.person, asked.reader
@@ -192,30 +201,40 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     asked = replace(asked, language=limit.language)
     reading, steps = _planned(asked)
     context = _context(asked, reading)
+    known = limit.topic == "diagnosis" and _recorded_condition(context, reading, steps.steps[0])
     for text in limit.sentences:
         context.sheet.put(text)
     span = reading.span("own-medication", "ingredient", "class")
     step = steps.steps[0]
     if limit.topic == "diagnosis":
-        _recorded_condition(context, reading)
+        if not known and (condition := reading.span("own-condition", "condition")):
+            answer_records.not_found(context, "cond.no", words=condition.words)
     elif span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing"):
         key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
         step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
         answer_general.beside(context, step)
     if limit.topic in ("dose", "reassurance", "prognosis") and (measure := reading.span("measure")):
-        answer_measures.latest(context, Step(verbs.LATEST, measure.key("measure"), measure.words))
+        stated = tuple(pair for pair in step.options if pair[0] == "stated" and limit.topic != "dose")
+        answer_measures.latest(context, Step(verbs.LATEST, measure.key("measure"), measure.words, options=stated))
+    card = cards.card_in(reading)
+    if card and cards.cards()[card].phrases:
+        answer_general.explain(context, Step(verbs.EXPLAIN, card))
     context.sheet.kind = AnswerKind.REFER
     return _answer(context, Plan((step,), asked.language))
 
 
-def _recorded_condition(context: Context, reading: Reading) -> None:
+def _recorded_condition(context: Context, reading: Reading, step: Step) -> bool:
+    """What the records say of the condition asked about, before any limit's words; False when they hold nothing."""
     span = reading.span("own-condition", "condition")
     if span is None:
-        return
+        return False
     kind = "own-condition" if span.key("own-condition") else "condition"
-    answer_records.conditions(
-        context, Step(verbs.CHECK, f"{kind}:{span.key(kind)}", span.words, options=(("kind", "condition"),))
-    )
+    concept = f"{kind}:{span.key(kind)}"
+    if not any(matches(one, concept, span.words) for one in context.shelf(Kind.CONDITION)):
+        return False
+    own = step.verb in (verbs.CHECK, verbs.WHEN, verbs.WHO) and option(step, "kind") == "condition"
+    answer_records.conditions(context, step if own else Step(verbs.CHECK, concept, span.words, options=(("kind", "condition"),)))
+    return True
 
 
 def _answer(context: Context, steps: Plan) -> Answer:

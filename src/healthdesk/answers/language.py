@@ -35,7 +35,7 @@ COMMON_WORDS = (
     _FRENCH
     | _ENGLISH
     | frozenset(
-        "please thanks thank hello could would about above below after again against another anything around because become before being best "
+        "food foods peanut peanuts nuts shellfish latex eggs milk dust pollen cats dogs bees aliment arachide arachides noix oeufs lait eye eyes exam exams kidney kidneys adult adults lever black smells fast units unit poison threw face parle minutes prepare leave knee ankle shoulder hip back skin hair received recu recus recue please thanks thank hello could would about above below after again against another anything around because become before being best "
         "better between both bring came come date dates done down each early else enough even every everything few find first five found four "
         "from full further gave general give given goes gone good great group half hand hard head health heard help here high hope hour house "
         "important inside instead just keep kept kind know known large late later least left less life like line little live long look looking "

@@ -217,6 +217,8 @@ def _comparison(reading: Reading, options: dict[str, str]) -> str:
     bounded = bool(reading.period.since or reading.period.until)
     if reading.period.day and not reading.has("trend", "change"):
         return verbs.VALUE_ON
+    if reading.word("grown", "grow", "growing", "grandi", "grandit", "grandir", "growth") and not reading.has("latest"):
+        return verbs.TREND
     if reading.has("change") and not options["to"]:
         return verbs.CHANGE_WINDOW if bounded or not reading.has("trend") else verbs.TREND
     if reading.has("change"):

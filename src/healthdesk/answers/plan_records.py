@@ -336,9 +336,25 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     )
 
 
+def family_history(reading: Reading) -> tuple[Step, ...]:
+    """What the family had."""
+    if not reading.has("family_history"):
+        return ()
+    span = reading.span(*_CONDITION)
+    concept, words = _named(span, *_CONDITION)
+    return (verbs.step(reading, verbs.LIST, concept, words, kind="family-history"),)
+
+
+def person_facts(reading: Reading) -> tuple[Step, ...]:
+    """Age and the like, which the person's own entry gives."""
+    if reading.has("age") and not reading.spans:
+        return (verbs.step(reading, verbs.DERIVED, "age"),)
+    return ()
+
+
 def care_plans(reading: Reading) -> tuple[Step, ...]:
-    """Goals, family history and cover, listed as they stand."""
-    for cue, kind in (("family_history", "family-history"), ("goals", "goal"), ("insurance", "coverage")):
+    """Goals and cover, listed as they stand."""
+    for cue, kind in (("goals", "goal"), ("insurance", "coverage")):
         if reading.has(cue):
             return (verbs.step(reading, verbs.COUNT if reading.has("count") else verbs.LIST, kind=kind),)
     return ()

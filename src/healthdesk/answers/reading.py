@@ -36,7 +36,7 @@ _FILLERS = frozenset(
         "tell show give let know want need would like see find get got look out up back as not no yes than then too also very really exactly thing things one ones "
         "according record records recorded file chart say says value values number level reading readings result results test tests taken measured checked measure check come came "
         "hello hi hey thanks thank dear ok okay again another other under over into ask asking asked wonder wondering question answer remind remember u im ive "
-        "time times ago since date day year month week happened go went made make put many much often long "
+        "recu recus recue received am take takes taken contre alle allee alles suivi among between after take prendre pris infirmiere nurse health new among treated traite time times ago since date day year month week happened go went made make put many much often long "
         "le la les l un une des du de d au aux en dans sur pour par avec sans ce cet cette ces c je j me m tu te t il elle on nous vous ils elles se s mon ma mes ton ta tes "
         "son sa ses notre nos votre vos leur leurs est sont etait etaient ai as a avons avez ont eu ete etre avoir fait faire faits que qu qui quoi ou et donc si ne n pas y "
         "dit dire voir savoir veux voudrais peux peut pouvez faut moi toi lui meme bien plus d apres selon dossier fois date resultat valeur mesure taux niveau dernier derniere "

@@ -23,6 +23,9 @@ _STAND_INS = {
 }
 
 
+_FINEST = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """One value of a measure: as printed, as numbers, when, and the measurements it stands in (two for a pressure)."""
@@ -53,13 +56,14 @@ class Point:
 def points(context: Context, concept: str, since: str = "", until: str = "") -> tuple[Point, ...]:
     """A measure's points that count, oldest first; another measure's when only that one is there (see its concept)."""
     for key in (concept, *_STAND_INS.get(concept, ())):
-        found = _points(context, key, since, until)
+        found = exact_points(context, key, since, until)
         if found:
             return found
     return ()
 
 
-def _points(context: Context, concept: str, since: str, until: str) -> tuple[Point, ...]:
+def exact_points(context: Context, concept: str, since: str = "", until: str = "") -> tuple[Point, ...]:
+    """A measure's own points that count, oldest first."""
     if concept == "blood-pressure":
         return _pressures(context, since, until)
     found = [one for one in context.reader.measurements(concept, since, until) if one.standing in _COUNTED]
@@ -168,7 +172,9 @@ def decimals(text: str) -> int:
 
 
 def number(value: float, most: int) -> str:
-    """A computed number with so many decimals at most, without empty ones, a real minus sign."""
+    """A computed number with so many decimals at most, more where it would vanish, a real minus sign."""
+    while value and most < _FINEST and abs(value) < 0.5 * 10**-most:
+        most += 1
     shown = f"{value:.{most}f}"
     if "." in shown:
         shown = shown.rstrip("0").rstrip(".")

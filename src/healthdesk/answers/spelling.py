@@ -7,7 +7,7 @@ from healthdesk.answers.language import COMMON_WORDS
 from healthdesk.answers.lexicon import Lexicon
 from healthdesk.answers.tokens import Token, near, stem
 
-_SHORTEST = 4
+_SHORTEST = 5
 _LONG = 8
 
 

@@ -11,6 +11,7 @@ _PHRASES = {"en": ENGLISH, "fr": FRENCH}
 _NARROW = "\u202f"
 _BEFORE_SIGNS = re.compile(r"[ \u00a0\u202f]+(?=[:;?!»%](?:\s|$|[.,)]))")
 _AFTER_QUOTE = re.compile(r"«[ \u00a0]+")
+_ELISION = re.compile(r"\b(d|D)e (?=[aeiouàâéèêîôûœAEIOUÀÂÉÈÊÎÔŒ]|[hH](?:é|ormone|bA1c))")
 
 
 class _Fields(dict[str, str | int]):
@@ -26,15 +27,21 @@ def say(language: str, key: str, fields: Mapping[str, str | int]) -> str:
     phrases = _PHRASES[language]
     if str(fields.get("n", "")) == "1" and f"{key}.one" in phrases:
         key = f"{key}.one"
-    text = phrases[key].format_map(_Fields(fields))
+    text = phrases[key].format_map(_Fields({**_verbs(str(fields.get("measure", ""))), **fields}))
     return typeset(text, language)
 
 
+def _verbs(measure: str) -> dict[str, str]:
+    """The English verbs that agree with a measure's name ("triglycerides are", "body mass is")."""
+    many = measure.endswith("s") and not measure.endswith(("ss", "us", "is"))
+    return {"is": "are", "was": "were", "has": "have"} if many else {"is": "is", "was": "was", "has": "has"}
+
+
 def typeset(text: str, language: str) -> str:
-    """French signs get a narrow no-break space before them, so that none begins a line."""
+    """French: a narrow no-break space before signs, so that none begins a line, and "de" elided before a vowel."""
     if language != "fr":
         return text
-    return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, text))
+    return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, _ELISION.sub(r"\1'", text)))
 
 
 def day_words(when: PartialDate | None, language: str) -> str:

@@ -27,7 +27,8 @@ prediabetes|prediabetes;pre diabetes;prediabete;pre diabete;borderline diabetes|
 hypertension|hypertension;high blood pressure;hypertensive;hypertendu;hypertension arterielle;hta;tension elevee|hypertens(?!ion screening)
 heart-failure|heart failure;congestive heart failure;chf;insuffisance cardiaque|heart failure|insuffisance cardiaque
 heart-attack|heart attack;myocardial infarction;mi;infarctus;crise cardiaque|myocardial infarct|infarctus|heart attack
-coronary|coronary heart disease;coronary artery disease;heart disease;ischemic heart disease;cad;maladie coronarienne;maladie du coeur;maladie cardiaque|coronary|ischemic heart|ischaemic heart|coronarien|heart disease|heart failure|cardiac
+coronary|coronary heart disease;coronary artery disease;ischemic heart disease;cad;maladie coronarienne|coronary|isch(?:a)?emic heart|coronarien
+heart-disease|heart disease;heart condition;heart problem;heart trouble;maladie du coeur;maladie cardiaque;probleme cardiaque;probleme de coeur|coronar|heart|cardia|myocard|atrial
 atrial-fibrillation|atrial fibrillation;afib;a fib;irregular heartbeat;fibrillation auriculaire;fibrillation atriale;arrhythmia;arythmie|atrial fib|fibrillation|arr?h?ythm
 stroke|stroke;avc;accident vasculaire cerebral;cva|\\bstroke|cerebrovascular accident|cerebral infarct|accident vasculaire cerebral|\\bavc\\b
 chest-pain|chest pain;douleur thoracique;douleur a la poitrine;angina;angine de poitrine|chest pain|angina|douleur thoracique|angine de poitrine|angor
