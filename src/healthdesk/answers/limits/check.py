@@ -97,9 +97,9 @@ class _Finds:
         for frames in self._frames:
             for match in self._grammar.finds[name].finditer(frames.text):
                 number = float(match.group().split()[-1])
-                if judged(number, frames.text[match.end() :], self._region):
-                    if frames.live(match.start(), match.end()) and not frames.reported_past(match.start(), match.end()):
-                        return True
+                said = frames.live(match.start(), match.end()) and not frames.reported_past(match.start(), match.end())
+                if said and judged(number, frames.text[match.end() :], self._region):
+                    return True
         return False
 
 
@@ -109,6 +109,7 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
     `region` is the ISO 3166-1 country whose numbers are given, "" when it is unknown; `language` is "en" or "fr", ""
     to guess it from the question. The same question always gives the same limit.
     """
+    guessed = tuple(dict.fromkeys(guess_language(question, each) for each in _LANGUAGES))
     spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
     order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
@@ -116,7 +117,9 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
     for sign in _signs():
         for each in order:
             if any(all(finds[each].holds(name) for name in all_of) for all_of in sign.needs):
-                return _limit(sign, spoken, region, readings[spoken].medicines, finds[each])
+                # A few words that could be of either language are answered in the one they made sense in.
+                reply = each if not language and len(guessed) > 1 else spoken
+                return _limit(sign, reply, region, readings[each].medicines, finds[each])
     return None
 
 
@@ -137,7 +140,9 @@ def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], 
         said = sentences.poisoning_sentences(language, whom)
         if despair:
             said = (said[0], *sentences.crisis_sentences(language, whom)[:2])
-            return Limit(AnswerKind.CRISIS, "self-harm", said, language, medicines, also_emergency=True, sign="overdose")
+            return Limit(
+                AnswerKind.CRISIS, "self-harm", said, language, medicines, also_emergency=True, sign="overdose"
+            )
         return Limit(AnswerKind.EMERGENCY, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
     if sign.topic == "self-harm":
         said = sentences.crisis_sentences(language, whom, other=sign.name == "self-harm-other")

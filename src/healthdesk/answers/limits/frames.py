@@ -27,24 +27,26 @@ class Frames:
         """
         if self._saying(start, end) or self._denied(start):
             return False
-        if timeless:
-            return True
-        if self._compound(end) or self._anchored(start):
-            return False
+        return timeless or not self._removed(start, end)
+
+    def _removed(self, start: int, end: int) -> bool:
+        """Whether it is past, part of a name, supposed, explained or asked of the records."""
         sentence = self._around(self._sentence_marks, start, end)
         phrase = self._around(self._phrase_marks, start, end)
-        if self._has("someday", *phrase):
-            return False
+        if self._compound(end) or self._anchored(start) or self._has("someday", *phrase):
+            return True
         if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
-            return False
+            return True
         if self._asked("record", start, sentence) and not self._has("recent", end, sentence[1]):
-            return False
-        return self._has("recent", *phrase) or not self._over(phrase, start, end)
+            return True
+        return not self._has("recent", *phrase) and self._over(phrase, start, end)
 
     def wanted(self, start: int, end: int) -> bool:
         """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""
         sentence = self._around(self._sentence_marks, start, end)
-        return not (self._saying(start, end) or self._asked("told", start, sentence) or self._has("onrecord", *sentence))
+        return not (
+            self._saying(start, end) or self._asked("told", start, sentence) or self._has("onrecord", *sentence)
+        )
 
     def asked_of_records(self, start: int, end: int) -> bool:
         """Whether the words are what a question to the records is about."""
@@ -78,7 +80,7 @@ class Frames:
 
     def _plainly_denied(self, start: int) -> bool:
         """Whether the very words before deny it ("no suicidal thoughts"); anything less plain counts as despair."""
-        return any(0 <= start - e and len(self.text[e:start].split()) <= 1 for _, e in self._cached("plainno") if e <= start)
+        return any(e <= start and len(self.text[e:start].split()) <= 1 for _, e in self._cached("plainno"))
 
     def _spans(self, cue: str) -> list[tuple[int, int]]:
         return [(m.start(), m.end()) for m in self._cues[cue].finditer(self.text)]
@@ -99,16 +101,15 @@ class Frames:
     def _reach(self, start: int, limit: int) -> int:
         """Where what a cue governs ends: at a contrast, or at a phrase with a subject of its own."""
         ends = [s for s, _ in self._cached("contrast") if start <= s < limit]
-        for mark in self._phrase_marks:
-            if start <= mark < limit and self._cues["subject"].match(self.text, mark + 2):
-                ends.append(mark)
+        marks = (mark for mark in self._phrase_marks if start <= mark < limit)
+        ends.extend(mark for mark in marks if self._cues["subject"].match(self.text, mark + 2))
         return min(ends, default=limit)
 
     def _asked(self, cue: str, start: int, sentence: tuple[int, int]) -> bool:
         """Whether a question of that sort, in the same sentence, governs the place."""
-        return any(
-            sentence[0] <= s <= start and start < self._reach(e, sentence[1]) for s, e in self._cached(cue)
-        ) or (cue == "define" and any(s >= start and e <= sentence[1] for s, e in self._cached("defined")))
+        return any(sentence[0] <= s <= start < self._reach(e, sentence[1]) for s, e in self._cached(cue)) or (
+            cue == "define" and any(s >= start and e <= sentence[1] for s, e in self._cached("defined"))
+        )
 
     def _denied(self, start: int) -> bool:
         sentence = self._around(self._sentence_marks, start, start)

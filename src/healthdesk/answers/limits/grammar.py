@@ -31,7 +31,7 @@ _BUILTIN = {
 _GAP = rf"(?:{_WORD}){{0,4}}?"
 _WIDE_GAP = rf"(?:{_WORD}){{0,9}}?"
 _PAIR_GAP = rf"(?:{_WORD}){{0,5}}?"
-_TOKEN = re.compile(r"[(|)]|[^\s(|)]+")
+_MARK = re.compile(r"\)[?*]?|[(|]|[^\s(|)]+")
 
 # Short forms that people type, in the grammar files and in questions alike.
 SHORTHAND = {
@@ -90,15 +90,15 @@ class _Reader:
     """One body turned into a regular expression, every word of which begins with its space."""
 
     def __init__(self, body: str, groups: dict[str, str], vocabulary: set[str]) -> None:
-        self._tokens = _TOKEN.findall(body)
+        self._marks = _MARK.findall(body)
         self._place = 0
         self._groups = groups
         self._vocabulary = vocabulary
 
     def read(self) -> str:
         pattern = self._choice()
-        if self._place != len(self._tokens):
-            message = f"a parenthesis too many after {self._tokens[: self._place]}"
+        if self._place != len(self._marks):
+            message = f"a parenthesis too many after {self._marks[: self._place]}"
             raise ValueError(message)
         return pattern
 
@@ -111,48 +111,41 @@ class _Reader:
 
     def _row(self) -> str:
         items: list[str] = []
-        while (token := self._peek()) not in ("|", ")", ""):
+        while (mark := self._peek()) not in ("|", ")", ")?", ")*", ""):
             self._place += 1
-            if token == "&":
+            if mark == "&":
                 first, second = items.pop(), self._item(self._next())
                 items.append(f"(?:{first}{_PAIR_GAP}{second}|{second}{_PAIR_GAP}{first})")
             else:
-                items.append(self._item(token))
+                items.append(self._item(mark))
         return "".join(items)
 
-    def _item(self, token: str) -> str:
-        if token == "(":
+    def _item(self, mark: str) -> str:
+        if mark == "(":
             inner = self._choice()
-            if self._next() != ")":
+            closing = self._next()
+            if closing[:1] != ")":
                 message = "a parenthesis is not closed"
                 raise ValueError(message)
-            following = self._peek()
-            if following[:1] in ("?", "*") and following:
-                rest = following[1:]
-                if rest:
-                    self._tokens[self._place] = rest
-                else:
-                    self._place += 1
-                inner += following[0]
-            return inner
-        if token in ("~", "~~"):
-            return _GAP if token == "~" else _WIDE_GAP
-        if token[0] == "?":
-            return f"(?:{self._item(token[1:])})?"
-        if token[0] == "!":
-            return rf"(?!{self._item(token[1:])}(?= ))"
-        return self._word(token)
+            return inner + closing[1:]
+        if mark in ("~", "~~"):
+            return _GAP if mark == "~" else _WIDE_GAP
+        if mark[0] == "?":
+            return f"(?:{self._item(mark[1:])})?"
+        if mark[0] == "!":
+            return rf"(?!{self._item(mark[1:])}(?= ))"
+        return self._word(mark)
 
-    def _word(self, token: str) -> str:
-        if token[0] == "{":
-            name, _, rest = token[1:].partition("}")
+    def _word(self, mark: str) -> str:
+        if mark[0] == "{":
+            name, _, rest = mark[1:].partition("}")
             if name not in self._groups or rest:
-                message = f"no group {token}"
+                message = f"no group {mark}"
                 raise ValueError(message)
             return self._groups[name]
-        if token in SHORTHAND:
-            return "".join(f" {word}" for word in SHORTHAND[token].split())
-        base, *endings = [token] if token[0].isdigit() else token.split("/")
+        if mark in SHORTHAND:
+            return "".join(f" {word}" for word in SHORTHAND[mark].split())
+        base, *endings = [mark] if mark[0].isdigit() else mark.split("/")
         words = [base, *(base + ending for ending in endings)]
         self._vocabulary.update(word for word in words if word.isalpha())
         shared = re.escape(base)
@@ -162,9 +155,9 @@ class _Reader:
         return f" {shared}(?:{'|'.join(map(re.escape, endings))})?"
 
     def _peek(self) -> str:
-        return self._tokens[self._place] if self._place < len(self._tokens) else ""
+        return self._marks[self._place] if self._place < len(self._marks) else ""
 
     def _next(self) -> str:
-        token = self._peek()
+        mark = self._peek()
         self._place += 1
-        return token
+        return mark

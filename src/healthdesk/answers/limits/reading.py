@@ -18,7 +18,9 @@ from healthdesk.domain.knowledge import (
 
 _CONTRACTED = re.compile(r"(?<=[a-z])'(?=(?:s|t|m|re|ve|d|ll|em)\b)")
 _ELIDED = re.compile(r"\b(j|l|d|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
-_GLUED = re.compile(r"\b(j)(ai|arrive|etouffe|avais|etais|en|y|avale)\b|\b(n)(arrive|arrivent|ai|est)\b|\b(c)(est|etait)\b|\b(qu)(il|on)\b")
+_GLUED = re.compile(
+    r"\b(j)(ai|arrive|etouffe|avais|etais|en|y|avale)\b|\b(n)(arrive|arrivent|ai|est)\b|\b(c)(est|etait)\b|\b(qu)(il|on)\b"
+)
 _DECIMAL = re.compile(r"(?<=\d)[,.°](?=\d)")
 _PAUSES = re.compile(r"[,:()\[\]{}–—]|\s-\s")
 _UNIT = re.compile(r"(?<=\d)(?=[a-z])")
@@ -66,9 +68,11 @@ def _medicated(text: str) -> str:
     """Medicines and classes of medicines replaced by "zmed", "zinsulin", "zanticoagulant" or "zimmuno"."""
     spans = [(m.start, m.end, _kind(m.key.split("+")[0])) for m in ingredient_mentions(text)]
     taken = [(start, end) for start, end, _ in spans]
-    for mention in classes_in(text):
-        if all(mention.end <= start or mention.start >= end for start, end in taken):
-            spans.append((mention.start, mention.end, _class_kind(mention.key)))
+    spans.extend(
+        (mention.start, mention.end, _class_kind(mention.key))
+        for mention in classes_in(text)
+        if all(mention.end <= start or mention.start >= end for start, end in taken)
+    )
     for start, end, word in sorted(spans, reverse=True):
         text = f"{text[:start]}{word}{text[end:]}"
     return text
@@ -92,28 +96,24 @@ def _class_kind(key: str) -> str:
 
 
 @cache
-def _spelled(language: str) -> tuple[frozenset[str], dict[str, set[str]]]:
-    words = frozenset(word for word in grammar(language).vocabulary if len(word) > 5)
+def _spelled(language: str) -> dict[str, set[str]]:
+    """The grammar's longer words by themselves and by each of their forms that lacks one letter."""
     shorter: dict[str, set[str]] = {}
-    for word in words:
-        for variant in _shorter(word):
-            shorter.setdefault(variant, set()).add(word)
-    return words, shorter
+    for word in grammar(language).vocabulary:
+        if len(word) > 5:
+            for variant in _shorter(word):
+                shorter.setdefault(variant, set()).add(word)
+    return shorter
 
 
 @cache
 def _ordinary() -> frozenset[str]:
     """Words that are right as they stand: names of measures and medicines, and both grammars' own words."""
-    known: set[str] = set()
-    for entry in (*lab_concepts(), *medicine_classes(), *ingredients()):
-        for names in entry.names.values():
-            for name in names:
-                known.update(folded(name).split())
-    for entry in ingredients():
-        for names in entry.brands.values():
-            for name in names:
-                known.update(folded(name).split())
-    return frozenset(known)
+    named = (entry.names for table in (lab_concepts(), medicine_classes(), ingredients()) for entry in table)
+    branded = (entry.brands for entry in ingredients())
+    return frozenset(
+        word for by in (*named, *branded) for names in by.values() for name in names for word in folded(name).split()
+    )
 
 
 def _known(word: str, language: str) -> str:
@@ -123,12 +123,9 @@ def _known(word: str, language: str) -> str:
         return word
     if word.endswith("s") and any(word[:-1] in grammar(known).vocabulary for known in ("en", "fr")):
         return word
-    words, shorter = _spelled(language)
+    shorter = _spelled(language)
     near = {
-        candidate
-        for variant in _shorter(word)
-        for candidate in shorter.get(variant, ())
-        if _one_slip(word, candidate)
+        candidate for variant in _shorter(word) for candidate in shorter.get(variant, ()) if _one_slip(word, candidate)
     }
     return near.pop() if len(near) == 1 else word
 

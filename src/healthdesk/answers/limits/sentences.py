@@ -6,6 +6,11 @@ _EMERGENCY = {
     "en": ("Call {numbers} now.", "What you describe can be a medical emergency."),
     "fr": ("Appelez le {numbers} maintenant.", "Ce que vous décrivez peut être une urgence médicale."),
 }
+# Where the country is unknown, both numbers are given and the country is asked for.
+_WHICH_COUNTRY = {
+    "en": "What you describe can be a medical emergency: which country are you in?",
+    "fr": "Ce que vous décrivez peut être une urgence médicale\u00a0: dans quel pays êtes-vous\u202f?",
+}
 _POISONING = {
     "en": ("Call {numbers} now{poison}.", "What you describe can be a poisoning."),
     "fr": ("Appelez le {numbers} maintenant{poison}.", "Ce que vous décrivez peut être une intoxication."),
@@ -144,7 +149,8 @@ _OR = {"en": " or ", "fr": " ou le "}
 
 def emergency_sentences(language: str, whom: Emergency) -> tuple[str, ...]:
     """The emergency number, then one sentence why."""
-    return tuple(sentence.format(numbers=_numbers(language, whom)) for sentence in _EMERGENCY[language])
+    call, why = _EMERGENCY[language]
+    return call.format(numbers=_numbers(language, whom)), why if whom.country else _WHICH_COUNTRY[language]
 
 
 def poisoning_sentences(language: str, whom: Emergency) -> tuple[str, ...]:
