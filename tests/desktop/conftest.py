@@ -41,11 +41,11 @@ def family() -> Family:
 class Open:
     """An open window with its parts at hand."""
 
-    def __init__(self, window: Window, family: Family, bot: QtBot) -> None:
+    def __init__(self, window: Window, family: Family, bot: QtBot, left: list[Path | None]) -> None:
         self.window = window
         self.family = family
         self.bot = bot
-        self.left: list[Path | None] = []
+        self.left = left
 
     @property
     def frame(self) -> Frame:
@@ -68,16 +68,16 @@ class Open:
 @pytest.fixture
 def opened(looks: QApplication, qtbot: QtBot, family: Family) -> Iterator[Open]:
     """The window over the family, on Home."""
-    handles: list[Open] = []
-    window = Window(Path("family"), clock=family.clock, leave=lambda to: handles[0].left.append(to))
-    handles.append(Open(window, family, qtbot))
+    left: list[Path | None] = []
+    window = Window(Path("family"), clock=family.clock, leave=left.append)
+    handle = Open(window, family, qtbot, left)
     faults: list[object] = []
     window.jobs.bug.connect(faults.append)
     window.show()
     window.open_desk(family)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Frame), timeout=10_000)
-    handles[0].settle()
-    yield handles[0]
+    handle.settle()
+    yield handle
     window.close()
     window.deleteLater()
     qtbot.wait(10)

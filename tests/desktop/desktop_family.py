@@ -1,5 +1,7 @@
 """A family in memory: a session of plain values with the faces that pages use, so that pages are tested without a vault."""
 
+# ruff: noqa: ARG002 - the faces keep the names of the session they stand for
+
 from __future__ import annotations
 
 import json
@@ -51,13 +53,20 @@ RUN = ImportRun(
     "r1", "p1", "anna-bellerive.json", "fhir-r4", RunState.FINISHED, int(NOW) - 86400 * 11, 212, 3, 5, 1,
     (Issue("reference-dangling", "/entry/3"),), {"result": 148, "medication": 7, "encounter": 21}, "a1",
 )  # fmt: skip
-OLD_RUN = replace(RUN, id="r2", file="anna-tilleuls.json", started=int(NOW) - 86400 * 200, issues=(), kinds={"vital": 40})
+OLD_RUN = replace(
+    RUN, id="r2", file="anna-tilleuls.json", started=int(NOW) - 86400 * 200, issues=(), kinds={"vital": 40}
+)
 
 
 def png(width: int = 600, height: int = 800) -> bytes:
     """A page of paper with grey lines, as a PNG."""
     rows = b"".join(
-        b"\0" + (b"\xc8" * (width * 2 // 3) + b"\xff" * (width - width * 2 // 3) if y % 28 < 8 and 60 < y else b"\xff" * width)
+        b"\0"
+        + (
+            b"\xc8" * (width * 2 // 3) + b"\xff" * (width - width * 2 // 3)
+            if y % 28 < 8 and y > 60
+            else b"\xff" * width
+        )
         for y in range(height)
     )
 
@@ -69,9 +78,13 @@ def png(width: int = 600, height: int = 800) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
-def _record(number: int, kind: Kind, title: str, day: str, standing: Standing = Standing.DONE, **more: object) -> Record:
+def _record(
+    number: int, kind: Kind, title: str, day: str, standing: Standing = Standing.DONE, **more: object
+) -> Record:
     types = {Kind.RESULT: "Observation", Kind.VITAL: "Observation", Kind.MEDICATION: "MedicationRequest"}
-    status = {Standing.VOID: "entered-in-error", Standing.ACTIVE: "active", Standing.PAST: "stopped"}.get(standing, "final")
+    status = {Standing.VOID: "entered-in-error", Standing.ACTIVE: "active", Standing.PAST: "stopped"}.get(
+        standing, "final"
+    )
     values: dict[str, object] = {
         "id": f"rec{number}", "person_id": "p1", "kind": kind, "resource_type": types.get(kind, kind.value.title()),
         "resource_id": f"src-{number}", "title": title, "status": status, "standing": standing,
@@ -121,10 +134,19 @@ def records() -> list[Record]:
     """Anna's records, newest first."""
     active, past = Standing.ACTIVE, Standing.PAST
     found = [
-        _record(1, Kind.MEDICATION, "Metformin 850 mg tablet", "2021-02-03", active, detail="1 tablet twice a day with meals"),
+        _record(
+            1,
+            Kind.MEDICATION,
+            "Metformin 850 mg tablet",
+            "2021-02-03",
+            active,
+            detail="1 tablet twice a day with meals",
+        ),
         _record(2, Kind.MEDICATION, "Apixaban 5 mg tablet", "2023-08-17", active, detail="1 tablet twice a day"),
         _record(3, Kind.MEDICATION, "Ramipril 5 mg capsule", "2018-04-11", active, detail="1 capsule in the morning"),
-        _record(4, Kind.MEDICATION, "Atorvastatin 20 mg tablet", "2019-06-30", active, detail="1 tablet in the evening"),
+        _record(
+            4, Kind.MEDICATION, "Atorvastatin 20 mg tablet", "2019-06-30", active, detail="1 tablet in the evening"
+        ),
         _record(5, Kind.MEDICATION, "Amoxicillin 500 mg", "2024-01-15", past, detail="3 times a day for 7 days"),
         _record(6, Kind.ALLERGY, "Penicillin", "1987", active, detail="Rash, recorded as moderate"),
         _record(7, Kind.ALLERGY, "Latex", "", Standing.UNCERTAIN),
@@ -135,8 +157,17 @@ def records() -> list[Record]:
         _record(12, Kind.IMMUNIZATION, "Influenza, seasonal", "2025-10-21", detail="Vaxigrip"),
         _record(13, Kind.IMMUNIZATION, "COVID-19 mRNA", "2024-10-09"),
         _record(14, Kind.IMMUNIZATION, "Tetanus, diphtheria", "2019-03-02"),
-        _record(15, Kind.ENCOUNTER, "Follow-up visit, diabetes", "2025-11-12", place="Clinique Bellerive", author="Dr Lefèvre"),
-        _record(16, Kind.ENCOUNTER, "Cardiology consultation", "2026-05-06", Standing.PLANNED, place="Hôpital Saint-Clair"),
+        _record(
+            15,
+            Kind.ENCOUNTER,
+            "Follow-up visit, diabetes",
+            "2025-11-12",
+            place="Clinique Bellerive",
+            author="Dr Lefèvre",
+        ),
+        _record(
+            16, Kind.ENCOUNTER, "Cardiology consultation", "2026-05-06", Standing.PLANNED, place="Hôpital Saint-Clair"
+        ),
         _record(17, Kind.DOCUMENT, "Lettre de sortie, cardiologie", "2023-08-19", place="Hôpital Saint-Clair"),
         _record(18, Kind.REPORT, "Lipid panel", "2025-09-12"),
         _record(19, Kind.PROCEDURE, "Electrocardiogram", "2025-11-12", place="Clinique Bellerive"),
@@ -198,7 +229,9 @@ class Records:
         made = []
         for concept in dict.fromkeys(point.concept for point in self.points if point.person_id == person_id):
             series = self.series(person_id, concept)
-            made.append(MeasureSummary(concept, series[-1].label, series[-1], series[-2] if series[1:] else None, len(series)))
+            made.append(
+                MeasureSummary(concept, series[-1].label, series[-1], series[-2] if series[1:] else None, len(series))
+            )
         return tuple(made)
 
     def series(self, person_id: str, concept: str) -> tuple[Measurement, ...]:
@@ -262,17 +295,29 @@ class Intake:
     refuse: str = ""
 
     def take(
-        self, paths: Iterable[Path], person: Person | None, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+        self,
+        paths: Iterable[Path],
+        person: Person | None,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
     ) -> tuple[Taken, ...]:
         found = []
         for path in paths:
             progress(Progress("", path.name, 3, 9))
             if "two" in path.name:
-                taken = Taken(path.name, RunState.ASKS, inbox_id="i1", patients=("Anna Marchetti", "Marc Marchetti"), candidates=(ANNA, MARC))
+                taken = Taken(
+                    path.name,
+                    RunState.ASKS,
+                    inbox_id="i1",
+                    patients=("Anna Marchetti", "Marc Marchetti"),
+                    candidates=(ANNA, MARC),
+                )
                 self.asked.append(taken)
                 found.append(taken)
             elif "broken" in path.name:
-                found.append(Taken(path.name, RunState.REFUSED, reason="file-truncated", reason_fields=(("file", path.name),)))
+                found.append(
+                    Taken(path.name, RunState.REFUSED, reason="file-truncated", reason_fields=(("file", path.name),))
+                )
             else:
                 found.append(Taken(path.name, RunState.FINISHED, replace(RUN, file=path.name), ANNA))
         return tuple(found)
@@ -353,7 +398,10 @@ class Ask:
         return EMERGENCY if "chest pain" in question else CRISIS if "die" in question else None
 
     def phrase(
-        self, answer: Answer, on_sentence: Callable[[Sentence], None] | None = None, cancelled: Callable[[], bool] = bool
+        self,
+        answer: Answer,
+        on_sentence: Callable[[Sentence], None] | None = None,
+        cancelled: Callable[[], bool] = bool,
     ) -> Phrased | None:
         said = (
             Sentence("This test shows how much sugar was in the blood over the last weeks.", ()),
@@ -368,7 +416,11 @@ class Ask:
         if person_id != "p1":
             return ()
         if language == "fr":
-            return ("Comment a évolué : HbA1c ?", "Quels médicaments est-ce que je prends ?", "Quelles sont mes allergies ?")
+            return (
+                "Comment a évolué : HbA1c ?",
+                "Quels médicaments est-ce que je prends ?",
+                "Quelles sont mes allergies ?",
+            )
         return ("Has my HbA1c gone up or down?", "Which medicines am I taking now?", "What am I allergic to?")
 
 
@@ -377,7 +429,9 @@ class Custody:
     calls: list[str] = field(default_factory=list)
 
     def check(self) -> CheckReport:
-        return CheckReport(ok=True, runs=(RunCheck("r1", "p1", RunState.FINISHED, 212, "0" * 64),), findings=(), digest={})
+        return CheckReport(
+            ok=True, runs=(RunCheck("r1", "p1", RunState.FINISHED, 212, "0" * 64),), findings=(), digest={}
+        )
 
     def backup(self, path: Path) -> Written:
         self.calls.append(f"backup {path.name}")
@@ -402,7 +456,9 @@ CODE = "K7MQ-2X9P-RTV4-8HWD-C3NF-6YJA-Q5ZB-MM1E"
 
 @dataclass
 class Preferences:
-    held: dict[str, str] = field(default_factory=lambda: {"language": "en", "theme": "light", "country": "FR", "auto_lock_minutes": "5"})
+    held: dict[str, str] = field(
+        default_factory=lambda: {"language": "en", "theme": "light", "country": "FR", "auto_lock_minutes": "5"}
+    )
 
     def get(self, key: str) -> str:
         return self.held.get(key, "")

@@ -41,7 +41,7 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "home", lambda: frame.go("home")
     yield "ask-empty", lambda: frame.go("ask")
     yield "ask", lambda: frame.go("ask", "Has my HbA1c gone up or down?")
-    yield "ask-more", lambda: frame.pages["ask"].entries[0]._turn()  # type: ignore[attr-defined]
+    yield "ask-more", frame.pages["ask"].entries[0]._turn  # type: ignore[attr-defined]
     yield "ask-source", lambda: frame.pages["ask"].entries[0]._open(frame.pages["ask"].entries[0].answer.citations[0])  # type: ignore[attr-defined]
     yield "ask-none", lambda: (frame.panel.hide(), frame.pages["ask"].ask("When was my last colonoscopy?"))  # type: ignore[attr-defined]
     yield "ask-emergency", lambda: frame.pages["ask"].ask("crushing chest pain")  # type: ignore[attr-defined]
@@ -56,7 +56,10 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "record", lambda: frame.go("record", "rec1028")
     yield "record-document", lambda: frame.go("record", "rec17")
     yield "bring-in", lambda: frame.go("bring-in")
-    yield "bring-in-report", lambda: frame.pages["bring-in"].take([Path("lab-2026.json"), Path("two.json"), Path("broken.json")])  # type: ignore[attr-defined]
+    yield (
+        "bring-in-report",
+        lambda: frame.pages["bring-in"].take([Path("lab-2026.json"), Path("two.json"), Path("broken.json")]),
+    )  # type: ignore[attr-defined]
     yield "sources", lambda: frame.go("sources")
     yield "settings", lambda: frame.go("settings")
     yield "settings-end", lambda: frame.pages["settings"].body.verticalScrollBar().setValue(99999)  # type: ignore[attr-defined]

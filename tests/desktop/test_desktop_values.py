@@ -86,7 +86,14 @@ def test_a_thinned_line_keeps_its_ends_and_extremes(values: list[float], width: 
 def test_scale_marks_are_round_and_within() -> None:
     assert steps_between(0, 10) == [0, 5, 10]
     assert steps_between(6.4, 7.5) == [6.5, 7.0, 7.5]
-    assert [label for _, label in year_marks(1_500_000_000, 1_700_000_000)] == ["2018", "2019", "2020", "2021", "2022", "2023"]
+    assert [label for _, label in year_marks(1_500_000_000, 1_700_000_000)] == [
+        "2018",
+        "2019",
+        "2020",
+        "2021",
+        "2022",
+        "2023",
+    ]
 
 
 def test_values_are_said_as_printed() -> None:

@@ -129,7 +129,10 @@ def test_what_the_window_never_does(pattern: str) -> None:
 
 def test_pictures_are_read_as_png_alone() -> None:
     readers = [
-        line.strip() for path in MODULES for line in path.read_text("utf-8").splitlines() if re.search(r"QImage\.fromData|QImageReader|\.loadFromData", line)
+        line.strip()
+        for path in MODULES
+        for line in path.read_text("utf-8").splitlines()
+        if re.search(r"QImage\.fromData|QImageReader|\.loadFromData", line)
     ]
     assert readers
     assert all('"PNG"' in line for line in readers)

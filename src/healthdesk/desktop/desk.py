@@ -84,9 +84,9 @@ class Desk(QObject):
         """Do a write, then tell every page what it touched."""
 
         def finished(result: object) -> None:
-            self.changed.emit(changes)
             if done is not None:
                 done(result)
+            self.changed.emit(changes)
 
         return self.jobs.run(work, owner=owner, done=finished, failed=failed or self.apologise, lane=Lane.WRITE)
 

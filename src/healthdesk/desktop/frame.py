@@ -93,7 +93,9 @@ class Frame(QWidget):
         """Go where one came from."""
         if len(self._trail) > 1:
             self._trail.pop()
-            self._show(*self._trail[-1])
+            key, argument = self._trail[-1]
+            # Going back to Ask shows its answers; it does not ask again.
+            self._show(key, "" if key == "ask" else argument)
 
     @property
     def page(self) -> Page:
@@ -188,11 +190,10 @@ class Frame(QWidget):
     def _person_changed(self) -> None:
         self.panel.hide()
         if self._trail:
-            key, argument = self._trail[-1]
-            if key in ("measure", "record"):
-                key, argument = ("measures" if key == "measure" else "timeline"), ""
+            key = self._trail[-1][0]
             self._trail = []
-            self.go(key, argument)
+            # What the page was about (a measure, a record, a question) was about somebody else.
+            self.go(PARENTS.get(key, key))
 
     def _changed(self, changes: Changes) -> None:
         if changes.people:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
@@ -56,7 +56,6 @@ class Sidebar(QWidget):
         self.setAccessibleName(text.say("nav.main"))
         self._desk = desk
         self._go = go
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._person = QPushButton()
         self._menu = QMenu(self)
@@ -84,9 +83,9 @@ class Sidebar(QWidget):
 
     def mark(self, page: str) -> None:
         """Show which page is open."""
-        entry = self._buttons.get(PARENTS.get(page, page))
-        if entry is not None:
-            entry.setChecked(True)
+        here = PARENTS.get(page, page)
+        for key, entry in self._buttons.items():
+            entry.setChecked(key == here)
 
     def refresh(self) -> None:
         """The people may have changed."""
@@ -114,6 +113,11 @@ class Sidebar(QWidget):
         name = person.name if person else text.say("frame.nobody")
         self._person.setAccessibleName(one_line(text.say("frame.people", name=name)))
         self._fill_menu()
+
+    def _press(self, key: str) -> None:
+        # No QButtonGroup: it would let Tab reach only the page that is open.
+        self.mark(key)
+        self._go(key)
 
     def _switcher(self) -> QPushButton:
         self._person.setProperty("look", "row")
@@ -144,12 +148,11 @@ class Sidebar(QWidget):
         return action
 
     def _entry(self, key: str, glyph: str) -> QPushButton:
-        made = button(text.say(f"nav.{key}"), lambda: self._go(key), look="nav")
+        made = button(text.say(f"nav.{key}"), lambda: self._press(key), look="nav")
         made.setText(f"  {made.text()}")
         made.setIcon(icon(glyph, "ink2", on="accent_ink"))
         made.setIconSize(QSize(20, 20))
         made.setFont(theme.font("text"))
         made.setCheckable(True)
-        self._group.addButton(made)
         self._buttons[key] = made
         return made

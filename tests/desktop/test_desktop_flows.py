@@ -1,0 +1,432 @@
+"""What a person does at the desk, from page to page."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desktop_family import ANNA, LEO, NOW, Family
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import Open
+from healthdesk.desktop import text
+from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
+from healthdesk.desktop.frame import Frame
+from healthdesk.desktop.parts.dialogs import Dialog
+from healthdesk.desktop.parts.theme import current
+from healthdesk.desktop.parts.tokens import DARK, LIGHT
+from healthdesk.desktop.record.paper import MarkedText, Picture
+from healthdesk.desktop.settings.sheets import PassphraseSheet
+from healthdesk.desktop.window import Idle
+from healthdesk.domain.records import Kind, Standing
+from healthdesk.domain.views import ModelPhase
+
+
+def words_of(widget: QWidget) -> str:
+    """All that labels and buttons say in a widget."""
+    said = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    said += [button.text() for button in widget.findChildren(QPushButton) if button.isVisibleTo(widget)]
+    return "\n".join(said)
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Press the button of a name."""
+    found = [b for b in widget.findChildren(QPushButton) if b.accessibleName() == name and b.isVisibleTo(widget)]
+    assert found, f"no button {name!r} among {[b.accessibleName() for b in widget.findChildren(QPushButton)]}"
+    found[0].click()
+
+
+def test_home_reads_in_ten_seconds(opened: Open) -> None:
+    said = words_of(opened.frame.page)
+    for expected in ("Anna Marchetti", "72 years old", "New since 3 March 2026", "Metformin 850 mg tablet", "Penicillin",
+                     "Cardiology consultation", "in 53 days", "128/79", "Has my HbA1c gone up or down?"):  # fmt: skip
+        assert expected in said
+    assert "Asthma" not in said
+
+
+def test_an_answer_comes_with_citations_that_open_the_record(opened: Open) -> None:
+    page = opened.go("ask", "Has my HbA1c gone up or down?")
+    entry = page.entries[0]
+    said = words_of(page)
+    assert "Your last HbA1c was 7.0 %" in said
+    assert "In plain words, by the local model" in said
+    assert "2 of 3 sentences kept" in said
+    mark = next(b for b in entry.findChildren(QPushButton) if b.property("look") == "cite")
+    assert mark.accessibleName() == "Source 1: Hemoglobin A1c, 12 Nov 2025"
+    mark.click()
+    opened.settle()
+    panel = opened.frame.panel
+    assert panel.isVisible()
+    assert "Hemoglobin A1c" in words_of(panel)
+    original = panel.findChild(MarkedText)
+    assert isinstance(original, MarkedText)
+    marked = [selection.cursor.block().text().strip() for selection in original.extraSelections()]
+    assert marked[:2] == ['"valueQuantity": {', '"value": 7.1,']
+
+
+def test_an_emergency_is_one_card_and_nothing_else(opened: Open) -> None:
+    page = opened.go("ask", "Has my HbA1c gone up or down?")
+    asked = list(opened.family.ask.questions)
+    page.ask("crushing chest pain")
+    said = words_of(page)
+    assert "Call 112 now" in said
+    assert "HbA1c" not in said
+    assert "plain words" not in said
+    assert opened.family.ask.questions == asked
+    page.ask("I want to die")
+    assert "3114" in words_of(page)
+    assert "112" not in words_of(page)
+
+
+def test_without_a_model_the_answer_is_whole(opened: Open) -> None:
+    opened.family.model.phase = ModelPhase.ABSENT
+    page = opened.go("ask", "When was my last colonoscopy?")
+    said = words_of(page)
+    assert "Not in the imported records" in said
+    assert "plain words" not in said
+
+
+def test_a_new_question_stops_the_model(opened: Open) -> None:
+    page = opened.go("ask", "Has my HbA1c gone up or down?")
+    assert opened.family.model.cancelled == 0
+    page.entries[0]._job.finished = False
+    page.ask("When was my last colonoscopy?")
+    opened.settle()
+    assert opened.family.model.cancelled == 1
+    assert len(page.entries) == 2
+
+
+def test_questions_do_not_follow_to_another_person(opened: Open) -> None:
+    page = opened.go("ask", "Has my HbA1c gone up or down?")
+    opened.frame.desk.choose(LEO)
+    opened.settle()
+    assert page.entries == []
+    assert "HbA1c" not in words_of(opened.frame)
+
+
+def test_the_timeline_shows_days_with_the_visit_first(opened: Open) -> None:
+    page = opened.go("timeline")
+    rows = page.list.records.rows()
+    at = next(i for i, row in enumerate(rows) if row.title == "12 November 2025")
+    assert rows[at + 1].title == "Follow-up visit, diabetes"
+    assert rows[at + 2].inset
+    assert page.ruler._years[0].year == 2026
+
+
+def test_the_timeline_filters_by_chip_and_word(opened: Open) -> None:
+    page = opened.go("timeline")
+    page.chips["vaccines"].click()
+    opened.settle()
+    kinds = {row.record.kind for row in page.list.records.rows() if row.record}
+    assert kinds == {Kind.IMMUNIZATION}
+    page.chips["vaccines"].click()
+    page.field.setText("lipid")
+    opened.bot.wait(200)
+    opened.settle()
+    assert [row.title for row in page.list.records.rows() if row.record] == ["Lipid panel"]
+    page.field.setText("nothing of the sort")
+    opened.bot.wait(200)
+    opened.settle()
+    assert "Nothing matches" in words_of(page)
+
+
+def test_the_timeline_loads_more_as_it_is_scrolled(opened: Open) -> None:
+    held = opened.family.records.held
+    held += [replace(held[0], id=f"more{number}", date=held[5].date) for number in range(600)]
+    page = opened.go("timeline")
+    first = page.list.records.rowCount()
+    assert first < 300
+    page.list.scrollToBottom()
+    opened.settle()
+    assert page.list.records.rowCount() >= first + 200
+
+
+def test_a_million_rows_cost_a_page(opened: Open) -> None:
+    held = opened.family.records.held
+    opened.family.records.held = held[:5] * 40_000
+    page = opened.go("timeline")
+    assert page.list.records.rowCount() < 1000
+
+
+def test_records_that_never_count_are_asked_for(opened: Open) -> None:
+    page = opened.go("conditions")
+    assert not any(row.title == "Asthma" for row in page.list.records.rows())
+    page._void.click()
+    opened.settle()
+    row = next(row for row in page.list.records.rows() if row.title == "Asthma")
+    assert row.struck
+    assert row.tag == "Does not count"
+
+
+def test_a_measure_shows_value_chart_and_every_point(opened: Open) -> None:
+    page = opened.go("measures")
+    press(
+        page, next(b.accessibleName() for b in page.findChildren(QPushButton) if b.accessibleName().startswith("HbA1c"))
+    )
+    opened.settle()
+    said = words_of(opened.frame.page)
+    assert "7.1" in said
+    assert "Printed range 4 – 5.6 %" in said
+    assert "high, says the source" in said
+    assert "All 28 values" in said
+
+
+def test_a_document_is_shown_as_pictures_of_its_pages(opened: Open) -> None:
+    page = opened.go("record", "rec17")
+    assert "Page 1 of 3" in words_of(page)
+    picture = page.findChild(Picture)
+    assert isinstance(picture, Picture)
+    assert not picture._image.isNull()
+    press(page, "Next page")
+    opened.settle()
+    assert "Page 2 of 3" in words_of(page)
+
+
+def test_hostile_text_stays_text(opened: Open) -> None:
+    page = opened.go("record", "rec22")
+    said = words_of(page)
+    assert "<b>Invoice</b> 2025-118" in said
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in opened.window.findChildren(QLabel))
+
+
+def test_deleting_a_record_asks_first(opened: Open) -> None:
+    page = opened.go("record", "rec10")
+    page._menu._ask()
+    sheet = opened.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    press(sheet, "Delete this record")
+    opened.settle()
+    assert not any(record.id == "rec10" for record in opened.family.records.held)
+
+
+def test_a_file_is_brought_in_and_taken_back(opened: Open) -> None:
+    page = opened.go("bring-in")
+    page.take([Path("lab-2026.json")])
+    opened.settle()
+    said = words_of(page)
+    assert "212 new records for Anna Marchetti." in said
+    assert "148 Results" in said
+    assert "5 were already here." in said
+    press(page, "Undo this import")
+    opened.settle()
+    assert opened.family.intake.undone == ["r1"]
+    assert "lab-2026.json" not in words_of(page)
+
+
+def test_whose_is_it_is_asked_and_settled(opened: Open) -> None:
+    page = opened.go("bring-in")
+    page.take([Path("two.json")])
+    opened.settle()
+    said = words_of(page)
+    assert "The file names Anna Marchetti, Marc Marchetti." in said
+    press(page, "Marc Marchetti")
+    opened.settle()
+    assert opened.family.intake.asked == []
+    assert "two.json" not in words_of(page)
+
+
+def test_a_refused_file_says_what_it_means(opened: Open) -> None:
+    page = opened.go("bring-in")
+    page.take([Path("broken.json")])
+    opened.settle()
+    assert "broken.json" in words_of(page)
+    assert "Undo this import" not in words_of(page)
+
+
+def test_an_import_is_taken_back_from_sources(opened: Open) -> None:
+    page = opened.go("sources")
+    press(page, "Undo this import")
+    sheet = opened.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    press(sheet, "Undo this import")
+    opened.settle()
+    assert opened.family.intake.undone == ["r1"]
+    assert "Taken back" in words_of(page)
+
+
+def test_a_measurement_by_hand_is_checked_and_kept(opened: Open) -> None:
+    sheet = EntrySheet(opened.frame.desk, opened.window, "vital")
+    sheet.open()
+    sheet.value.setText("128")
+    press(sheet, "Save")
+    assert "A number, please" in words_of(sheet)
+    sheet.value.setText("128/82")
+    press(sheet, "Save")
+    opened.settle()
+    entry = opened.family.intake.written[0]
+    assert (entry.kind, entry.concept, entry.value_text, entry.unit, entry.day) == (
+        Kind.VITAL, "blood-pressure", "128/82", "mmHg", "2026-03-14",
+    )  # fmt: skip
+
+
+def test_a_medicine_by_hand_needs_a_name(opened: Open) -> None:
+    sheet = EntrySheet(opened.frame.desk, opened.window, "medication")
+    sheet.open()
+    press(sheet, "Save")
+    assert "Please say what it is." in words_of(sheet)
+    sheet.title.setText("Paracetamol 500 mg")
+    press(sheet, "Save")
+    opened.settle()
+    assert opened.family.intake.written[0].title == "Paracetamol 500 mg"
+
+
+def test_a_person_is_added_and_shown(opened: Open) -> None:
+    sheet = PersonSheet(opened.frame.desk, opened.window)
+    sheet.open()
+    name, birth = sheet.name.field, sheet.birth.field
+    assert isinstance(name, QLineEdit)
+    assert isinstance(birth, QLineEdit)
+    name.setText("Rosa Marchetti")
+    birth.setText("not a day")
+    press(sheet, "Add")
+    assert "could not be read" in words_of(sheet)
+    birth.setText("1928")
+    press(sheet, "Add")
+    opened.settle()
+    assert opened.frame.desk.person is not None
+    assert opened.frame.desk.person.name == "Rosa Marchetti"
+    assert "Nothing here yet" in words_of(opened.frame.page)
+
+
+def test_erasing_a_person_asks_first(opened: Open) -> None:
+    page = opened.go("settings")
+    press(page, "Erase Léo Marchetti")
+    sheet = opened.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    assert "cannot be taken back" in words_of(sheet)
+    press(sheet, "Erase for good")
+    opened.settle()
+    assert [person.name for person in opened.family.people.held] == ["Anna Marchetti", "Marc Marchetti"]
+
+
+def test_language_and_looks_change_at_once(opened: Open) -> None:
+    page = opened.go("settings")
+    page._set("theme", "dark")
+    opened.settle()
+    assert current() is DARK
+    opened.frame.page._set("language", "fr")  # type: ignore[attr-defined]
+    opened.settle()
+    assert "Réglages" in words_of(opened.frame)
+    opened.frame.page._set("theme", "light")  # type: ignore[attr-defined]
+    opened.settle()
+    assert current() is LIGHT
+
+
+def test_the_passphrase_is_changed_with_the_old_one(opened: Open) -> None:
+    sheet = PassphraseSheet(opened.frame.desk, opened.window)
+    sheet.open()
+    sheet.old.setText("wrong")
+    sheet.new.setText("copper lantern otter violin")
+    sheet.again.setText("copper lantern otter violin")
+    press(sheet, "Change the passphrase")
+    opened.settle()
+    assert opened.family.custody.calls == []
+    sheet.old.setText("old secret words")
+    press(sheet, "Change the passphrase")
+    opened.settle()
+    assert opened.family.custody.calls == ["passphrase"]
+
+
+def test_the_vault_is_checked(opened: Open) -> None:
+    page = opened.go("settings")
+    press(page, "Check")
+    opened.settle()
+    sheet = opened.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    assert "1 import was verified" in words_of(sheet)
+
+
+def test_search_finds_while_one_types(opened: Open) -> None:
+    search = opened.frame.search
+    opened.bot.keyClick(opened.frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert search.isVisible()
+    search.field.setText("metformin")
+    opened.bot.wait(200)
+    opened.settle()
+    assert [row.title for row in search.found.records.rows()] == ["Metformin 850 mg tablet"]
+    opened.bot.keyClick(search.field, Qt.Key.Key_Return)
+    opened.settle()
+    assert not search.isVisible()
+    assert "Metformin 850 mg tablet" in words_of(opened.frame.panel)
+    opened.bot.keyClick(opened.frame, Qt.Key.Key_Escape)
+    assert not opened.frame.panel.isVisible()
+
+
+def test_the_way_back_leads_to_the_page_before(opened: Open) -> None:
+    opened.go("medicines")
+    opened.go("allergies")
+    opened.frame.back()
+    opened.settle()
+    assert opened.frame.page is opened.frame.pages["medicines"]
+
+
+def test_pages_of_an_empty_record_teach(opened: Open) -> None:
+    opened.frame.desk.choose(LEO)
+    opened.settle()
+    for page, words in (
+        ("home", "Nothing here yet"), ("timeline", "A life in order"), ("measures", "No measures yet"),
+        ("medicines", "No medicines yet"), ("allergies", "That does not mean there is none"),
+        ("documents", "No documents yet"), ("sources", "Nothing brought in yet"),
+    ):  # fmt: skip
+        assert words in words_of(opened.go(page))
+
+
+def test_locking_hides_at_once_and_leaves_for_the_lock_screen(opened: Open) -> None:
+    opened.frame.sidebar.lock.click()
+    assert not opened.window.isVisible()
+    assert opened.left == [Path("family")]
+
+
+def test_an_idle_desk_locks_itself(opened: Open) -> None:
+    moment = [0.0]
+    opened.window.idle = Idle(lambda: moment[0])
+    moment[0] = 299
+    opened.window.look_at_clock()
+    assert opened.left == []
+    assert "locks in 0:01" in words_of(opened.frame.status)
+    moment[0] = 301
+    opened.window.look_at_clock()
+    assert opened.left == [Path("family")]
+
+
+def test_a_fault_locks_and_tells_nothing_of_the_records(opened: Open) -> None:
+    opened.window.jobs.bug.disconnect()
+    opened.window._bug(RuntimeError("Anna Marchetti HbA1c 7.1"))
+    sheet = opened.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    assert "RuntimeError" in words_of(sheet)
+    assert "Marchetti" not in words_of(sheet)
+    press(sheet, "Close")
+    opened.bot.wait(20)
+    assert opened.left == [Path("family")]
+    opened.window.jobs.bug.connect(lambda _error: None)
+
+
+@pytest.mark.parametrize("demo", [True, False])
+def test_the_demo_says_so_and_never_locks(looks: QApplication, qtbot: QtBot, demo: bool) -> None:
+    from healthdesk.desktop.window import Window  # noqa: PLC0415 - the fixture opens another one
+
+    family: Any = Family(demo=demo)
+    left: list[Path | None] = []
+    window = Window(Path("family"), clock=lambda: NOW, leave=left.append)
+    window.show()
+    window.open_desk(family)
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Frame) and window.jobs.idle)
+    moment = [0.0]
+    window.idle = Idle(lambda: moment[0])
+    moment[0] = 10_000
+    window.look_at_clock()
+    assert ("made-up family" in words_of(window)) is demo
+    assert left == ([] if demo else [Path("family")])
+    window.close()
+    assert family.closed
+
+
+def test_the_person_is_always_named_and_initials_shown(opened: Open) -> None:
+    button = next(b for b in opened.frame.sidebar.findChildren(QPushButton) if "Anna" in b.accessibleName())
+    assert button.accessibleName() == "Whose records are shown: Anna Marchetti"
+    assert ANNA.initials == "AM"
+    assert text.language() == "en"
+    assert Standing.VOID == "void"
