@@ -42,7 +42,11 @@ def told(taken: Taken, output: Output) -> list[str]:
     name = Path(taken.file).name
     person = taken.person.name if taken.person else ""
     if taken.state in {RunState.REFUSED, RunState.ASKS}:
-        reason = output.say(taken.reason, file=name, **dict(taken.reason_fields)) if taken.reason else ""
+        reason = (
+            output.say(taken.reason, **({"file": name, "name": name} | dict(taken.reason_fields)))
+            if taken.reason
+            else ""
+        )
         return [f"{name}: {reason}"]
     if taken.state is RunState.KNOWN or taken.run is None:
         return [output.say("file-known", file=name, person=person)]

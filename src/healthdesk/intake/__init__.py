@@ -17,10 +17,11 @@ from healthdesk.domain.records import Changes
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.intake.by_hand import resource_of
 from healthdesk.intake.export import export
+from healthdesk.intake.matching import Companions
 from healthdesk.intake.pipeline import Errand, Question, asked, take_bytes, take_file, take_waiting
 from healthdesk.vault import Vault
 
-__all__ = ["discard", "export", "settle", "take", "undo", "waiting", "write_entry"]
+__all__ = ["Companions", "discard", "export", "settle", "take", "undo", "waiting", "write_entry"]
 
 
 def _nobody_watches(_: Progress) -> None:
@@ -39,12 +40,15 @@ def take(
     clock: Clock,
     progress: Callable[[Progress], None] = _nobody_watches,
     cancelled: Callable[[], bool] = _nobody_stops,
+    companions: Companions | None = None,
 ) -> Taken:
     """Bring a file in: finished, known, refused with a reason, or asking whose it is.
 
+    `companions` remembers whose the other files of a folder were, when several are brought in one go.
+
     Raises Cancelled when stopped, and VaultError when the vault cannot be written; then nothing was taken.
     """
-    return take_file(Errand(vault, clock, progress, cancelled), path, person)
+    return take_file(Errand(vault, clock, progress, cancelled, companions or Companions()), path, person)
 
 
 def settle(vault: Vault, inbox_id: str, person: Person, *, clock: Clock) -> Taken:

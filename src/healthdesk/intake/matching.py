@@ -39,6 +39,25 @@ _TITLES = frozenset(
 )
 
 
+class Companions:
+    """Whose the files of one folder were, in one go: they name a patient once and then only refer to it."""
+
+    def __init__(self) -> None:
+        self._persons: dict[tuple[str, str], Person] = {}
+
+    def settled(self, folder: str, patients: tuple[PatientDraft, ...], person: Person) -> None:
+        """Remember that these patients of this folder are this person."""
+        for patient in patients:
+            self._persons[folder, patient.key] = person
+
+    def whose(self, folder: str, patients: tuple[PatientDraft, ...]) -> Person | None:
+        """Whom a file refers to by an earlier file's key; for one that names nobody, the only person of its folder."""
+        if patients:
+            return self._persons.get((folder, patients[0].key)) if len(patients) == 1 else None
+        there = {person.id: person for (place, _), person in self._persons.items() if place == folder}
+        return next(iter(there.values())) if len(there) == 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """What is known of whose it is: `person` when settled; `new` when a person is to be made; else a question.

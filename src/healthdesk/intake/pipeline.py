@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
@@ -17,7 +17,7 @@ from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.importers import Reading, Recognised
-from healthdesk.intake.matching import Match, match, named_otherwise
+from healthdesk.intake.matching import Companions, Match, match, named_otherwise
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Vault, Waiting
 from healthdesk.vault.store import PersonStore, Placed, Run
@@ -36,6 +36,7 @@ class Errand:
     clock: Clock
     watch: Callable[[Progress], None]
     stopped: Callable[[], bool]
+    companions: Companions = field(default_factory=Companions)
 
     @property
     def now(self) -> int:
@@ -132,6 +133,9 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
             return Taken(file, RunState.KNOWN, known, chosen)
         found = Match(chosen) if believed and len(patients) < 2 else match(patients, vault.persons(), chosen)
+        if found.person is None and recognised.format.startswith("FHIR"):
+            companion = errand.companions.whose(str(Path(file).parent), patients)
+            found = Match(companion) if companion else found
         if found.reason == "patients-several":
             raise IntakeError(found.reason)
         if found.person is None and found.new is None:
@@ -139,6 +143,7 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         person = found.person
         if person is None:
             return _for_a_new_person(errand, waiting, file, (recognised, patients[0], rest))
+        errand.companions.settled(str(Path(file).parent), patients, person)
         if known := _known(vault, person, waiting, recognised):
             return Taken(file, RunState.KNOWN, known, person)
         named = (Issue("patient-named-otherwise"),) if patients and named_otherwise(patients[0], person) else ()
@@ -173,6 +178,7 @@ def _for_a_new_person(errand: Errand, waiting: Waiting, file: str, contents: _Co
     except BaseException:
         vault.erase_person(person.id)
         raise
+    errand.companions.settled(str(Path(file).parent), (patient,), person)
     return Taken(file, run.state, replace(run, person_id=person.id), person)
 
 

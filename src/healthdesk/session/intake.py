@@ -41,8 +41,17 @@ class Intake:
 
         Raises Cancelled when stopped; the files taken before stay.
         """
+        together = intake.Companions()
         return tuple(
-            intake.take(self.vault, path, person, clock=self.clock, progress=progress, cancelled=cancelled)
+            intake.take(
+                self.vault,
+                path,
+                person,
+                clock=self.clock,
+                progress=progress,
+                cancelled=cancelled,
+                companions=together,
+            )
             for path in tuple(_files(paths))
         )
 
@@ -83,12 +92,17 @@ class Intake:
 def _files(paths: Iterable[Path]) -> Iterable[Path]:
     for path in paths:
         if path.is_dir():
-            inside = (each for each in sorted(path.rglob("*")) if not each.is_dir())
+            inside = (each for each in sorted(path.rglob("*"), key=_patients_first) if not each.is_dir())
             yield from (each for each in inside if not _hidden(each.relative_to(path)))
         elif path.exists():
             yield path
         else:
             raise IntakeError("file-not-there", file=path.name)
+
+
+def _patients_first(path: Path) -> tuple[str, bool, str]:
+    """The order of a folder: in a bulk export the file of patients says whom the others are about."""
+    return str(path.parent), not path.name.lower().startswith("patient"), path.name
 
 
 def _hidden(path: Path) -> bool:

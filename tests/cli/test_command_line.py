@@ -1,0 +1,206 @@
+"""The command line as scripts and clinics use it: verbs, JSON, exit codes, sentences."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from healthdesk import cli, settings
+
+DEMO = settings.assets() / "demo"
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a verb over a vault in the test's folder: exit code, the JSON it printed (or its text), standard error."""
+    secret = tmp_path / "passphrase"
+    secret.write_text("correct horse battery staple\n", encoding="utf-8")
+
+    def verb(*words: str, vault: str = "vault", text: bool = False, passphrase: Path = secret) -> tuple[int, Any, str]:
+        options = ["--vault", str(tmp_path / vault), "--passphrase-file", str(passphrase), "--lang", "en"]
+        code = cli.main([*words, *options, *([] if text else ["--json"])])
+        printed = capsys.readouterr()
+        return code, printed.out if text else json.loads(printed.out), printed.err
+
+    return verb
+
+
+@pytest.fixture
+def anna(run: Run) -> Run:
+    """A vault with one person, from one file."""
+    assert run("init", "--country", "FR")[0] == 0
+    code, shown, _ = run("import", str(DEMO / "anna-bellerive.json"))
+    assert code == 0
+    assert shown["runs"][0]["state"] == "finished"
+    return run
+
+
+def test_init_prints_the_recovery_code_once(run: Run, tmp_path: Path) -> None:
+    code, shown, _ = run("init")
+    assert code == 0
+    assert set(shown) == {"vault", "recovery_code"}
+    other = tmp_path / "recovery"
+    other.write_text(shown["recovery_code"], encoding="utf-8")
+    assert run("person", "list", passphrase=other)[1] == {"persons": []}
+    code, shown, said = run("init")
+    assert code == 1
+    assert shown["error"] == "vault-already-there"
+    assert said.strip() == shown["sentence"]
+
+
+def test_people_are_added_found_and_erased(run: Run) -> None:
+    run("init")
+    added = run("person", "add", "Ada Marchand", "--birth-date", "1956-03", "--sex", "female")[1]["persons"][0]
+    assert added["name"] == "Ada Marchand"
+    assert run("person", "add", "X", "--birth-date", "3/3/56")[0] == 1
+    assert run("person", "add", "  ")[0] == 1
+    assert [person["id"] for person in run("person", "list")[1]["persons"]] == [added["id"]]
+    run("person", "add", "Ada Novak")
+    code, shown, _ = run("erase", "--person", "ada")
+    assert (code, shown["error"]) == (1, "person-ambiguous")
+    assert run("erase", "--person", "marchand")[0] == 0
+    assert [person["name"] for person in run("person", "list")[1]["persons"]] == ["Ada Novak"]
+
+
+def test_the_file_names_its_person_and_every_resource_arrives(anna: Run) -> None:
+    received = json.loads((DEMO / "anna-bellerive.json").read_text(encoding="utf-8"))
+    persons = anna("person", "list")[1]["persons"]
+    assert [person["name"] for person in persons] == ["Anna Claire Marchand"]
+    records = anna("records", "--void")[1]["records"]
+    wanted = sorted((entry["resource"]["resourceType"], entry["resource"].get("id", "")) for entry in received["entry"])
+    assert sorted((record["resource_type"], record["resource_id"]) for record in records) == wanted
+
+
+def test_importing_again_adds_nothing_and_undo_leaves_nothing(anna: Run) -> None:
+    before = anna("records", "--void")[1]["records"]
+    code, again, _ = anna("import", str(DEMO / "anna-bellerive.json"))
+    assert code == 0
+    assert again["runs"][0]["state"] == "known"
+    assert again["runs"][0]["added"] == 0
+    assert anna("records", "--void")[1]["records"] == before
+    run_id = before[0]["run"]
+    code, undone, _ = anna("undo", run_id)
+    assert code == 0
+    assert undone["runs"][0]["state"] == "withdrawn"
+    assert anna("records", "--void")[1]["records"] == []
+    assert anna("check")[1]["ok"] is True
+    assert anna("undo", "nothing-of-the-kind")[0] == 1
+
+
+def test_the_answer_cites_the_record_that_holds_it(anna: Run) -> None:
+    code, shown, _ = anna("ask", "What was my last HbA1c?", "--model", "none", "--now", "2026-11-16")
+    assert code == 0
+    assert shown["kind"] == "facts"
+    assert shown["verified"] is True
+    cited = shown["citations"][shown["sentences"][0]["citations"][0]]
+    bundle = json.loads((DEMO / "anna-bellerive.json").read_text(encoding="utf-8"))
+    resources = {entry["resource"].get("id"): entry["resource"] for entry in bundle["entry"]}
+    original = resources[cited["resource_id"]]
+    assert original["resourceType"] == cited["resource_type"] == "Observation"
+    assert str(original["valueQuantity"]["value"]) in shown["answer_text"]
+
+
+def test_records_as_fhir_are_the_resources_as_received(anna: Run) -> None:
+    code, printed, _ = anna("records", "--fhir", "--void", text=True)
+    assert code == 0
+    bundle = json.loads(printed)
+    received = json.loads((DEMO / "anna-bellerive.json").read_text(encoding="utf-8"))
+    key = lambda resource: (resource["resourceType"], resource.get("id", ""))  # noqa: E731
+    assert sorted((entry["resource"] for entry in bundle["entry"]), key=key) == sorted(
+        (entry["resource"] for entry in received["entry"]), key=key
+    )
+
+
+def test_a_backup_restores_elsewhere_with_the_same_digest(anna: Run, tmp_path: Path) -> None:
+    before = anna("check")[1]
+    assert before["ok"]
+    assert anna("backup", str(tmp_path / "family.hdbackup"))[0] == 0
+    assert anna("restore", str(tmp_path / "family.hdbackup"), vault="elsewhere")[0] == 0
+    after = anna("check", vault="elsewhere")[1]
+    assert after["ok"]
+    assert after["digest"] == before["digest"]
+
+
+def test_an_export_comes_back_with_the_same_digest(anna: Run, tmp_path: Path) -> None:
+    digest = anna("check")[1]["digest"]
+    code, written, _ = anna("export", "--format", "fhir", "--to", str(tmp_path / "out"))
+    assert code == 0
+    assert written["files"]
+    assert anna("init", vault="second")[0] == 0
+    assert anna("import", str(tmp_path / "out"), vault="second")[0] == 0
+    assert list(anna("check", vault="second")[1]["digest"].values()) == list(digest.values())
+
+
+def write(path: Path, content: bytes) -> str:
+    path.write_bytes(content)
+    return str(path)
+
+
+def test_what_cannot_be_read_is_refused_in_words_and_leaves_the_vault_as_it_was(anna: Run, tmp_path: Path) -> None:
+    digest = anna("check")[1]["digest"]
+    whole = (DEMO / "anna-harbourside.json").read_bytes()
+    two = json.loads(whole)
+    two["entry"].append({"resource": {"resourceType": "Patient", "id": "other", "name": [{"text": "Zoe Quill"}]}})
+    refused = [
+        write(tmp_path / "cut.json", whole[: len(whole) // 2]),
+        write(tmp_path / "picture.json", b"\x89PNG\r\n\x1a\n" + bytes(64)),
+        write(tmp_path / "two.json", json.dumps(two).encode()),
+        write(tmp_path / "nan.json", b'{"resourceType": "Observation", "status": "final", "valueInteger": NaN}'),
+        write(tmp_path / "deep.json", b"[" * 100_000),
+    ]
+    for path in refused:
+        code, shown, _ = anna("import", path)
+        assert code == 1, path
+        assert shown["runs"][0]["state"] in {"refused", "asks"}
+        assert shown["runs"][0]["reason"]
+    code, shown, _ = anna("import", str(tmp_path / "not-there.json"))
+    assert (code, shown["error"]) == (1, "file-not-there")
+    after = anna("check")[1]
+    assert after["ok"]
+    assert after["digest"] == digest
+
+
+def test_a_wrong_passphrase_opens_nothing(anna: Run, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("not this one\n", encoding="utf-8")
+    code, shown, said = anna("records", passphrase=wrong)
+    assert code == 1
+    assert "passphrase" in shown["sentence"]
+    assert "not this one" not in said
+    assert anna("records", passphrase=tmp_path / "missing")[1]["error"] == "passphrase-file"
+    assert anna("records", vault="nowhere")[1]["error"] == "vault-none"
+
+
+def test_arguments_that_mean_nothing_end_with_two(run: Run) -> None:
+    for words in ([], ["dance"], ["ask"], ["records", "--kind", "starsign"]):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(words)
+        assert ended.value.code == 2
+
+
+def test_a_folder_is_walked_and_hidden_files_are_left_out(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    (folder / ".trash").mkdir(parents=True)
+    shutil.copy(DEMO / "thomas-northgate.json", folder)
+    shutil.copy(DEMO / "thomas-quayside.json", folder)
+    shutil.copy(DEMO / "anna-bellerive.json", folder / ".trash")
+    run("init")
+    code, shown, _ = run("import", str(folder))
+    assert code == 0
+    assert [Path(each["file"]).name for each in shown["runs"]] == ["thomas-northgate.json", "thomas-quayside.json"]
+    assert [person["name"] for person in run("person", "list")[1]["persons"]] == ["Thomas Edward Marchand"]
+
+
+def test_an_emergency_is_answered_whoever_it_is_about(run: Run) -> None:
+    run("init", "--country", "FR")
+    run("person", "add", "Ada Marchand")
+    run("person", "add", "Leo Marchand")
+    code, shown, _ = run("ask", "Crushing chest pain and my left arm is numb", "--model", "none")
+    assert code == 0
+    assert shown["kind"] == "emergency"
+    assert "15" in shown["answer_text"] or "112" in shown["answer_text"]
+    assert shown["citations"] == []
