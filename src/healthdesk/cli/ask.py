@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Any
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Json, Output, plain
 from healthdesk.domain.answers import Answer, Citation, Phrased, Plan
+from healthdesk.domain.dates import parse_date, say_date
 from healthdesk.domain.errors import VaultError
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
     from healthdesk.session import Session
+
+
+MARKS = 6
+"""How many citations a sentence shows on a terminal; `--json` gives them all."""
 
 
 def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) -> None:
@@ -49,20 +54,25 @@ def answered(session: "Session", arguments: argparse.Namespace, language: str) -
 
 def told(answer: Answer) -> str:
     """The answer as text, each sentence with the marks of its citations and the list of them below."""
-    lines = []
+    lines, marked = [], []
     for sentence in answer.sentences:
-        marks = "".join(f"[{number + 1}]" for number in sentence.citations[:6])
-        lines.append(f"{sentence.text} {marks}".rstrip())
-    for number, citation in enumerate(answer.citations[:12]):
-        lines.append(f"  [{number + 1}] {cited(citation)}")
-    if len(answer.citations) > 12:
-        lines.append(f"  … {len(answer.citations) - 12}")
+        shown = sentence.citations[:MARKS]
+        marked += [number for number in shown if number not in marked]
+        more = "…" if len(sentence.citations) > MARKS else ""
+        lines.append(f"{sentence.text} {''.join(f'[{number + 1}]' for number in shown)}{more}".rstrip())
+    lines += [f"  [{number + 1}] {cited(answer.citations[number], answer.language)}" for number in sorted(marked)]
     return "\n".join(lines)
 
 
-def cited(citation: Citation) -> str:
-    """One citation on a line: what it is and where it came from."""
-    return f"{citation.title} · {citation.date[:10]} · {citation.resource_type}/{citation.resource_id}".strip(" ·")
+def cited(citation: Citation, language: str) -> str:
+    """One citation on a line: what it is, when, and its name in the source."""
+    when = parse_date(citation.date)
+    parts = (
+        citation.title,
+        say_date(when, language) if when else "",
+        f"{citation.resource_type}/{citation.resource_id}",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def model_lines(phrased: Phrased | None, output: Output) -> list[str]:

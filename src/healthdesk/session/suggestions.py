@@ -40,10 +40,16 @@ def suggest(measures: tuple[MeasureSummary, ...], counts: dict[Kind, int], langu
     measure = _best(measures)
     if measure is not None:
         pattern = _TREND if measure.count > 1 else _LATEST
-        found.append(pattern[tongue].format(name=concept_name(measure.concept, tongue) or measure.label))
+        found.append(pattern[tongue].format(name=_inside(concept_name(measure.concept, tongue) or measure.label)))
     has: Callable[[Kind], bool] = lambda kind: counts.get(kind, 0) > 0  # noqa: E731 - reads as the question it is
     found += [question[tongue] for kind, question in _SHELVES if has(kind)]
     return tuple(found[:3])
+
+
+def _inside(name: str) -> str:
+    """A name as it stands inside a sentence: "body weight", but "HbA1c" and "INR" as they are."""
+    plain = name[:1].isupper() and name[1:] == name[1:].lower() and len(name) > 3
+    return name[:1].lower() + name[1:] if plain else name
 
 
 def _best(measures: tuple[MeasureSummary, ...]) -> MeasureSummary | None:
