@@ -85,7 +85,7 @@ def pristine(tmp_path: Path) -> Path:
 
 def test_killed_while_it_is_made_there_is_a_vault_or_none(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
-    for step in steps(3):
+    for step in steps(8):
         shutil.rmtree(folder, ignore_errors=True)
         killed = ends_at(step, lambda: vault.create(folder, PASSPHRASE, clock=now, cost=CHEAP))
         if vault.exists(folder):
@@ -125,6 +125,12 @@ def back_up(opened: Vault, folder: Path) -> None:
     opened.backup(folder.parent / "kept.hdbackup")
 
 
+def revoke(opened: Vault, _: Path) -> None:
+    nurse = opened.add_holder("Nurse", "a heron alone")
+    opened.grant(opened.persons()[0].id, nurse.id)
+    opened.revoke(opened.persons()[0].id, nurse.id)
+
+
 def state(opened: Vault) -> tuple[list[str], list[str]]:
     return [person.name for person in opened.persons()], [waiting.name for waiting in opened.inbox_list()]
 
@@ -137,6 +143,7 @@ AFTER: dict[Callable[[Vault, Path], None], tuple[list[str], list[str]]] = {
     bring: (["Rose Martin"], ["a", "b"]),
     drop: (["Rose Martin"], []),
     back_up: BEFORE,
+    revoke: BEFORE,
 }
 
 
@@ -150,7 +157,7 @@ def unlocked_with_either(folder: Path) -> Vault:
 @pytest.mark.parametrize("work", AFTER, ids=lambda work: str(work.__name__))
 def test_killed_anywhere_it_is_as_before_or_as_after(pristine: Path, tmp_path: Path, work: Any) -> None:
     folder = tmp_path / "vault"
-    for step in steps(12 if work is back_up else 5):
+    for step in steps(12 if work in {back_up, revoke} else 5):
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(pristine, folder)
 

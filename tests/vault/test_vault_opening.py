@@ -12,7 +12,7 @@ import pytest
 
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.people import Identifier, Person
-from healthdesk.vault import Vault, create, exists, recovery
+from healthdesk.vault import Vault, create, exists, recovery, restore
 from healthdesk.vault.kdf import CEILING, FLOOR, KdfCost, calibrate, checked
 from healthdesk.vault.places import refuse_network
 
@@ -205,6 +205,42 @@ def test_a_holder_sees_only_who_was_granted(make: Make, folder: Path, again: Aga
     granted.close()
     with pytest.raises(VaultError):
         again(holder="nurse")
+
+
+def test_taking_a_grant_back_moves_the_person_to_a_new_key(make: Make, folder: Path, again: Again) -> None:
+    made, _ = make()
+    rose = made.add_person("Rose Martin", "1956-03-01")
+    with made.store(rose.id).database.write() as connection:
+        connection.execute("INSERT INTO source (name) VALUES ('kept')")
+    nurse = made.add_holder("Nurse", "three calm herons wade")
+    with pytest.raises(VaultError) as nothing:
+        made.revoke(rose.id, nurse.id)
+    assert nothing.value.code == "revoke-nothing"
+    made.grant(rose.id, nurse.id)
+    made.revoke(rose.id, nurse.id)
+    with made.store(rose.id).database.read() as connection:
+        assert connection.execute("SELECT name FROM source").fetchall() == [("kept",)]
+    assert made.check().ok
+    made.close()
+    assert [path.name for path in folder.rglob("people/*.db")] == [f"{rose.id}.1.db"]
+    alone = again("three calm herons wade", holder="nurse")
+    assert alone.persons() == ()
+    alone.close()
+    owner = again(holder="owner")
+    assert owner.persons() == (rose,)
+    assert owner.check().ok
+    backup = folder.parent / "moved.hdbackup"
+    owner.backup(backup)
+    assert restore(backup, folder.parent / "moved", PASSPHRASE, clock=lambda: 0.0).ok
+
+
+def test_a_hardened_process_leaves_no_core_and_is_closed_to_others() -> None:
+    script = (
+        "import ctypes, resource; from healthdesk.vault import harden; harden()\n"
+        "print(*resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.split() == ["0", "0", "0"]
 
 
 def test_a_recovery_code_has_enough_chance_in_it_and_notices_a_slip() -> None:

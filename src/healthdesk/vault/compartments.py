@@ -89,6 +89,11 @@ def _read_card(keeping: Keeping, compartment: Compartment) -> Person:
     return Person(compartment.person_id, identifiers=identifiers, **card)
 
 
+def card_under(keeping: Keeping, compartment: Compartment, key: bytes) -> bytes:
+    """A person's card, encrypted again under another key of the file."""
+    return _write_card(_read_card(keeping, compartment), key, compartment.id)
+
+
 def persons(keeping: Keeping) -> tuple[Person, ...]:
     """Everybody this holder may know of, in the order they were added."""
     return tuple(_read_card(keeping, each) for each in all_of(keeping) if each.name == MAIN and each.granted)
@@ -161,7 +166,7 @@ def grant(keeping: Keeping, person_id: str, holder_id: str, *, may_write: bool) 
     holder = holders.by_id(keeping.root, holder_id)
     key = key_of(keeping, compartment)
     sealed = keeping.seal(holder.public_key, f"compartment {compartment.id}", key)
-    card = _write_card(_read_card(keeping, compartment), key, compartment.id)
+    card = card_under(keeping, compartment, key)
     with keeping.root.write() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO access VALUES (?, ?, ?, ?, ?, ?)",

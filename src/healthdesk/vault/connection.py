@@ -64,17 +64,38 @@ def _refuse_plain(path: Path) -> None:
 
 
 def _give_key(connection: Connection, key: bytes) -> None:
-    """Hand the key over in SQLCipher's raw form, x'..', in a buffer that is overwritten at once."""
+    text = _raw_form(key)
+    try:
+        connection.set_key(text)
+    finally:
+        _forget(text)
+
+
+def change_key(connection: Connection, key: bytes) -> None:
+    """Encrypt a whole open file again, under another raw key of 32 bytes, durably."""
+    text = _raw_form(key)
+    try:
+        # Every page changes: once, in the file, rather than in the log and then again in the file.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.reset_key(text)
+    finally:
+        _forget(text)
+
+
+def _raw_form(key: bytes) -> bytearray:
+    """A key in SQLCipher's raw form, x'..', in a buffer that can be overwritten."""
     text = bytearray(b"x'")
     for byte in key:
         text.append(_HEX[byte >> 4])
         text.append(_HEX[byte & 15])
     text.append(0x27)
-    try:
-        connection.set_key(text)
-    finally:
-        for index in range(len(text)):
-            text[index] = 0
+    return text
+
+
+def _forget(text: bytearray) -> None:
+    for index in range(len(text)):
+        text[index] = 0
 
 
 def _prepare(connection: Connection, cache_mb: int) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from healthdesk.domain.people import Person
 from healthdesk.domain.views import CheckReport, Written
-from healthdesk.vault import backup, checking, compartments, holders, intents, opening, stores
+from healthdesk.vault import backup, checking, compartments, holders, intents, opening, revoking, stores
 from healthdesk.vault.holders import Holder
 from healthdesk.vault.inbox import Inbox, Waiting
 from healthdesk.vault.intents import Intent
@@ -107,6 +107,10 @@ class Vault:
     def grant(self, person_id: str, holder_id: str, *, may_write: bool = True) -> None:
         """Give a holder access to a person's file; they need not be there."""
         compartments.grant(self._keeping, person_id, holder_id, may_write=may_write)
+
+    def revoke(self, person_id: str, holder_id: str) -> None:
+        """Take a holder's access to a person away: the file moves to a new key. Open it again with `store` after."""
+        revoking.revoke(self._keeping, person_id, holder_id)
 
     def backup(self, path: Path) -> Written:
         """Write the whole vault to one encrypted file, verified before it is called a backup."""

@@ -69,9 +69,13 @@ def finish(root: Database, store_folder: Path) -> None:
 
 def remove_database(path: Path) -> None:
     """Remove a database file with its log, its manifest and a copy kept for a schema step, as far as they are there."""
+    manifest, before = path.with_suffix(".manifest"), path.with_suffix(".before")
     with told(path.name):
-        for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        for each in (
+            path,
+            *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")),
+            manifest,
+            before,
+        ):
             durable.remove(each)
-        for beside in (path.with_suffix(".manifest"), path.with_suffix(".before")):
-            durable.remove(beside)
-            durable.remove(durable.half_written(beside))
+            durable.remove(durable.half_written(each))

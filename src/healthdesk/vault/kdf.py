@@ -60,16 +60,16 @@ def calibrate(seconds: float = _SECONDS, stopwatch: Callable[[], float] = time.p
     Passes are raised first, then memory, as far as the ceiling.
     """
     cost = KdfCost(FLOOR.memory_kib, FLOOR.passes, 4)
-    while True:
-        # The quicker of two: a busy moment must not make the cost look higher than it is.
-        took = max(min(_measured(cost, stopwatch) for _ in range(2)), 1e-6)
-        if took >= seconds or cost.memory_kib >= CEILING.memory_kib:
-            return cost
-        passes = max(cost.passes + 1, round(cost.passes * 1.15 * seconds / took + 0.5))
+    # The quicker of two: a busy moment must not make the cost look higher than it is.
+    took = min(_measured(cost, stopwatch), _measured(cost, stopwatch))
+    while took < seconds and cost.memory_kib < CEILING.memory_kib:
+        passes = max(cost.passes + 1, round(cost.passes * 1.15 * seconds / max(took, 1e-6) + 0.5))
         if passes <= CEILING.passes:
             cost = KdfCost(cost.memory_kib, passes, cost.lanes)
         else:
             cost = KdfCost(min(cost.memory_kib * 2, CEILING.memory_kib), CEILING.passes // 2, cost.lanes)
+        took = _measured(cost, stopwatch)
+    return cost
 
 
 def _measured(cost: KdfCost, stopwatch: Callable[[], float]) -> float:

@@ -35,6 +35,7 @@ def migrate(database: Database, steps: Traversable) -> int:
         raise VaultError("vault-newer", file=database.path.name)
     due = [number for number in sorted(known) if number > version]
     if not due:
+        _copy_path(database).unlink(missing_ok=True)  # a crash came after the last step, before the copy went
         return version
     with _copy_kept(database) if version else contextlib.nullcontext():
         for number in due:
@@ -57,10 +58,14 @@ def statements(script: str) -> Iterator[str]:
         yield pending
 
 
+def _copy_path(database: Database) -> Path:
+    return database.path.with_suffix(".before")
+
+
 @contextlib.contextmanager
 def _copy_kept(database: Database) -> Iterator[Path]:
     """A copy of the file as it was, beside it, until every step stands; an error leaves it there."""
-    copy = database.path.with_suffix(".before")
+    copy = _copy_path(database)
     database.copy_to(copy)
     database.verify_copy(copy)
     yield copy

@@ -9,8 +9,9 @@ from healthdesk.vault.store import PersonStore, prepare
 def open_shelf(keeping: Keeping, compartment: Compartment) -> PersonStore:
     """The records of one compartment. Raises VaultError when its file cannot be opened or trusted."""
     database = compartments.database_of(keeping, compartment)
-    with keeping.spanning:
-        if keeping.first_use(compartment.file):
-            prepare(database)
-            keeping.used(compartment.file)
+    if keeping.first_use(compartment.file):
+        with keeping.spanning:
+            if keeping.first_use(compartment.file):
+                prepare(database)
+                keeping.used(compartment.file)
     return PersonStore(database, compartment.person_id)

@@ -170,6 +170,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Somebody called {name} can unlock this vault already. Choose another name; nothing was changed.",
         "Quelqu’un du nom de {name} peut déjà déverrouiller ce coffre. Choisissez un autre nom ; rien n’a été modifié.",
     ),
+    "revoke-nothing": (
+        "There is no such access to take away: it is your own, or it was never given. Nothing was changed.",
+        "Il n’y a pas d’accès de ce genre à retirer : c’est le vôtre, ou il n’a jamais été donné. Rien n’a été modifié.",
+    ),
     "inbox-gone": (
         "This file is not waiting any more: it was brought in or put away. Nothing was changed.",
         "Ce fichier n’attend plus : il a été importé ou écarté. Rien n’a été modifié.",
