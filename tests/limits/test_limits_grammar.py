@@ -45,7 +45,7 @@ def test_the_syntax(body: str, text: str, expected: bool) -> None:
 
 @pytest.mark.parametrize("line", ["nonsense", "verb x = y", "find x = {nobody}", "find x = (a | b", "find x = a )"])
 def test_a_broken_grammar_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match="group|line|parenthesis"):
+    with pytest.raises(ValueError, match=r"group|line|parenthesis"):
         read_grammar(line)
 
 
@@ -66,7 +66,7 @@ def test_every_sign_rests_on_finds_that_exist(language: str) -> None:
 def test_both_languages_know_the_same_finds_and_cues() -> None:
     english, french = grammar("en"), grammar("fr")
     assert set(english.cues) == set(french.cues)
-    assert {need for need in english.finds if need not in french.finds} <= {"thirsty"}
+    assert {need for need in english.finds if need not in french.finds} <= set()
 
 
 @pytest.mark.parametrize(

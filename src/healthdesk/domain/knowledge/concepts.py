@@ -8,7 +8,8 @@ from healthdesk.domain.records import Coding, Kind
 
 _MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
 _NOT_A_NAME = re.compile(
-    r"\[[^\]]*\]|\bby automated count\b|\bmeasured\b|\bin (?:serum|plasma|blood|serum or plasma)\b", re.IGNORECASE
+    r"\[[^\]]*\]|\bby automated count\b|\bmeasured\b|\bin (?:serum or plasma|serum/plasma|serum|plasma|blood)\b",
+    re.IGNORECASE,
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from healthdesk.domain.knowledge.lexicon import Lexicon, Mention
+from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded
 from healthdesk.domain.knowledge.tables import parts, rows
 
 _LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
@@ -167,9 +167,55 @@ def concept_of_name(name: str) -> str:
     return _lexicon().exact(name)
 
 
+# Abbreviations that are ordinary words or units in small letters ("ta tension", "500 mg", "ça va").
+_ONLY_IN_CAPITALS = frozenset(
+    [
+        "ta",
+        "pa",
+        "pad",
+        "ca",
+        "k",
+        "na",
+        "cl",
+        "mg",
+        "fe",
+        "cr",
+        "tp",
+        "pt",
+        "pc",
+        "fr",
+        "vs",
+        "ct",
+        "gb",
+        "gr",
+        "ht",
+        "map",
+        "tc",
+        "tg",
+        "ef",
+        "rf",
+        "rr",
+        "eva",
+        "tas",
+        "tad",
+        "fc",
+        "tir",
+        "lh",
+    ]
+)
+
+
 def concepts_in(text: str) -> tuple[Mention, ...]:
-    """The measures that a text mentions, by any of their names in any language."""
-    return _lexicon().find(text)
+    """The measures that a text mentions, by any of their names in any language.
+
+    An abbreviation that is also a word counts only in capitals, and "MG" never: it is a unit.
+    """
+    return tuple(mention for mention in _lexicon().find(text) if _meant(text[mention.start : mention.end]))
+
+
+def _meant(words: str) -> bool:
+    plain = folded(words)
+    return plain not in _ONLY_IN_CAPITALS or (words.isupper() and plain != "mg")
 
 
 def panels_in(text: str) -> tuple[Mention, ...]:
