@@ -269,7 +269,10 @@ def unknown(context: Context, step: Step) -> None:
         if all(word in stems(f"{one.title} {one.detail}") for word in words) and in_window(one, step)
     ]
     if not held:
-        not_found(context, "unknown.none", words=step.words)
+        counting = option(step, "ask") == "count"
+        not_found(
+            context, "proc.count.none" if counting else "unknown.none", words=step.words, window=context.window(step)
+        )
         return
     context.sheet.kind = AnswerKind.FACTS
     context.sheet.say("unknown.found", cite_all(context, held), words=step.words)

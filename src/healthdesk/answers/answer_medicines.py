@@ -113,7 +113,12 @@ def _none(context: Context, key: str, records: tuple[Record, ...], **fields: str
 
 def _for_reason(context: Context, step: Step, active: list[Record]) -> None:
     """Current medicines whose record names a condition as the reason."""
-    fitting = [one for one in active if _reason_fits(context, one, step)]
+    purpose = option(step, "purpose")
+    fitting = [
+        one
+        for one in active
+        if _reason_fits(context, one, step) or (purpose and matches(one, f"class:{purpose}", purpose))
+    ]
     shown = fitting or active
     key = "meds.reason" if fitting else "meds.reason.none" if active else "meds.none"
     if not active:

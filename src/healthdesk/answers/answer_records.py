@@ -577,7 +577,9 @@ def _say_visits(context: Context, step: Step, found: list[Record], names: dict[s
         context.sheet.say("enc.count", cited, n=len(found), **names)
         if found:
             last = found[-1]
-            context.sheet.say("row.title", cite_all(context, [last]), title=plain_title(last.title), on=context.on(last.date))
+            context.sheet.say(
+                "row.title", cite_all(context, [last]), title=plain_title(last.title), on=context.on(last.date)
+            )
         else:
             context.sheet.say("incomplete")
         return
@@ -662,9 +664,9 @@ _VISIT: dict[str, Callable[[Context, Step, list[Record], dict[str, str]], None]]
 
 def _mentions(record: Record, step: Step) -> bool:
     """Whether a family history names a condition."""
-    return matches(replace(record, title=f"{record.title} {record.detail}"), step.concept, step.words) or stem_set(step.words) <= stem_set(
-        f"{record.title} {record.detail}"
-    )
+    return matches(replace(record, title=f"{record.title} {record.detail}"), step.concept, step.words) or stem_set(
+        step.words
+    ) <= stem_set(f"{record.title} {record.detail}")
 
 
 _OTHERS = {

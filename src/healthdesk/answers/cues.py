@@ -15,7 +15,7 @@ CUES: dict[str, str] = {
     "previous": "previous; previously; one before; before last; before the last; before the latest; second to last; second most recent; next to last; "
     "penultimate; prior; time before; avant dernier; avant derniere; precedent; precedente; celle|celui d avant; juste avant",
     "first": "first; oldest; earliest; initial; very first; premier; premiere; plus ancien; plus ancienne; tout premier; toute premiere; initiale",
-    "max": "highest; max; maximum; peak; greatest; heaviest; tallest; hottest; biggest; largest; worst; top value; record high; most i [ever] weighed|weigh; "
+    "max": "§ the most; most § ever; highest; max; maximum; peak; greatest; heaviest; tallest; hottest; biggest; largest; worst; top value; record high; most i [ever] weighed|weigh; "
     "[le|la] plus haut; plus haute; plus eleve; plus elevee; maximal; maximale; pic; plus fort; plus forte; plus gros; plus grand",
     "min": "lowest; min; minimum; lightest; smallest; least; record low; best; nadir; plus bas; plus basse; plus faible; minimal; minimale; plus petit; plus leger",
     "mean": "average; averaged; averages; mean value|level|reading|of; mean §; mean systolic|diastolic|blood|arterial; my mean; the mean; typical value; on average; "
@@ -46,7 +46,7 @@ CUES: dict[str, str] = {
     "surgeon; qui a|m|l|est|etait|ai; par qui; avec qui; chez qui; quel|quels medecin|docteur|praticien|specialiste; nom du medecin|docteur|chirurgien; nom de mon medecin",
     "current": "still; currently; current; active; now; taking; at the moment; ongoing; presently; these days; today; actuel; actuelle; actuels; actuelles; actuellement; en cours; "
     "encore; toujours; en ce moment; actif; active; present; aujourdhui",
-    "past": "past; stopped; previously; used to; former; formerly; old; no longer; ended; resolved; discontinued; not * anymore; finished; before; historical; earlier; in the past; cured; "
+    "past": "is|are over; past; stopped; previously; used to; former; formerly; old; no longer; ended; resolved; discontinued; not * anymore; finished; before; historical; earlier; in the past; cured; "
     "ancien; ancienne; anciens; anciennes; arrete; arretes; passe; passes; termine; gueri; gueris; resolu; resolus; n * plus; auparavant; autrefois; anterieur; anterieurs",
     "ever": "ever; at any time|point; in my|his|her life; never; once; at all; deja; jamais; dans ma|sa vie; un jour",
     "reaction": "reaction; react; reacted; reactions; symptoms; what happen|happens|happened; side effect; reagi; reaction; reactions; symptomes; manifestations",
@@ -90,6 +90,7 @@ CUES: dict[str, str] = {
     "computed": "computed; calculate; calculated; calculer; calcule; estimate; estimated; derive",
     # nouns: what the question is about
     "meds": "am i on; i am on; is he|she on; he|she is on; medication; medicine; med; drug; pill; tablet; prescription; treatment; remedy; inhaler; taking; medicament; medoc; traitement; ordonnance; cachet; comprime; pilule; prises; prends; prend; gelule",
+    "take": "take; took; taken; taking; prendre; pris",
     "allergies": "allergy; allergic; allergen; allergie; allergique; allergene; intolerance; intolerant; intolerante; allergic to",
     "conditions": "condition; problem; diagnosis; diagnose; diagnosed; disease; illness; disorder; ailment; health issue; medical history; suffer; suffering; sick with; past medical; maladie; probleme; diagnostic; pathologie; affection; "
     "souffre; souffrir; antecedent; atteint; atteinte; comorbidity; comorbidities",
@@ -97,8 +98,8 @@ CUES: dict[str, str] = {
     "procedures": "procedure; operation; surgery; surgical; operated; intervention; chirurgie; chirurgical; acte; operation; opere; operee; surgeries",
     "encounters": "visit; appointment; encounter; consultation; consult; admission; seen; saw; see; doctor; went; physician; gp; hospital; stay; attended; rendez vous; rdv; visite; consulte; vu; "
     "hospitalisation; passage; medecin; docteur; hopital; medical visit; sejour; venue",
-    "tests": "test; blood test; blood work; bloodwork; lab; lab result; result; blood draw; labs; laboratory; bloods; analyse; analyses; prise de sang; bilan; bilan sanguin; resultat; resultats; labo; examen; sanguin",
-    "blood": "blood test; blood work; bloodwork; blood draw; bloods; labs; lab test; lab work; blood drawn; prise de sang; prises de sang; bilan sanguin; analyse de sang; analyses de sang; analyse sanguine",
+    "tests": "tested; blood * tested; test; blood test; blood work; bloodwork; lab; lab result; result; blood draw; labs; laboratory; bloods; analyse; analyses; prise de sang; bilan; bilan sanguin; resultat; resultats; labo; examen; sanguin",
+    "blood": "blood * tested; blood test; blood work; bloodwork; blood draw; bloods; labs; lab test; lab work; blood drawn; prise de sang; prises de sang; bilan sanguin; analyse de sang; analyses de sang; analyse sanguine",
     "documents": "note; letter; document; discharge summary; report say|says|said; write; wrote; written; mention; mentioned; say about; says about; said about; paperwork; visit note; doctor note; lettre; compte rendu; courrier; "
     "document; ecrit; mentionne; note; pdf; scan result|report; conclusion; dit le|la; dit mon|ma",
     "family_history": "family history; run|runs in [my|the|our] family; runs in; in my|our family; family history of; hereditary; antecedents familiaux; dans ma famille; parents had; mother had; father had; hereditaire",

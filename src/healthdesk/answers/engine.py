@@ -200,6 +200,12 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     """A limit's sentences, then what the record says of the medicine, the value or the condition asked about."""
     asked = replace(asked, language=limit.language)
     reading, steps = _planned(asked)
+    if (
+        limit.topic == "diagnosis"
+        and not reading.span("condition", "own-condition")
+        and option(steps.steps[0], "kind") == "condition"
+    ):
+        return _found(asked)
     context = _context(asked, reading)
     known = limit.topic == "diagnosis" and _recorded_condition(context, reading, steps.steps[0])
     for text in limit.sentences:
@@ -233,7 +239,9 @@ def _recorded_condition(context: Context, reading: Reading, step: Step) -> bool:
     if not any(matches(one, concept, span.words) for one in context.shelf(Kind.CONDITION)):
         return False
     own = step.verb in (verbs.CHECK, verbs.WHEN, verbs.WHO) and option(step, "kind") == "condition"
-    answer_records.conditions(context, step if own else Step(verbs.CHECK, concept, span.words, options=(("kind", "condition"),)))
+    answer_records.conditions(
+        context, step if own else Step(verbs.CHECK, concept, span.words, options=(("kind", "condition"),))
+    )
     return True
 
 

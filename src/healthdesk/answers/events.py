@@ -1,6 +1,7 @@
 """Finding the dated record that a question uses as a landmark ("since I started metformin")."""
 
 from healthdesk.answers.context import Context, matches
+from healthdesk.answers.lexicon import stem_set
 from healthdesk.domain.records import Kind, Record
 
 _SHELVES = {
@@ -21,4 +22,6 @@ def event_day(context: Context, kind: str, key: str, words: str) -> Record | Non
     found = [one for one in shelf if one.date and matches(one, f"{kind}:{key}", words)]
     if not found:
         return None
+    # A brand named is that brand's own first record, before any other of its ingredient.
+    found = [one for one in found if stem_set(words) <= stem_set(one.title)] or found
     return found[-1] if _SHELVES[kind] in (Kind.PROCEDURE, Kind.IMMUNIZATION) else found[0]

@@ -74,7 +74,22 @@ def explanation(reading: Reading) -> tuple[Step, ...]:
     how = reading.stems[:2] in (("how", "do"), ("how", "should"), ("how", "to")) or reading.stems[:1] == ("comment",)
     own = reading.has("first_person", "third_person") and not how
     asks = reading.has("define", "explain") or general or how
-    if not asks or reading.has("count", "when", "where", "who", "latest", "previous", "first", "max", "min", "mean", "trend", "dose", "history", "last_two"):
+    if not asks or reading.has(
+        "count",
+        "when",
+        "where",
+        "who",
+        "latest",
+        "previous",
+        "first",
+        "max",
+        "min",
+        "mean",
+        "trend",
+        "dose",
+        "history",
+        "last_two",
+    ):
         return ()
     if own and not _asks_to_define(reading):
         return ()
@@ -97,7 +112,14 @@ def explanation(reading: Reading) -> tuple[Step, ...]:
 
 def _asks_to_define(reading: Reading) -> bool:
     """Whether a question with "my" in it still asks what a word means."""
-    return re.search(r"\bmeans?\b(?! (?:of|value|blood|systolic))|\bmeaning|\bexplain|\bdefin|stands? for|plain (?:words|english|terms)|simple (?:words|terms)|c'?est quoi (?!m)|veut dire|veulent dire|signifi|expliqu|a quoi ser", fold(reading.question)) is not None and not reading.period.bounded
+    return (
+        re.search(
+            r"\bmeans?\b(?! (?:of|value|blood|systolic))|\bmeaning|\bexplain|\bdefin|stands? for|plain (?:words|english|terms)|simple (?:words|terms)|c'?est quoi (?!m)|veut dire|veulent dire|signifi|expliqu|a quoi ser",
+            fold(reading.question),
+        )
+        is not None
+        and not reading.period.bounded
+    )
 
 
 def _asks_meaning(reading: Reading) -> bool:

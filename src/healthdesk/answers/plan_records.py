@@ -113,9 +113,15 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
     span = reading.span(*_MEDICINE)
     if reading.has("twice") and (reading.has("meds", "list") or span):
         return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
-    if span is None and not reading.has("meds", "prescribed"):
+    if span is None and not reading.has("meds", "prescribed", "take"):
         return ()
     concept, words = _named(span, *_MEDICINE)
+    if (
+        not concept
+        and not reading.has("meds", "prescribed")
+        and (reading.spans or reading.has("encounters", "tests", "procedures"))
+    ):
+        return ()
     if not concept:
         return _medicine_list(reading)
     verb = _medicine_verb(reading)
@@ -202,6 +208,50 @@ def _medicine_list(reading: Reading) -> tuple[Step, ...]:
             dose="1" if reading.has("dose") else "",
         ),
     )
+
+
+_PAPERS = (
+    "note",
+    "letter",
+    "document",
+    "discharge",
+    "mention",
+    "mentioned",
+    "lettre",
+    "courrier",
+    "wrote",
+    "written",
+    "ecrit",
+    "paperwork",
+)
+
+
+def papers(reading: Reading) -> tuple[Step, ...]:
+    """What a letter or a note says, whatever else the question names."""
+    return documents(reading) if reading.word(*_PAPERS) and not reading.has("count", "family_history") else ()
+
+
+_PURPOSES = {
+    "blood-pressure": "antihypertensive", "hypertension": "antihypertensive", "chol-total": "statin", "ldl": "statin",
+    "cholesterol-high": "statin", "glucose": "antidiabetic", "hba1c": "antidiabetic", "diabetes": "antidiabetic", "asthma": "asthma",
+    "depression": "antidepressant", "epilepsy": "antiepileptic", "pain-score": "analgesic", "chronic-pain": "analgesic",
+    "reflux": "ppi", "anxiety": "anxiolytic", "insomnia": "sleeping-pill", "migraine": "triptan",
+}  # fmt: skip
+
+
+def purposes(reading: Reading) -> tuple[Step, ...]:
+    """Medicines asked for by what they are for ("what do I take for my blood pressure")."""
+    named = reading.has("meds", "take") and reading.word(
+        "for", "pour", "contre", "against", "treat", "traiter", "control", "soigner"
+    )
+    if not named or reading.span(*_MEDICINE) or reading.has("allergies", "when", "count", "advice"):
+        return ()
+    span = reading.span("measure", *_CONDITION)
+    if span is None:
+        return ()
+    purpose = _PURPOSES.get(span.key("measure"), "") or _PURPOSES.get(span.key("condition"), "")
+    concept, words = _named(span, *_CONDITION) if span.key(*_CONDITION) else ("", span.words)
+    return (verbs.step(reading, verbs.LIST, concept, words, kind="medication", purpose=purpose),)
 
 
 def documents(reading: Reading) -> tuple[Step, ...]:
@@ -369,4 +419,6 @@ def unknown(reading: Reading) -> tuple[Step, ...]:
         or reading.has("first_person", "third_person")
     ):
         return ()
-    return (verbs.step(reading, verbs.UNKNOWN, "", " ".join(reading.rest)),)
+    return (
+        verbs.step(reading, verbs.UNKNOWN, "", " ".join(reading.rest), ask="count" if reading.has("count") else ""),
+    )

@@ -43,7 +43,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A crude common form of singular and plural, English and French ("allergies", "allergie", "allergy": "allergy")."""
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and (len(word) == 4 or word[-2] != "i"):
         word = word[:-1]
     if len(word) > 4 and word.endswith("ie"):
         word = word[:-2] + "y"
