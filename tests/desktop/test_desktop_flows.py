@@ -28,7 +28,7 @@ def words_of(widget: QWidget) -> str:
     """All that labels and buttons say in a widget."""
     said = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     said += [button.text() for button in widget.findChildren(QPushButton) if button.isVisibleTo(widget)]
-    return "\n".join(said)
+    return "\n".join(said).replace("\u00a0", " ")
 
 
 def press(widget: QWidget, name: str) -> None:

@@ -5,10 +5,11 @@ import re
 from itertools import pairwise
 
 import pytest
-from desktop_family import measurements
+from desktop_family import ANSWER, measurements
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthdesk.desktop.ask.model import chips, strong_parts, tied
 from healthdesk.desktop.by_hand.model import day_typed, measure_typed
 from healthdesk.desktop.measures.measure import paired
 from healthdesk.desktop.measures.model import pinned, shelf
@@ -127,3 +128,10 @@ def test_blood_pressure_stands_as_one_measure() -> None:
     assert [row.key for row in pinned(rows)] == ["blood-pressure", "hba1c", "weight"]
     merged = paired(series["systolic-bp"], series["diastolic-bp"])
     assert value_words(merged[-1].quantity) == "128/79 mmHg"
+
+
+def test_a_number_and_its_unit_stay_together() -> None:
+    assert tied("from 6.9 % to 7.1 mmol/L on 3 March") == "from 6.9\u00a0% to 7.1\u00a0mmol/L on 3 March"
+    assert "7.0\u00a0%" in strong_parts(ANSWER)
+    assert "12 November 2025" not in strong_parts(ANSWER)
+    assert chips(ANSWER) == ["Over time", "HbA1c"]

@@ -54,6 +54,7 @@ class Frame(QWidget):
         self.desk = desk
         self.pages: dict[str, Page] = {}
         self._trail: list[tuple[str, str]] = []
+        self._home = "home"
         self._stack = QStackedWidget()
         self._where = ElidedLabel("", "text", "ink2")
         self._back = icon_button("left", text.say("frame.back"), self.back)
@@ -159,11 +160,13 @@ class Frame(QWidget):
             self._stack.addWidget(made)
         page = self.pages[key]
         self._stack.setCurrentWidget(page)
-        self.sidebar.mark(key)
+        # A record belongs to the page from which it was opened.
+        self._home = self._home if key == "record" else PARENTS.get(key, key)
+        self.sidebar.mark(self._home)
         self._back.setVisible(len(self._trail) > 1)
         self._note.setVisible(self.desk.demo and key == "home")
         name = self.desk.person.name if self.desk.person else text.say("app.name")
-        self._where.setText(f"{name}  ›  {text.say(f'nav.{PARENTS.get(key, key)}')}")
+        self._where.setText(f"{name}  ›  {text.say(f'nav.{self._home}')}")
         # Otherwise Qt would hand the focus of the page that went away to the first button of the new one.
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.arrive(argument)

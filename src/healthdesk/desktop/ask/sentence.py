@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.ask.model import tied
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, tip
 from healthdesk.desktop.parts.plain import Prose
@@ -27,10 +28,10 @@ class CitedSentence(QWidget):
         *,
         strong: Sequence[str] = (),
         role: str = "prose",
-        most: int = 6,
+        most: int = 4,
     ) -> None:
         super().__init__()
-        self._prose = Prose(sentence.text, role, strong=strong)
+        self._prose = Prose(tied(sentence.text), role, strong=strong)
         self._prose.setParent(self)
         self.marks: list[QPushButton] = []
         for number in sentence.citations[:most]:
