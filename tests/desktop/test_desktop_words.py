@@ -113,7 +113,7 @@ FORBIDDEN = {
     r"\.setToolTip\(": {"parts/buttons.py"},
     r"\bQLabel\b": {"parts/plain.py", "parts/icons.py"},
     r"\.processEvents\(|\bQEventLoop\b": set(),
-    r"\.exec\(|\.exec_\(": {"run.py"},
+    r"\.exec\(|\.exec_\(": {"starting.py"},
     r"\bQPixmap\((?!QSize|\))": set(),
     r"QDesktopServices|QtNetwork|QtSql|QWebEngine": set(),
     r"\.setWindowTitle\((?!one_line|text\.say)": set(),
