@@ -45,6 +45,7 @@ LISTED = [("title", title, (number,)) for number, title in enumerate(("Metformin
 COUNTED = [("count", "4", (0, 1)), ("subject", "visits", ())]
 
 EN = told("en", "latest", *LATEST)
+NOËL = told("fr", "latest", *LATEST[:3], ("date", "12 mars 2024", (0,)))
 FR = told("fr", "latest", *LATEST)
 DOWN = told("en", "trend", *TREND)
 BAISSE = told("fr", "trend", *TREND)
@@ -146,9 +147,18 @@ def test_a_true_sentence_is_shown_with_the_facts_own_text_and_their_citations() 
     assert verdict.sentence is not None
     assert verdict.sentence.text == "For Rose Martin, the latest HbA1c was 6.8 %, dated 12 March 2024."
     assert verdict.sentence.citations == (0,)
-    fell = verify("From the first to the last, the value fell by [change].", DOWN, ("one before.",))
+    fell = verify("From the first to the last, the value fell by [change], as computed.", DOWN, ("one before.",))
     assert fell.sentence is not None
     assert fell.sentence.citations == (0, 1)
+
+
+def test_french_signs_keep_to_their_words() -> None:
+    verdict = verify(
+        "Dans le dossier de [person], le résultat le plus récent pour « [measure] » est [value], en date du [date].",
+        NOËL,
+    )
+    assert verdict.sentence is not None
+    assert "pour «\u202fHbA1c\u202f» est 6.8 %, en date du" in verdict.sentence.text
 
 
 def test_what_was_said_is_not_said_twice() -> None:
@@ -224,6 +234,16 @@ def test_several_measures_keep_their_own_values() -> None:
     assert panel.mark("measure b").citations == (1,)  # type: ignore[union-attr]
     assert verify("[measure a] was [value a] and [measure b] was [value b].", panel).sentence is not None
     assert verify("[measure a] was [value b] and [measure b] was [value a].", panel).reason == "pairing"
+
+
+def test_the_same_value_on_other_days_is_told_with_each_day() -> None:
+    points = [("value", "73 kg", (0,)), ("date", "2019", (0,)), ("value", "73 kg", (1,)), ("date", "2024", (1,))]
+    same = told("en", "history", ("measure", "Weight", ()), *points)
+    assert same.shape == "series"
+    verdict = verify("[measure] was [value a] in [date a] and [value b] in [date b].", same)
+    assert verdict.sentence is not None
+    assert verdict.sentence.text == "Weight was 73 kg in 2019 and 73 kg in 2024."
+    assert verify("[measure] was [value a] in [date b] and [value b] in [date a].", same).reason == "pairing"
 
 
 def test_a_count_that_is_not_of_the_titles_is_not_said() -> None:

@@ -30,7 +30,7 @@ _EXAMPLES = {
         (
             "latest: [measure] [value] [date] [range] [person]",
             (
-                "Chez [person], le résultat le plus récent pour [measure] est [value], en date du [date]. "
+                "Chez [person], le résultat le plus récent pour « [measure] » est [value], en date du [date]. "
                 "L'intervalle de référence imprimé à côté est [range]."
             ),
         ),

@@ -142,7 +142,9 @@ def _marks(facts: tuple[Fact, ...]) -> tuple[Mark, ...]:
     spoken = [fact for fact in facts if fact.text.strip() and fact.name not in _UNSPOKEN]
     if any(len(fact.text) > _LONGEST or _hides(fact.text) for fact in spoken):
         return ()
-    repeated = {name for name in _REPEATED if len({fact.text for fact in spoken if fact.name == name}) > 1}
+    repeated = {
+        name for name in _REPEATED if len({(fact.text, fact.citations) for fact in spoken if fact.name == name}) > 1
+    }
     groups: list[tuple[int, ...]] = []
     for fact in spoken:
         if fact.name in repeated and fact.citations not in groups:

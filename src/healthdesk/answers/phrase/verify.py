@@ -20,7 +20,9 @@ from healthdesk.domain.answers import Sentence
 _MARK = re.compile(r"\[([^\[\]]*)\]")
 _PIECE = re.compile(r"\[[^\]]*\]|[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile(r"[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüœŒ ,:'.-]*")
+_PLAIN = re.compile(r"[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüœŒ «»,:'.-]*")
+# French sets these signs off by a space at which no line may break.
+_UNBROKEN = re.compile(r"(?<=«) | (?=[»:])")
 _LONGEST = 60
 _VALUES = frozenset({
     "value", "first value", "last value", "change", "mean", "maximum", "minimum", "range", "dose", "reaction", "place", "who",
@@ -87,7 +89,7 @@ def verify(text: str, telling: Telling, kept: tuple[str, ...] = ()) -> Verdict:
     if reason:
         return Verdict(None, reason)
     by_name = {mark.name: mark for mark in known}
-    shown = _MARK.sub(lambda match: by_name[match[1]].text, text)
+    shown = _MARK.sub(lambda match: by_name[match[1]].text, _UNBROKEN.sub("\N{NARROW NO-BREAK SPACE}", text))
     cited = sorted({index for mark in known for index in mark.citations})
     return Verdict(Sentence(shown, tuple(cited)))
 
