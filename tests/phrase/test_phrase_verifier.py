@@ -45,7 +45,7 @@ LISTED = [("title", title, (number,)) for number, title in enumerate(("Metformin
 COUNTED = [("count", "4", (0, 1)), ("subject", "visits", ())]
 
 EN = told("en", "latest", *LATEST)
-NOËL = told("fr", "latest", *LATEST[:3], ("date", "12 mars 2024", (0,)))
+QUOTED = told("fr", "latest", *LATEST[:3], ("date", "12 mars 2024", (0,)))
 FR = told("fr", "latest", *LATEST)
 DOWN = told("en", "trend", *TREND)
 BAISSE = told("fr", "trend", *TREND)
@@ -155,7 +155,7 @@ def test_a_true_sentence_is_shown_with_the_facts_own_text_and_their_citations() 
 def test_french_signs_keep_to_their_words() -> None:
     verdict = verify(
         "Dans le dossier de [person], le résultat le plus récent pour « [measure] » est [value], en date du [date].",
-        NOËL,
+        QUOTED,
     )
     assert verdict.sentence is not None
     assert "pour «\u202fHbA1c\u202f» est 6.8 %, en date du" in verdict.sentence.text
