@@ -1,0 +1,207 @@
+"""A person's file: imported twice is once, undone is never, and the order of files does not matter."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from healthdesk.domain.dates import parse_date
+from healthdesk.domain.records import Coding, Draft, Kind, MeasurementDraft, Quantity, Standing
+from healthdesk.domain.views import RecordQuery
+from healthdesk.vault.keys import new_key
+from healthdesk.vault.store import PersonStore, Placed, content_digest, damage, prepare, run_checks
+from healthdesk.vault.transaction import Database
+
+EVERYTHING = RecordQuery(void=True, limit=10_000)
+READER = ("fhir-r4-json", 1, "FHIR R4 JSON")
+
+
+@contextmanager
+def store() -> Iterator[PersonStore]:
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(Path(folder) / "person.db", new_key(), create=True)
+        prepare(database)
+        yield PersonStore(database, "p")
+        database.close()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement of a made-up file."""
+
+    number: int
+    content: int
+    hour: int
+    standing: Standing = Standing.DONE
+
+    def placed(self) -> Placed:
+        resource = {
+            "resourceType": "Observation",
+            "id": f"a-long-enough-identifier-{self.number}",
+            "meta": {"lastUpdated": f"2026-01-01T{self.hour:02}:00:00Z"},
+            "valueQuantity": {"value": self.content},
+        }
+        when = parse_date(f"2025-03-{self.number + 1:02}")
+        quantity = Quantity(float(self.content), str(self.content), "kg")
+        draft = Draft(
+            resource=json.dumps(resource).encode(),
+            resource_type="Observation",
+            resource_id=str(resource["id"]),
+            locator=f"/entry/{self.number}/resource",
+            kind=Kind.VITAL,
+            status="final",
+            standing=self.standing,
+            title=f"Weight {self.content}",
+            codes=(Coding("http://loinc.org", "29463-7", "Body weight"),),
+            date=when,
+            version_time=f"2026-01-01T{self.hour:02}:00:00Z",
+            measurements=(MeasurementDraft((), "Body weight", quantity, when, f"/entry/{self.number}/v"),),
+        )
+        return Placed(draft, "weight", ("weight",))
+
+
+statements = st.builds(
+    Statement,
+    st.integers(0, 5),
+    st.integers(40, 43),
+    st.integers(0, 3),
+    st.sampled_from([Standing.DONE, Standing.VOID]),
+)
+files = st.lists(st.lists(statements, min_size=1, max_size=6), min_size=1, max_size=4)
+
+
+def take(into: PersonStore, file: list[Statement], name: str) -> str:
+    content = json.dumps([str(each) for each in file]).encode() + name.encode()
+    run = into.begin(name, "application/fhir+json", lambda: [content], READER, 1)
+    run.add([each.placed() for each in file])
+    return run.finish((), 2).id
+
+
+def seen(of: PersonStore) -> tuple[str, int, int]:
+    return content_digest(of.database), len(of.records(EVERYTHING)), len(of.measurements("weight", include_void=True))
+
+
+@settings(deadline=None, max_examples=60)
+@given(files)
+def test_undoing_restores_the_digest_whatever_overlaps(given_files: list[list[Statement]]) -> None:
+    with store() as one:
+        before = [seen(one)]
+        runs = []
+        for number, file in enumerate(given_files):
+            runs.append(take(one, file, f"{number}.json"))
+            before.append(seen(one))
+        for run, expected in zip(reversed(runs), reversed(before[:-1]), strict=True):
+            one.withdraw(run, 3)
+            assert seen(one) == expected
+        assert one.records(EVERYTHING) == ()
+        assert one.search("weight") == ()
+        assert damage(one.database) == ()
+
+
+@settings(deadline=None, max_examples=60)
+@given(files, st.randoms(use_true_random=False))
+def test_the_order_of_files_does_not_matter(given_files: list[list[Statement]], random: object) -> None:
+    shuffled = list(enumerate(given_files))
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    with store() as one, store() as other:
+        for number, file in enumerate(given_files):
+            take(one, file, f"{number}.json")
+        for number, file in shuffled:
+            take(other, file, f"{number}.json")
+        assert seen(one) == seen(other)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(statements, min_size=1, max_size=8))
+def test_importing_twice_is_importing_once(file: list[Statement]) -> None:
+    with store() as one:
+        take(one, file, "a.json")
+        first = seen(one)
+        run = take(one, file, "b.json")
+        assert seen(one) == first
+        counts = next(each for each in one.runs() if each.id == run)
+        assert (counts.added, counts.updated, counts.duplicate) == (0, 0, len(file))
+        assert all(agrees for _, agrees in run_checks(one.database, "p"))
+
+
+def test_what_another_source_says_too_is_linked_not_dropped() -> None:
+    with store() as one:
+        mine = Statement(1, 42, 0).placed()
+        take(one, [Statement(1, 42, 0)], "a.json")
+        again = one.begin("b.json", "application/fhir+json", lambda: [b"b"], READER, 1)
+        twin = mine.draft.resource.replace(b"identifier-1", b"identifier-of-another-source")
+        draft = Draft(
+            **{name: getattr(mine.draft, name) for name in Draft.__slots__}
+            | {"resource": twin, "resource_id": "a-long-enough-identifier-of-another-source"}
+        )
+        again.add([Placed(draft, "weight", ("weight",))])
+        run = again.finish((), 2)
+        assert (run.added, run.linked) == (1, 1)
+        found = one.records(EVERYTHING)
+        assert len(found) == 2
+        assert [relation for relation, _ in one.page(found[0].id).related] == ["same"]
+
+
+def test_a_run_that_never_finished_shows_nothing_and_is_swept() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0)], "a.json")
+        before = seen(one)
+        run = one.begin("b.json", "application/fhir+json", lambda: [b"half"], READER, 1)
+        run.add([Statement(1, 43, 3).placed(), Statement(2, 41, 0).placed()])
+        assert seen(one) == before
+        prepare(one.database)
+        assert seen(one) == before
+        assert damage(one.database) == ()
+        with one.database.read() as connection:
+            left = [
+                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                for table in ("run", "version", "artifact")
+            ]
+        assert left == [1, 1, 1]
+
+
+def test_a_newer_version_supersedes_and_an_older_one_does_not() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 2)], "new.json")
+        run = take(one, [Statement(1, 40, 1)], "old.json")
+        assert [record.title for record in one.records(EVERYTHING)] == ["Weight 42"]
+        take(one, [Statement(1, 43, 3)], "newest.json")
+        page = one.page(one.records(EVERYTHING)[0].id)
+        assert [version.title for version in page.versions] == ["Weight 43", "Weight 42", "Weight 40"]
+        one.withdraw(run, 9)
+        assert len(one.page(page.record.id).versions) == 2
+
+
+def test_a_deleted_record_is_gone_from_everything_and_does_not_come_back() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0), Statement(2, 41, 0)], "a.json")
+        victim = next(record for record in one.records(EVERYTHING) if record.title == "Weight 42")
+        one.delete_record(victim.id)
+        take(one, [Statement(1, 42, 0)], "b.json")
+        assert [record.title for record in one.records(EVERYTHING)] == ["Weight 41"]
+        assert [record.title for record in one.search("weight")] == ["Weight 41"]
+        assert len(one.measurements("weight")) == 1
+        assert damage(one.database) == ()
+
+
+def test_void_records_are_kept_and_never_counted() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0, Standing.VOID), Statement(2, 41, 0)], "a.json")
+        assert [record.title for record in one.records(RecordQuery())] == ["Weight 41"]
+        assert one.count(RecordQuery()) == {Kind.VITAL: 1}
+        assert one.measures()[0].count == 1
+        assert len(one.records(EVERYTHING)) == 2
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=30))
+def test_no_text_breaks_the_search(words: str) -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0)], "a.json")
+        assert len(one.search(words)) <= 1
+        assert len(one.records(RecordQuery(words=words))) <= 1
