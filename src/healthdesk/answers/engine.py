@@ -215,12 +215,14 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     if limit.topic == "diagnosis":
         if not known and (condition := reading.span("own-condition", "condition")):
             answer_records.not_found(context, "cond.no", words=condition.words)
-    elif span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing"):
+    elif limit.topic != "child-dose" and (
+        span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing")
+    ):
         key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
         step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
         answer_general.beside(context, step)
-    if limit.topic in ("dose", "reassurance", "prognosis") and (measure := reading.span("measure")):
-        stated = tuple(pair for pair in step.options if pair[0] == "stated" and limit.topic != "dose")
+    if limit.topic in ("reassurance", "prognosis") and (measure := reading.span("measure")):
+        stated = tuple(pair for pair in step.options if pair[0] == "stated")
         answer_measures.latest(context, Step(verbs.LATEST, measure.key("measure"), measure.words, options=stated))
     card = cards.card_in(reading)
     if card and cards.cards()[card].phrases:

@@ -19,6 +19,7 @@ _BUILTIN = {
     "count": r" (?:[89]|[1-9]\d{1,2})(?! (?:mg|mcg|g|ml|ug|iu|ui|units?|unites?|kg|years?|ans|times?|fois|days?|jours?|hours?|heures?|minutes?|weeks?|months?|mois|hr|actuat)(?= ))",
     "minor": r" (?:[1-9]|1[0-7])",
     "rest": rf"(?:{_WORD})*",
+    "gestation": r" (?:2\d|3\d|4[0-2])",
     "edge": r" [.?]",
     "ketones": r" (?:[3-9]|1\d)(?:\.\d+)?",
     "weeks": r" (?:[1-9]|1[0-2])",

@@ -12,14 +12,12 @@ _LOW_OXYGEN = 91.0
 
 def is_low_sugar(value: float, after: str, region: str) -> bool:
     """Whether a glucose value, with the words that follow it, is under 54 mg/dL."""
-    glucose = _milligrams(value, after, region)
-    return glucose is not None and glucose < _LOW_SUGAR
+    return _milligrams(value, after, region) < _LOW_SUGAR
 
 
 def is_high_sugar(value: float, after: str, region: str) -> bool:
     """Whether a glucose value, with the words that follow it, is 250 mg/dL or more."""
-    glucose = _milligrams(value, after, region)
-    return glucose is not None and glucose >= _HIGH_SUGAR
+    return _milligrams(value, after, region) >= _HIGH_SUGAR
 
 
 def is_low_oxygen(value: float, after: str, region: str) -> bool:  # noqa: ARG001 - one signature for all three
@@ -27,7 +25,7 @@ def is_low_oxygen(value: float, after: str, region: str) -> bool:  # noqa: ARG00
     return 40 <= value <= _LOW_OXYGEN
 
 
-def _milligrams(value: float, after: str, region: str) -> float | None:
+def _milligrams(value: float, after: str, region: str) -> float:
     """The value in mg/dL, its unit read from the words after it or, without any, from size and country."""
     unit = " ".join(after.split()[:2])
     if unit.startswith("mmol"):
@@ -40,5 +38,5 @@ def _milligrams(value: float, after: str, region: str) -> float | None:
         return value * 100
     if value >= 34:
         return value
-    # Nobody reads 8 to 33 mg/dL off a meter and asks: it is in mmol/L.
-    return value * _MG_PER_MMOL if region != "US" or value >= 8 else None
+    # Nobody reads less than 34 mg/dL off a meter and asks: it is in mmol/L.
+    return value * _MG_PER_MMOL

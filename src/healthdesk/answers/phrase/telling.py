@@ -204,6 +204,8 @@ def _narrowed(answer: Answer, shape: str, names: set[str], claims: set[str]) -> 
         cited = {index for sentence in answer.sentences for index in sentence.citations}
         told = {index for fact in answer.facts for index in fact.citations}
         return ("latest", {"latest"}) if cited <= told else None
+    if shape == "count" and any(fact.name == "count" and fact.text == "1" for fact in answer.facts):
+        return "count.one", claims
     if shape in {"trend", "change"}:
         return shape, {*claims, *_direction(answer.facts)}
     several = sum(1 for name in names if name.startswith(("title ", "value ")))
@@ -217,9 +219,11 @@ def _kind(answer: Answer) -> set[str]:
     return kinds if len(kinds) == 1 and "" not in kinds else set()
 
 
-def _agrees(count: str, listed: int) -> bool:
-    """Whether a count is that of the titles listed, or of more where a list was cut at `ROWS`."""
-    return count.isdecimal() and (int(count) == listed or (int(count) > listed >= ROWS))
+def _agrees(count: str, listed: int, facts: tuple[Fact, ...]) -> bool:
+    """Whether a count fits its sentence: the titles listed, or more where a list was cut; and "1 results" never is."""
+    if not count.isdecimal() or (count == "1" and not any(fact.name == "subject" for fact in facts)):
+        return False
+    return not listed or int(count) == listed or (int(count) > listed and listed >= ROWS)
 
 
 def _tidied(facts: tuple[Fact, ...], language: str) -> tuple[Fact, ...]:
@@ -237,7 +241,7 @@ def _tidied(facts: tuple[Fact, ...], language: str) -> tuple[Fact, ...]:
             text = text.lstrip("+-\N{MINUS SIGN}")
         if fact.name.endswith("date") and preposition(Mark("", "date", text, ()), language) is None:
             continue
-        if fact.name == "count" and listed and not _agrees(text, listed):
+        if fact.name == "count" and not _agrees(text, listed, facts):
             continue
         if fact.name == "measure" and not citations:
             # A measure is named before its values: it belongs to the next one.

@@ -35,7 +35,7 @@ _ENDS = {"first": frozenset({"first value"}), "latest": frozenset({"last value",
 _CAPTIONED = frozenset({"range", "mean", "maximum", "minimum", "reaction", "place"})
 _NEEDS = {"change": frozenset({"up", "down"})}
 _COUNTED = frozenset({
-    "entries", "records", "results", "readings", "values", "entrées", "éléments", "résultats", "valeurs", "mesures",
+    "entry", "entrée", "élément", "entries", "records", "results", "readings", "values", "entrées", "éléments", "résultats", "valeurs", "mesures",
 })  # fmt: skip
 
 
