@@ -1,0 +1,198 @@
+"""A file's whole way, with the real child: whose it is, what comes of it, and what a refusal leaves (nothing)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from healthdesk import intake
+from healthdesk.domain.errors import Cancelled, IntakeError, VaultError
+from healthdesk.domain.records import Kind, RunState, Standing
+from healthdesk.domain.views import Entry, RecordQuery, Taken
+from healthdesk.vault import Vault
+
+from .conftest import now
+
+EVERYTHING = RecordQuery(void=True, limit=1000)
+Files = Callable[..., Path]
+
+
+def patient(number: int = 1, name: str = "Ada Marchand", born: str = "1956-03-01") -> dict[str, Any]:
+    given, family = name.split()
+    return {
+        "resourceType": "Patient",
+        "id": f"patient-{number}",
+        "name": [{"given": [given], "family": family}],
+        "birthDate": born,
+    }
+
+
+def weight(number: int, value: float = 70.5, whose: int = 1) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "id": f"weight-{number}",
+        "status": "final",
+        "subject": {"reference": f"Patient/patient-{whose}"},
+        "code": {"coding": [{"system": "http://loinc.org", "code": "29463-7", "display": "Body weight"}]},
+        "effectiveDateTime": f"2026-01-{number:02}",
+        "valueQuantity": {"value": value, "unit": "kg", "system": "http://unitsofmeasure.org", "code": "kg"},
+    }
+
+
+def take(vault: Vault, path: Path, **more: Any) -> Taken:
+    return intake.take(vault, path, more.pop("person", None), clock=now, **more)
+
+
+def digest(vault: Vault) -> dict[str, str]:
+    return vault.check().digest
+
+
+def test_the_first_file_makes_its_person_and_the_second_finds_them(opened: Vault, file: Files) -> None:
+    first = take(opened, file("a.json", patient(), weight(1)))
+    second = take(opened, file("b.json", patient(7), weight(2, 71, 7)))
+    assert (first.state, second.state) == (RunState.FINISHED, RunState.FINISHED)
+    assert first.person is not None
+    assert second.person is not None
+    assert first.person.id == second.person.id
+    points = opened.store(first.person.id).measurements("weight")
+    assert [point.quantity.value_text for point in points] == ["70.5", "71"]
+    assert digest(opened).keys() == {first.person.id}
+
+
+def test_somebody_else_is_a_question_and_the_reply_is_believed(opened: Vault, file: Files) -> None:
+    take(opened, file("a.json", patient(), weight(1)))
+    before = digest(opened)
+    asks = take(opened, file("b.json", patient(2, "Zoe Quill", "2001-01-01"), weight(1, 50, 2)))
+    assert (asks.state, asks.reason, asks.patients) == (RunState.ASKS, "patient-unknown", ("Zoe Quill",))
+    assert digest(opened) == before
+    assert intake.waiting(opened)[0].inbox_id == asks.inbox_id
+    zoe = opened.add_person("Zoe Quill", "2001-01-01", "")
+    settled = intake.settle(opened, asks.inbox_id, zoe, clock=now)
+    assert (settled.state, settled.person) == (RunState.FINISHED, opened.persons()[1])
+    assert intake.waiting(opened) == ()
+    with pytest.raises(IntakeError) as gone:
+        intake.settle(opened, asks.inbox_id, zoe, clock=now)
+    assert gone.value.code == "waiting-gone"
+
+
+def test_records_of_two_people_in_one_file_are_refused(opened: Vault, file: Files) -> None:
+    refused = take(
+        opened, file("two.json", patient(), weight(1), patient(2, "Zoe Quill", "2001-01-01"), weight(2, 5, 2))
+    )
+    assert (refused.state, refused.reason) == (RunState.REFUSED, "patients-several")
+    assert opened.persons() == ()
+    assert opened.inbox_list() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.json", b""),
+        ("cut.json", b'{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": {"resourceT'),
+        ("picture.json", b"\x89PNG\r\n\x1a\n" + bytes(100)),
+        ("deep.json", b'{"resourceType": "Bundle", "a":' + b'{"a":' * 5000),
+        ("twice.json", b'{"resourceType": "Patient", "resourceType": "Patient"}'),
+    ],
+)
+def test_what_is_refused_leaves_the_vault_as_it_was(opened: Vault, file: Files, name: str, content: bytes) -> None:
+    refused = take(opened, file(name, content=content))
+    assert refused.state is RunState.REFUSED
+    assert refused.reason
+    assert opened.persons() == ()
+    assert opened.inbox_list() == ()
+    assert opened.check().ok
+
+
+def test_a_folder_or_nothing_is_no_file(opened: Vault, tmp_path: Path) -> None:
+    assert take(opened, tmp_path).reason == "file-not-readable"
+    assert take(opened, tmp_path / "nothing").reason == "file-not-there"
+
+
+def test_stopping_leaves_nothing(opened: Vault, file: Files) -> None:
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    with pytest.raises(Cancelled):
+        take(opened, file("a.json", patient(), *(weight(n) for n in range(1, 28))), cancelled=cancelled)
+    assert opened.persons() == ()
+    assert opened.inbox_list() == ()
+
+
+def test_known_means_the_same_bytes_read_by_the_same_importer(opened: Vault, file: Files) -> None:
+    path = file("a.json", patient(), weight(1))
+    first = take(opened, path)
+    again = take(opened, path)
+    assert again.state is RunState.KNOWN
+    assert first.run is not None
+    assert first.person is not None
+    intake.undo(opened, first.person.id, first.run.id, clock=now)
+    assert opened.store(first.person.id).records(EVERYTHING) == ()
+    once_more = take(opened, path)
+    assert once_more.state is RunState.FINISHED
+    assert once_more.run is not None
+    assert once_more.run.added == 2
+
+
+def test_what_is_typed_by_hand_is_a_record_like_any_other(opened: Vault) -> None:
+    ada = opened.add_person("Ada Marchand", "1956-03-01", "female")
+    entries = (
+        Entry(Kind.VITAL, "Blood pressure", "2026-05-01", "blood-pressure", "128/82", "mmHg"),
+        Entry(Kind.VITAL, "Weight", "2026-05-01", "weight", "70,5", "kg"),
+        Entry(Kind.MEDICATION, "Metformin 500 mg", "2026-01-01", detail="twice a day"),
+        Entry(Kind.ALLERGY, "Penicillin", "2020", detail="rash"),
+        Entry(Kind.CONDITION, "Gout", "2019-04"),
+        Entry(Kind.NOTE, "Ask about the knee", "2026-05-02", detail="since the fall"),
+    )
+    for entry in entries:
+        assert intake.write_entry(opened, ada, entry, clock=now).state is RunState.FINISHED
+    store = opened.store(ada.id)
+    assert [point.quantity.value_text for point in store.measurements("systolic-bp")] == ["128"]
+    assert [point.quantity.value_text for point in store.measurements("diastolic-bp")] == ["82"]
+    assert [point.quantity.value for point in store.measurements("weight")] == [70.5]
+    active = {record.title for record in store.records(EVERYTHING) if record.standing is Standing.ACTIVE}
+    assert active == {"Metformin 500 mg", "Penicillin", "Gout"}
+    assert [record.title for record in store.search("knee")] == ["Ask about the knee"]
+    assert opened.check().ok
+
+
+def test_an_original_is_kept_byte_for_byte(opened: Vault, file: Files) -> None:
+    path = file("a.json", patient(), weight(1))
+    person = take(opened, path).person
+    assert person is not None
+    store = opened.store(person.id)
+    (artifact,) = store.artifacts()
+    assert b"".join(store.artifact_bytes(artifact.id)) == path.read_bytes()
+
+
+def test_everything_leaves_and_comes_back_the_same(opened: Vault, file: Files, tmp_path: Path) -> None:
+    person = take(opened, file("a.json", patient(), *(weight(n) for n in range(1, 9)))).person
+    assert person is not None
+    written = intake.export(opened, person.id, "all", tmp_path / "out")
+    names = {name for name, _ in written.files}
+    assert names == {
+        "fhir/Patient.ndjson",
+        "fhir/Observation.ndjson",
+        "tables/records.csv",
+        "tables/measurements.csv",
+        "originals/a.json",
+    }
+    assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "out").rglob("*"))
+    before = digest(opened)
+    together = intake.Companions()
+    for name in ("Patient", "Observation"):
+        again = take(opened, tmp_path / "out" / "fhir" / f"{name}.ndjson", companions=together)
+        assert again.run is not None
+        assert again.run.added == again.run.updated == 0
+    assert digest(opened) == before
+    with pytest.raises(IntakeError):
+        intake.export(opened, person.id, "all", tmp_path / "out")
+
+
+def test_an_unknown_import_cannot_be_undone(opened: Vault) -> None:
+    ada = opened.add_person("Ada Marchand")
+    with pytest.raises(VaultError):
+        intake.undo(opened, ada.id, "99", clock=now)
