@@ -9,7 +9,7 @@ from healthdesk.domain.answers import AnswerKind
 
 _HERE = Path(__file__).parent
 _REGION = {"en": "US", "fr": "FR"}
-_SETS = ("", "held_out_", "second_held_out_")
+_SETS = ("", "held_out_", "second_held_out_", "third_held_out_")
 
 
 def _sentences(name: str) -> list[str]:
