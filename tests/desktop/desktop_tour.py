@@ -43,14 +43,15 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "ask", lambda: frame.go("ask", "Has my HbA1c gone up or down?")
     yield "ask-more", frame.pages["ask"].entries[0]._turn  # type: ignore[attr-defined]
     yield "ask-source", lambda: frame.pages["ask"].entries[0]._open(frame.pages["ask"].entries[0].answer.citations[0])  # type: ignore[attr-defined]
-    yield "ask-none", lambda: (frame.panel.hide(), frame.pages["ask"].ask("When was my last colonoscopy?"))  # type: ignore[attr-defined]
+    yield "ask-none", lambda: (frame.close_panel(), frame.pages["ask"].ask("When was my last colonoscopy?"))  # type: ignore[attr-defined]
     yield "ask-emergency", lambda: frame.pages["ask"].ask("crushing chest pain")  # type: ignore[attr-defined]
     yield "ask-crisis", lambda: frame.pages["ask"].ask("I want to die")  # type: ignore[attr-defined]
     yield "timeline", lambda: frame.go("timeline")
     yield "timeline-record", lambda: desk.open_record("rec15")
-    yield "measures", lambda: (frame.panel.hide(), frame.go("measures"))
+    yield "measures", lambda: (frame.close_panel(), frame.go("measures"))
     yield "measure", lambda: frame.go("measure", "hba1c")
-    yield "measure-bp", lambda: frame.go("measure", "blood-pressure")
+    yield "measure-source", lambda: desk.open_record("rec1028")
+    yield "measure-bp", lambda: (frame.close_panel(), frame.go("measure", "blood-pressure"))
     for page in ("medicines", "conditions", "allergies", "vaccines", "visits", "documents", "more"):
         yield page, lambda page=page: frame.go(page)
     yield "record", lambda: frame.go("record", "rec1028")
@@ -93,7 +94,7 @@ def sheets(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "lock", LockPage(Path("Our family"), window.jobs, window._clock, lambda _s: None)
 
 
-def main(out: Path, look: str, language: str, only: str = "") -> None:
+def main(out: Path, look: str, language: str, only: str = "", size: str = "1280x800") -> None:
     """Draw everything into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["tour"])
@@ -102,6 +103,7 @@ def main(out: Path, look: str, language: str, only: str = "") -> None:
     family: Any = Family(demo="demo" in only)
     family.preferences.held.update(language=language, theme=look)
     window = Window(Path("family"), clock=family.clock, leave=lambda _to: None)
+    window.resize(*map(int, size.split("x")))
     window.show()
     window.open_desk(family)
     settle(app, window)

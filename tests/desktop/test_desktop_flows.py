@@ -430,3 +430,19 @@ def test_the_person_is_always_named_and_initials_shown(opened: Open) -> None:
     assert ANNA.initials == "AM"
     assert text.language() == "en"
     assert Standing.VOID == "void"
+
+
+def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened: Open) -> None:
+    opened.window.resize(1280, 800)
+    opened.go("medicines")
+    opened.frame.desk.open_record("rec1")
+    opened.settle()
+    assert opened.frame.panel.isVisible()
+    assert opened.frame.page.isVisible()
+    opened.window.resize(1000, 700)
+    opened.settle()
+    assert opened.frame.panel.isVisible()
+    assert not opened.frame.page.isVisible()
+    opened.go("allergies")
+    assert opened.frame.page.isVisible()
+    assert not opened.frame.panel.isVisible()

@@ -1,6 +1,8 @@
 """The desk once a vault is open: sidebar, the page, a panel at the side for a record, the status line."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
+from typing import Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +18,7 @@ from healthdesk.desktop.measures.view import MeasuresPage
 from healthdesk.desktop.parts.buttons import PressRow, icon_button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import rule
-from healthdesk.desktop.parts.notices import Banner, Tag, Toast, motion
+from healthdesk.desktop.parts.notices import Banner, Tag, Toast
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
@@ -31,6 +33,10 @@ from healthdesk.desktop.status import StatusLine
 from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.domain.records import Changes
 
+NARROW: Final = 1160
+"""Below this width of the window a record takes the place of the page instead of standing beside it."""
+WIDEST: Final = 16_777_215
+"""Qt's own largest width: no limit."""
 _PAGES: dict[str, type[Page]] = {
     "home": HomePage,
     "ask": AskPage,
@@ -71,7 +77,7 @@ class Frame(QWidget):
         desk.said.connect(self.toast.say)
         desk.changed.connect(self._changed)
         desk.person_changed.connect(self._person_changed)
-        self.panel.left.connect(self.panel.hide)
+        self.panel.left.connect(self.close_panel)
         for keys, act in (
             ("Ctrl+K", self.search.begin),
             ("Alt+Left", self.back),
@@ -98,6 +104,18 @@ class Frame(QWidget):
             # Going back to Ask shows its answers; it does not ask again.
             self._show(key, "" if key == "ask" else argument)
 
+    def close_panel(self) -> None:
+        """Let the record beside the page go."""
+        self.panel.hide()
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        """Beside the page where there is room, else in its place."""
+        narrow = self.width() < NARROW
+        self._middle.setVisible(not (narrow and self.panel.isVisible()))
+        self.panel.setMinimumWidth(PANEL_WIDTH)
+        self.panel.setMaximumWidth(WIDEST if narrow else PANEL_WIDTH)
+
     @property
     def page(self) -> Page:
         """The page that is open."""
@@ -109,6 +127,7 @@ class Frame(QWidget):
         """Keep what floats in its place."""
         super().resizeEvent(event)
         self.toast.settle()
+        self._fit_panel()
         if self.search.isVisible():
             self.search.settle()
 
@@ -125,7 +144,8 @@ class Frame(QWidget):
         find.place(Glyph("search", "ink2", 18), words, Tag(text.say("frame.search-key")))
         find.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top.addWidget(find)
-        middle = QVBoxLayout()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addLayout(top)
@@ -137,8 +157,8 @@ class Frame(QWidget):
         middle.addWidget(self._stack, 1)
         beside = QHBoxLayout()
         beside.setSpacing(0)
-        beside.addLayout(middle, 1)
-        beside.addWidget(self.panel)
+        beside.addWidget(self._middle, 100)
+        beside.addWidget(self.panel, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(beside, 1)
@@ -159,6 +179,8 @@ class Frame(QWidget):
             self.pages[key] = made
             self._stack.addWidget(made)
         page = self.pages[key]
+        if self.width() < NARROW:
+            self.close_panel()
         self._stack.setCurrentWidget(page)
         # A record belongs to the page from which it was opened.
         self._home = self._home if key == "record" else PARENTS.get(key, key)
@@ -172,26 +194,18 @@ class Frame(QWidget):
         page.arrive(argument)
 
     def _open_record(self, record_id: str, locator: str) -> None:
-        opening = not self.panel.isVisible()
         self.panel.show_record(record_id, locator)
         self.panel.show()
-        pace = motion(self)
-        if opening and pace:
-            slide = QPropertyAnimation(self.panel, b"maximumWidth", self)
-            slide.setDuration(pace)
-            slide.setStartValue(PANEL_WIDTH - 60)
-            slide.setEndValue(PANEL_WIDTH)
-            slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-            slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        self._fit_panel()
 
     def _escape(self) -> None:
         if self.search.isVisible():
             self.search.hide()
         else:
-            self.panel.hide()
+            self.close_panel()
 
     def _person_changed(self) -> None:
-        self.panel.hide()
+        self.close_panel()
         if self._trail:
             key = self._trail[-1][0]
             self._trail = []

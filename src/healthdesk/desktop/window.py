@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from healthdesk import session
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.first_run.steps import AboutStep
 from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.jobs import Jobs
@@ -146,8 +147,10 @@ class Window(QMainWindow):
             self.desk = None
         super().closeEvent(event)
 
-    def _first_run(self, start: str, country: str = "") -> FirstRun:
-        first = FirstRun(self.folder, self.jobs, self._clock, start=start, country=country)
+    def _first_run(self, start: str, country: str | None = None) -> FirstRun:
+        first = FirstRun(
+            self.folder, self.jobs, self._clock, start=start, country=local_country() if country is None else country
+        )
         first.opened.connect(self.open_desk)
         first.language_chosen.connect(self._first_language)
         self.setCentralWidget(first)
@@ -156,9 +159,13 @@ class Window(QMainWindow):
     def _first_language(self, language: str) -> None:
         text.use(language)
         first = self.centralWidget()
-        about = isinstance(first, FirstRun) and hasattr(first.step, "country")
-        country = first.step.country.currentData() if about and isinstance(first, FirstRun) else ""  # type: ignore[attr-defined]
-        self._first_run("about" if about else "welcome", country or "")
+        about = isinstance(first, FirstRun) and isinstance(first.step, AboutStep)
+        country = (
+            first.step.country.currentData()
+            if isinstance(first, FirstRun) and isinstance(first.step, AboutStep)
+            else None
+        )
+        self._first_run("about" if about else "welcome", country)
 
     def _first_people(self, people: tuple[Person, ...]) -> None:
         desk = self.desk
@@ -198,6 +205,11 @@ class Window(QMainWindow):
             return
         words = text.say("error.bug", name=type(error).__name__)
         tell(self, text.say("error.bug-title"), words, self.lock if self.desk is not None else None)
+
+
+def local_country() -> str:
+    """The country of the computer's own settings, as a first proposal."""
+    return QLocale.territoryToCode(QLocale.system().territory())
 
 
 def arguments_for(folder: Path | None) -> list[str]:

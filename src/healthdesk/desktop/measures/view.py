@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from healthdesk.desktop import text
@@ -56,7 +57,14 @@ class MeasureRow(PressRow):
         date_label.setFixedWidth(92)
         self.place(ElidedLabel(measure.name, "strong"), stretch=1)
         self.place(cell, range_label, date_label, self.line)
+        self._spare = ((range_label, 760), (self.line, 620), (date_label, 500))
         self.setFixedHeight(50)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name and the value stay, the rest steps back."""
+        super().resizeEvent(event)
+        for part, least in self._spare:
+            part.setVisible(self.width() >= least)
 
 
 class MeasuresPage(Page):

@@ -11,7 +11,6 @@ from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.icons import icon
 from healthdesk.desktop.parts.layout import Card, Column, row, rule, section, stack
 from healthdesk.desktop.parts.notices import Banner
-from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.fact import around, facts, head, values
 from healthdesk.desktop.record.paper import Paper
 from healthdesk.domain.records import Changes, Standing
@@ -91,13 +90,12 @@ class RecordPanel(Card):
         self._desk = desk
         self._job: Job | None = None
         self._record = ""
-        self.setFixedWidth(PANEL_WIDTH)
         self.setAccessibleName(text.say("nav.record"))
         self._menu = RecordMenu(desk)
         self._whole = button(text.say("record.open"), self._open_whole, look="link", glyph="panel")
         self._close = icon_button("close", text.say("button.close"), self.left.emit)
         bar = row(self._whole, None, self._menu, self._close, spacing=4, margins=(12, 8, 12, 8))
-        self.body = Column(PANEL_WIDTH, margins=(20, 16))
+        self.body = Column(640, margins=(20, 16))
         self.add(bar, rule(), self.body)
 
     def show_record(self, record_id: str, locator: str) -> None:
