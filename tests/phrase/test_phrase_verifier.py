@@ -236,6 +236,13 @@ def test_several_measures_keep_their_own_values() -> None:
     assert verify("[measure a] was [value b] and [measure b] was [value a].", panel).reason == "pairing"
 
 
+def test_one_is_no_plural() -> None:
+    one = told("en", "count", ("count", "1", (0,)), ("subject", "visits", ()))
+    assert verify("The records hold [count] entry for [subject].", one).sentence is not None
+    assert verify("The records hold [count] entries for [subject].", one).reason == "form"
+    assert not told("en", "mean", ("measure", "LDL", ()), ("mean", "2.1", (0,)), ("count", "1", (0,))).has("count")
+
+
 def test_the_same_value_on_other_days_is_told_with_each_day() -> None:
     points = [("value", "73 kg", (0,)), ("date", "2019", (0,)), ("value", "73 kg", (1,)), ("date", "2024", (1,))]
     same = told("en", "history", ("measure", "Weight", ()), *points)

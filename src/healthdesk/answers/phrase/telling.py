@@ -223,7 +223,7 @@ def _agrees(count: str, listed: int, facts: tuple[Fact, ...]) -> bool:
     """Whether a count fits its sentence: the titles listed, or more where a list was cut; and "1 results" never is."""
     if not count.isdecimal() or (count == "1" and not any(fact.name == "subject" for fact in facts)):
         return False
-    return not listed or int(count) == listed or (int(count) > listed and listed >= ROWS)
+    return not listed or int(count) == listed or (int(count) > listed >= ROWS)
 
 
 def _tidied(facts: tuple[Fact, ...], language: str) -> tuple[Fact, ...]:
