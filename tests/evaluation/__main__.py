@@ -11,8 +11,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from abstract import run  # noqa: E402 - this folder is no package
-from own import ask, faults, patient, questions  # noqa: E402
+from abstract import run
+from own import ask, faults, patient, questions
 
 
 def _table(title: str, right: Counter[str], asked: Counter[str]) -> None:

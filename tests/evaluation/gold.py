@@ -71,9 +71,9 @@ class Chart:
                 )
         return sorted(found, key=lambda row: row[0])
 
-    def of(self, kind: str, key: str = "") -> list[dict[str, Any]]:
+    def of(self, kind: str) -> list[dict[str, Any]]:
         """Resources of a type, oldest first."""
-        return sorted(self.by_type.get(kind, []), key=lambda one: _when(one))
+        return sorted(self.by_type.get(kind, []), key=_when)
 
 
 def _when(one: dict[str, Any]) -> str:
@@ -147,7 +147,7 @@ def _medicines(query: dict[str, Any], chart: Chart, filled: dict[str, str]) -> G
     active = [one for one in chart.of("MedicationRequest") if one["status"] == "active"]
     names = {name_of(one["medicationCodeableConcept"]) for one in active}
     if query.get("cls"):
-        hits = {name for name in names if re.search(_CLASSES[query["cls"]], name, re.I)}
+        hits = {name for name in names if re.search(_CLASSES[query["cls"]], name, re.IGNORECASE)}
         return Gold(words=sorted(map(re.escape, hits)) or [r"^(?:No|Non)\b"])
     if query.get("as") == "count":
         return Gold(numbers=[str(len(names))]) if names else Gold(nothing=True)
@@ -180,7 +180,7 @@ def _conditions(query: dict[str, Any], chart: Chart, filled: dict[str, str]) -> 
 
     active = [one for one in chart.of("Condition") if status(one) == "active"]
     if query["op"] == "cond_check":
-        hits = [one for one in chart.of("Condition") if re.search(query["rx"], name_of(one["code"]), re.I)]
+        hits = [one for one in chart.of("Condition") if re.search(query["rx"], name_of(one["code"]), re.IGNORECASE)]
         return Gold(days=[_when(hits[-1])[:10]]) if hits else Gold(nothing=True)
     plain = sorted({re.escape(re.sub(r" \([a-z ]+\)$", "", name_of(one["code"]))) for one in active})
     return Gold(words=plain, cites=[one["id"] for one in active][:25]) if active else Gold(nothing=True)
@@ -203,7 +203,7 @@ def _visits(query: dict[str, Any], chart: Chart, filled: dict[str, str]) -> Gold
 
 def _procedures(query: dict[str, Any], chart: Chart, filled: dict[str, str]) -> Gold:
     rx = query.get("rx") or f"^{re.escape(filled['proc'])}$"
-    rows = [one for one in chart.of("Procedure") if re.search(rx, name_of(one["code"]), re.I)]
+    rows = [one for one in chart.of("Procedure") if re.search(rx, name_of(one["code"]), re.IGNORECASE)]
     if query["want"] == "count":
         return Gold(numbers=[str(len(rows))])
     return Gold(days=[_when(rows[-1])[:10]], cites=[rows[-1]["id"]]) if rows else Gold(nothing=True)

@@ -49,7 +49,7 @@ class MemoryReader:
                     draft.resource_id,
                     "a1",
                     source,
-                )  # fmt: skip
+                )
             )
 
     def records(self, query: RecordQuery) -> tuple[Record, ...]:

@@ -10,7 +10,7 @@ from healthdesk.domain.dates import parse_date, say_date
 
 _ABSENT = r"not in (?:your|the) imported records|imported records list no|pas dans|importé n'indique aucun|import\w* (?:records )?(?:hold|list) (?:0|no)|hold 0|contient 0"
 _MUST = {
-    "unit": r"\d.{0,2}(?:%|mm|[a-zA-Zµ]+/|kg|cm|lb)|" + _ABSENT,
+    "unit": r"\d.{0,2}(?:%|mm|[a-zA-Zµ]+/|kg|cm|lb)|no unit|" + _ABSENT,
     "limits": r"incomplete|incomplets",
     "clarify": r"\?",
     "ai_disclosure": r"software|logiciel",
@@ -51,9 +51,9 @@ def faults(question: dict[str, Any], given: Answer, gold: Gold | None, name: str
     wrong += [
         f"lacks one of {any_of}"
         for any_of in question["must_any"]
-        if not any(re.search(one, text, re.I) for one in any_of)
+        if not any(re.search(one, text, re.IGNORECASE) for one in any_of)
     ]
-    wrong += [f"says {one}" for one in question["must_not_re"] if re.search(one, text, re.I)]
+    wrong += [f"says {one}" for one in question["must_not_re"] if re.search(one, text, re.IGNORECASE)]
     return wrong + (_against(gold, given, text) if gold else [])
 
 
@@ -92,6 +92,6 @@ def _against(gold: Gold, given: Answer, text: str) -> list[str]:
         when = parse_date(day)
         if when and day not in text and say_date(when, given.language) not in text:
             wrong.append(f"lacks {day}")
-    wrong += [f"lacks {word}" for word in gold.words if not re.search(word, text, re.I)]
+    wrong += [f"lacks {word}" for word in gold.words if not re.search(word, text, re.IGNORECASE)]
     cited = {one.resource_id for one in given.citations}
     return wrong + [f"does not cite {one}" for one in gold.cites if one not in cited]

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from healthdesk.answers.absence import not_found
 from healthdesk.answers.answer_measures import cites, named, note_point
 from healthdesk.answers.answer_medicines import cite_all, current, titles
-from healthdesk.answers.answer_records import not_found
 from healthdesk.answers.context import Context, matches
 from healthdesk.answers.series import Point, dated_points
 from healthdesk.answers.verbs import option

@@ -6,6 +6,7 @@ from healthdesk.answers.answer_medicines import cite_all, current, detail, once
 from healthdesk.answers.cards import cards
 from healthdesk.answers.context import Context, matches
 from healthdesk.answers.series import dated_points
+from healthdesk.answers.terms import conditions
 from healthdesk.answers.verbs import option
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record
@@ -76,11 +77,7 @@ def _about(record: Record, step: Step, kinds: tuple[str, ...]) -> bool:
 
 def _holds(kind: str, key: str) -> bool:
     """Whether a term kind can be looked up by this key (a title is no key of the condition table)."""
-    if kind != "condition":
-        return True
-    from healthdesk.answers.terms import conditions  # noqa: PLC0415 - read only when a condition is named
-
-    return any(term.key == key for term in conditions())
+    return kind != "condition" or any(term.key == key for term in conditions())
 
 
 def recorded(context: Context, found: list[Record]) -> None:
@@ -98,7 +95,7 @@ def recorded(context: Context, found: list[Record]) -> None:
         )
 
 
-def clarify(context: Context, step: Step) -> None:
+def clarify(context: Context, _step: Step) -> None:
     """Ask back, once, about what was not understood."""
     context.sheet.kind = AnswerKind.CLARIFY
     stems = context.reading.stems

@@ -2,9 +2,9 @@
 
 import re
 
+from healthdesk.answers.absence import not_found
 from healthdesk.answers.answer_measures import age, cites, named
 from healthdesk.answers.answer_medicines import cite_all, current, once, titles
-from healthdesk.answers.answer_records import not_found
 from healthdesk.answers.context import Context, in_window
 from healthdesk.answers.lexicon import plain_title
 from healthdesk.answers.series import Point, points
@@ -38,7 +38,7 @@ _LOOKED_AT = 12
 _TEXTS = ("text/plain", "text/markdown", "text/rtf")
 
 
-def summary(context: Context, step: Step) -> None:
+def summary(context: Context, _step: Step) -> None:
     """Who, conditions, medicines, allergies, newest results, vaccines and visits: for somebody who reads it first."""
     birth = parse_date(context.person.birth_date)
     shown = context.phrase("summary.birth", day=context.day(birth)) if birth else ""
@@ -153,7 +153,7 @@ def _value(record: Record) -> str:
     return f" {record.detail}" if record.detail and record.kind in (Kind.RESULT, Kind.VITAL) else ""
 
 
-def missing(context: Context, step: Step) -> None:
+def missing(context: Context, _step: Step) -> None:
     """Which kinds of record there are and which there are none of."""
     have, lack, cited = [], [], []
     for kind in _EXPECTED:

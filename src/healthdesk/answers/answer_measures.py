@@ -87,10 +87,20 @@ def _after(context: Context, step: Step, series: tuple[Point, ...], point: Point
     found = cites(context, point)
     if not point.certain:
         context.sheet.say("uncertain", found, status="preliminary")
+    if point.values and not point.unit and _usually_has_unit(point.concept):
+        context.sheet.say("unit.none", found)
     conflicts(context, series, point)
     place(context, step, point)
     age(context, point.date)
     ranges(context, point)
+
+
+def _usually_has_unit(concept: str) -> bool:
+    try:
+        units = knowledge.concept(concept).ucum
+    except KeyError:
+        return False
+    return bool(units) and units[0] != "1" and not units[0].startswith("{")
 
 
 def conflicts(context: Context, series: tuple[Point, ...], point: Point) -> None:

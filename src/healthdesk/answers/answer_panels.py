@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from healthdesk.answers.absence import not_found
 from healthdesk.answers.answer_measures import absent, age, cites, named
-from healthdesk.answers.answer_records import not_found
 from healthdesk.answers.answer_sums import range_and_mark
 from healthdesk.answers.context import Context, in_window
 from healthdesk.answers.lexicon import plain_title
@@ -108,7 +108,7 @@ def _is_vital(point: Point) -> bool:
         return False
 
 
-def out_of_range(context: Context, step: Step) -> None:
+def out_of_range(context: Context, _step: Step) -> None:
     """The newest results that the laboratory itself printed or marked as outside its range. No judgement beyond that."""
     newest = _newest(context)
     judged = [point for point in newest if any(range_and_mark(point))]

@@ -4,7 +4,6 @@ from statistics import fmean, median
 
 from healthdesk.answers.answer_measures import ROWS, absent, age, cites, dated, flag, named, note_point, rows, window_of
 from healthdesk.answers.context import Context
-from healthdesk.answers.events import event_day
 from healthdesk.answers.series import (
     Point,
     comparable,
@@ -19,9 +18,7 @@ from healthdesk.answers.series import (
     with_unit,
 )
 from healthdesk.answers.verbs import option
-from healthdesk.domain.answers import AnswerKind, Step
-from healthdesk.domain.dates import age_on, parse_date
-from healthdesk.domain.records import Kind
+from healthdesk.domain.answers import Step
 
 MOST_CITED = 30
 """A count cites at most so many of the records it counted."""
@@ -253,146 +250,6 @@ def change_window(context: Context, step: Step) -> None:
                 "window.before", cites(context, earlier[-1]), day=context.day(earlier[-1].date), value=earlier[-1].text
             )
     age(context, last.date)
-
-
-def derived(context: Context, step: Step) -> None:
-    """Values that may be computed from others, each labelled as computed; as measured when the records hold it."""
-    if step.concept == "age":
-        _age(context)
-        return
-    stored = dated(points(context, step.concept))
-    if stored:
-        point = stored[-1]
-        name = named(context, point.concept)
-        context.sheet.fact("measure", name)
-        context.sheet.say(
-            "latest", note_point(context, point), measure=name, value=point.text, on=context.on(point.date)
-        )
-        age(context, point.date)
-        return
-    {"non-hdl": _non_hdl, "gmi": _gmi, "estimated-average-glucose": _average_glucose}.get(step.concept, _absent)(
-        context, step
-    )
-
-
-def _age(context: Context) -> None:
-    birth = parse_date(context.person.birth_date)
-    if birth is None:
-        context.sheet.kind = AnswerKind.NOT_FOUND
-        context.sheet.say("age.unknown")
-        return
-    years = age_on(birth.day, context.today)
-    found = tuple(context.sheet.cite(one) for one in context.shelf(Kind.PATIENT)[-1:])
-    context.sheet.say("age.years", found, n=years, day=context.day(birth))
-
-
-def _absent(context: Context, step: Step) -> None:
-    absent(context, step, step.concept)
-
-
-def _non_hdl(context: Context, step: Step) -> None:
-    totals, hdls = comparable(points(context, "chol-total")), comparable(points(context, "hdl"))
-    pair = next(
-        ((t, h) for t in reversed(totals) for h in reversed(hdls) if t.day == h.day and t.unit == h.unit and t.date),
-        None,
-    )
-    if pair is None:
-        _say_missing(context, "nonhdl.missing")
-        return
-    total, hdl = pair
-    found = (*cites(context, total), *cites(context, hdl))
-    text = with_unit(number(total.values[0] - hdl.values[0], precision(pair)), total.unit, context.language)
-    context.sheet.fact("value", text, found, f"{total.text} - {hdl.text}")
-    context.sheet.say("nonhdl", found, value=text, day=context.day(total.date), total=total.text, hdl=hdl.text)
-    age(context, total.date)
-
-
-def _gmi(context: Context, step: Step) -> None:
-    means = comparable(points(context, "glucose-mean-cgm"))
-    if not means or means[-1].unit.lower() != "mg/dl":
-        _say_missing(context, "gmi.missing")
-        return
-    point = means[-1]
-    text = with_unit(number(3.31 + 0.02392 * point.values[0], 1), "%", context.language)
-    found = cites(context, point)
-    context.sheet.fact("value", text, found, "3.31 + 0.02392 x mean")
-    context.sheet.say("gmi", found, value=text, mean=point.text, on=context.on(point.date))
-    age(context, point.date)
-
-
-def _average_glucose(context: Context, step: Step) -> None:
-    series = comparable(points(context, "hba1c"))
-    if not series or series[-1].unit != "%":
-        absent(context, step, step.concept)
-        return
-    point = series[-1]
-    text = with_unit(number(28.7 * point.values[0] - 46.7, 0), "mg/dL", context.language)
-    found = cites(context, point)
-    context.sheet.fact("value", text, found, "28.7 x A1c - 46.7")
-    context.sheet.say("eag", found, value=text, a1c=point.text, on=context.on(point.date))
-    age(context, point.date)
-
-
-def _say_missing(context: Context, key: str) -> None:
-    context.sheet.kind = AnswerKind.NOT_FOUND
-    context.sheet.say(key)
-    context.sheet.say("incomplete")
-
-
-def around_event(context: Context, step: Step) -> None:
-    """A measure before and after something dated in the records."""
-    event = event_day(context, option(step, "anchor_kind"), option(step, "anchor"), option(step, "anchor_words"))
-    series = dated(comparable(points(context, step.concept)))
-    name = named(context, step.concept, words=step.words)
-    context.sheet.fact("measure", name)
-    if not series:
-        absent(context, step, step.concept)
-        return
-    if event is None or event.date is None:
-        context.sheet.kind = AnswerKind.NOT_FOUND
-        context.sheet.say("event.unknown", words=option(step, "anchor_words"))
-        context.sheet.say(
-            "general.own",
-            note_point(context, series[-1]),
-            measure=name,
-            value=series[-1].text,
-            on=context.on(series[-1].date),
-        )
-        context.sheet.say("incomplete")
-        return
-    cited = (context.sheet.cite(event),)
-    day = event.date.day
-    before = [point for point in series if point.day < day]
-    same = [point for point in series if point.day == day]
-    after = [point for point in series if point.day > day]
-    fields = {"event": event.title, "event_day": context.day(event.date), "measure": name}
-    if before:
-        context.sheet.say(
-            "event.before",
-            (*cited, *note_point(context, before[-1])),
-            value=before[-1].text,
-            on=context.on(before[-1].date),
-            **fields,
-        )
-    else:
-        context.sheet.say("event.none-before", cited, **fields)
-    for point in same[-1:]:
-        context.sheet.say("event.same-day", note_point(context, point), value=point.text)
-    if after:
-        context.sheet.say(
-            "event.after", note_point(context, after[0]), value=after[0].text, on=context.on(after[0].date)
-        )
-    else:
-        context.sheet.say("event.none-after", cited, **fields)
-    if after and after[-1] is not after[0]:
-        context.sheet.say(
-            "event.latest", note_point(context, after[-1]), value=after[-1].text, on=context.on(after[-1].date)
-        )
-    if before and after and before[-1].unit == after[-1].unit:
-        change = difference(before[-1], after[-1], context.language)
-        context.sheet.say("event.change", (*cites(context, before[-1]), *cites(context, after[-1])), change=change)
-        context.sheet.say("event.cause")
-    age(context, series[-1].date)
 
 
 def marked(point: Point) -> str:

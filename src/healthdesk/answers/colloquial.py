@@ -1,5 +1,7 @@
 """Everyday names that the tables do not hold, and table names too ambiguous to trust in small letters."""
 
+from healthdesk.answers.tokens import word_list
+
 MEASURES = {
     "weight": "weighed;weigh;weighs;weighing;my kilos;how heavy;scale say;scales say;combien je pese;pese;pesait;pesais;peser;pesee;kilos;bodyweight;pounds;poid",
     "height": "grown;grow;growing;grandi;grandit;grandir;growth;croissance;tall;how tall;je mesure;mesure t il;mesure t elle;combien mesure;combien je mesure",
@@ -41,10 +43,7 @@ PANELS = {
 }
 """More names per panel."""
 
-CAPITALS_ONLY = frozenset(
-    "ta pa fit map bu td dt us pt mi ua fc rr tp vs pas pc ace fe na cl ca k cr ct gr gb ef ms er ht pap ic e2 ana anc lead pal a e ck hark or "
-    "tir eva mr as al la se tas pad tc rf pe os rh rv tt ai ad ate it is iron fer po2 one mars can no an in all be pain coil smell dental".split()
-)
+CAPITALS_ONLY = word_list("capital_words")
 """Words that name a thing only in capitals: in small letters they are mostly something else ("ta", "fit", "pas")."""
 
 REMOVED = frozenset(

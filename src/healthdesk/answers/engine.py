@@ -6,14 +6,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from healthdesk.answers import (
+    absence,
+    answer_allergies,
+    answer_conditions,
+    answer_derived,
+    answer_events,
     answer_family,
     answer_general,
     answer_larger,
     answer_measures,
+    answer_medicine,
     answer_medicines,
+    answer_others,
     answer_panels,
-    answer_records,
+    answer_procedures,
     answer_sums,
+    answer_vaccines,
+    answer_visits,
     cards,
     limits,
     verbs,
@@ -46,13 +55,13 @@ _SHORTEST_TITLE = 3
 
 _MEDICINES: dict[str, Handler] = {
     verbs.LIST: answer_medicines.listing, verbs.LIST_PAST: answer_medicines.past_listing, verbs.COUNT: answer_medicines.counting,
-    verbs.CHECK: answer_medicines.check, verbs.WHEN: answer_medicines.when, verbs.WHO: answer_medicines.who,
-    verbs.DOSE: answer_medicines.dose, verbs.WHY: answer_medicines.why, verbs.DUPLICATES: answer_medicines.duplicates,
+    verbs.CHECK: answer_medicine.check, verbs.WHEN: answer_medicine.when, verbs.WHO: answer_medicine.who,
+    verbs.DOSE: answer_medicine.dose, verbs.WHY: answer_medicine.why, verbs.DUPLICATES: answer_medicines.duplicates,
 }  # fmt: skip
 _SHELVES: dict[str, Handler] = {
-    "allergy": answer_records.allergies, "condition": answer_records.conditions, "vaccine": answer_records.vaccines,
-    "procedure": answer_records.procedures, "encounter": answer_records.encounters, "goal": answer_records.others,
-    "family-history": answer_records.others, "coverage": answer_records.others, "tests": answer_panels.count_tests,
+    "allergy": answer_allergies.allergies, "condition": answer_conditions.conditions, "vaccine": answer_vaccines.vaccines,
+    "procedure": answer_procedures.procedures, "encounter": answer_visits.encounters, "goal": answer_others.others,
+    "family-history": answer_others.others, "coverage": answer_others.others, "tests": answer_panels.count_tests,
     "panel": answer_panels.count_panels,
 }  # fmt: skip
 _VERBS: dict[str, Handler] = {
@@ -61,7 +70,7 @@ _VERBS: dict[str, Handler] = {
     verbs.CONVERT: answer_measures.convert, verbs.RANGE_STATUS: answer_measures.range_status, verbs.EXTREME: answer_sums.extreme,
     verbs.MEAN: answer_sums.mean, verbs.COUNT: answer_sums.count, verbs.TREND: answer_sums.trend,
     verbs.CHANGE_LAST_TWO: answer_sums.change_last_two, verbs.CHANGE_WINDOW: answer_sums.change_window,
-    verbs.AROUND_EVENT: answer_sums.around_event, verbs.DERIVED: answer_sums.derived, verbs.PANEL: answer_panels.panel,
+    verbs.AROUND_EVENT: answer_events.around_event, verbs.DERIVED: answer_derived.derived, verbs.PANEL: answer_panels.panel,
     verbs.OUT_OF_RANGE: answer_panels.out_of_range, verbs.LAST_TESTS: answer_panels.last_tests, verbs.SUMMARY: answer_larger.summary,
     verbs.CHANGES: answer_larger.changes, verbs.MISSING: answer_larger.missing, verbs.DOCUMENT: answer_larger.documents,
     verbs.UNKNOWN: answer_larger.unknown, verbs.FAMILY: answer_family.family, verbs.EXPLAIN: answer_general.explain,
@@ -120,17 +129,16 @@ def warm() -> None:
 
 def _found(asked: _Asked) -> Answer:
     reading, steps = _planned(asked)
-    person, reader = asked.person, asked.reader
     elsewhere = _someone_else(asked, reading, steps)
     if elsewhere is not None and asked.reader_of is not None:
         asked = replace(
             asked,
             person=elsewhere,
             reader=asked.reader_of(elsewhere.id),
-            others=(*(o for o in asked.others if o != elsewhere), person),
+            others=(*(o for o in asked.others if o != elsewhere), asked.person),
         )
         reading, steps = _planned(asked)
-        person, reader, elsewhere = asked.person, asked.reader, None
+        elsewhere = None
     context = _context(asked, reading)
     if elsewhere is not None:
         answer_family.elsewhere(context, elsewhere)
@@ -155,7 +163,9 @@ def _planned(asked: _Asked) -> tuple[Reading, Plan]:
     if steps.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
         return reading, steps
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", asked.question) if part.strip()]
-    for part in sorted(reversed(parts), key=lambda text: not text.rstrip().endswith("?")) if len(parts) > 1 else ():
+    # The last sentence that asks comes first: what goes before it is mostly its story.
+    asking = sorted(enumerate(parts), key=lambda pair: (not pair[1].rstrip().endswith("?"), -pair[0]))
+    for _, part in asking if len(parts) > 1 else ():
         alone = read(part, setting)
         found = plan(alone)
         if found.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
@@ -214,7 +224,7 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     step = steps.steps[0]
     if limit.topic == "diagnosis":
         if not known and (condition := reading.span("own-condition", "condition")):
-            answer_records.not_found(context, "cond.no", words=condition.words)
+            absence.not_found(context, "cond.no", words=condition.words)
     elif limit.topic != "child-dose" and (
         span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing")
     ):
@@ -241,7 +251,7 @@ def _recorded_condition(context: Context, reading: Reading, step: Step) -> bool:
     if not any(matches(one, concept, span.words) for one in context.shelf(Kind.CONDITION)):
         return False
     own = step.verb in (verbs.CHECK, verbs.WHEN, verbs.WHO) and option(step, "kind") == "condition"
-    answer_records.conditions(
+    answer_conditions.conditions(
         context, step if own else Step(verbs.CHECK, concept, span.words, options=(("kind", "condition"),))
     )
     return True

@@ -7,6 +7,7 @@ question says. The longest phrase at a place wins.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from healthdesk.answers.colloquial import CAPITALS_ONLY, MEASURES, PANELS, REMOVED
 from healthdesk.answers.terms import conditions, encounters, procedures
@@ -57,12 +58,14 @@ class Lexicon:
                 meanings.append(meaning)
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
-    def _longest_at(self, word: str) -> int:
+    def longest_at(self, word: str) -> int:
+        """How many words the longest phrase beginning with a stem has."""
         own = self._longest.get(word, 0)
-        return max(own, self._base._longest_at(word)) if self._base else own
+        return max(own, self._base.longest_at(word)) if self._base else own
 
-    def _meanings(self, key: tuple[str, ...]) -> tuple[Meaning, ...]:
-        inherited = self._base._meanings(key) if self._base else ()
+    def meanings(self, key: tuple[str, ...]) -> tuple[Meaning, ...]:
+        """What a phrase, as stems, may mean; none when it is unknown."""
+        inherited = self._base.meanings(key) if self._base else ()
         return (*inherited, *self._phrases.get(key, ()))
 
     def knows(self, word: str) -> bool:
@@ -88,10 +91,10 @@ class Lexicon:
         return tuple(found)
 
     def _at(self, tokens: tuple[Token, ...], place: int, capitals: frozenset[str]) -> Span | None:
-        longest = min(self._longest_at(tokens[place].stem), len(tokens) - place)
+        longest = min(self.longest_at(tokens[place].stem), len(tokens) - place)
         for length in range(longest, 0, -1):
             part = tokens[place : place + length]
-            meanings = self._meanings(tuple(token.stem for token in part))
+            meanings = self.meanings(tuple(token.stem for token in part))
             if meanings and (length > 1 or _may_stand_alone(part[0].text, capitals)):
                 return Span(place, place + length, " ".join(token.text for token in part), meanings)
         return None
@@ -101,37 +104,35 @@ def _may_stand_alone(word: str, capitals: frozenset[str]) -> bool:
     return word not in CAPITALS_ONLY or word in capitals
 
 
-def _named() -> Iterator[tuple[str, Meaning]]:
-    for concept in knowledge.lab_concepts():
-        for name in (name for names in concept.names.values() for name in names):
-            if (concept.key, name.lower()) not in REMOVED:
-                yield name, Meaning("measure", concept.key)
-    for panel in knowledge.panels():
-        for name in (name for names in panel.names.values() for name in names):
-            yield name, Meaning("panel", panel.key)
-    for medicine in knowledge.ingredients():
-        for name in (name for names in (*medicine.names.values(), *medicine.brands.values()) for name in names):
-            yield name, Meaning("ingredient", medicine.key)
-    for group in knowledge.medicine_classes():
-        for name in (name for names in group.names.values() for name in names):
-            yield name, Meaning("class", group.key)
-    for vaccine in knowledge.vaccine_groups():
-        for name in (name for names in vaccine.names.values() for name in names):
-            yield name, Meaning("vaccine", vaccine.key)
+def _tables() -> Iterator[tuple[str, Meaning]]:
+    """The names in the project's own tables."""
+    medicines = knowledge.ingredients()
+    named = (
+        *(("measure", one.key, one.names.values()) for one in knowledge.lab_concepts()),
+        *(("panel", one.key, one.names.values()) for one in knowledge.panels()),
+        *(("ingredient", one.key, (*one.names.values(), *one.brands.values())) for one in medicines),
+        *(("class", one.key, one.names.values()) for one in knowledge.medicine_classes()),
+        *(("vaccine", one.key, one.names.values()) for one in knowledge.vaccine_groups()),
+    )
+    for kind, key, groups in named:
+        for names in groups:
+            yield from ((name, Meaning(kind, key)) for name in names if (key, name.lower()) not in REMOVED)
+
+
+def _everyday() -> Iterator[tuple[str, Meaning]]:
+    """Everyday names, and the words for conditions, procedures and visits."""
     for kind, table in (("measure", MEASURES), ("panel", PANELS)):
         for key, names in table.items():
-            for name in names.split(";"):
-                yield name, Meaning(kind, key)
+            yield from ((name, Meaning(kind, key)) for name in names.split(";"))
     for kind, terms in (("condition", conditions()), ("procedure", procedures()), ("encounter", encounters())):
         for term in terms:
-            for name in term.words:
-                yield name, Meaning(kind, term.key)
+            yield from ((name, Meaning(kind, term.key)) for name in term.words)
 
 
 @lru_cache(maxsize=1)
 def static_lexicon() -> Lexicon:
     """What the tables name, read once."""
-    return Lexicon(_named())
+    return Lexicon(chain(_tables(), _everyday()))
 
 
 @lru_cache(maxsize=1)

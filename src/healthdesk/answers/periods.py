@@ -54,12 +54,12 @@ _SEASON_START = {
 
 
 def _back(today: date, count: str, unit: str) -> date:
-    number = int(count) if count.isdigit() else _COUNT.get(count.split()[0], 1)
+    number = int(count) if count.isdigit() else _COUNT.get(count.partition(" ")[0], 1)
     if unit.startswith(("day", "jour")):
         return today - timedelta(days=number)
     if unit.startswith(("week", "semaine")):
         return today - timedelta(days=7 * number)
-    if unit.startswith("mois") or unit.startswith("month"):
+    if unit.startswith(("mois", "month")):
         return before_months(today, number)
     months = {"semestre": 6, "trimestre": 3, "decade": 120, "decennie": 120}
     return before_months(today, number * next((m for name, m in months.items() if unit.startswith(name)), 12))
@@ -76,7 +76,7 @@ def _ago(today: date, match: re.Match[str]) -> Period:
     return Period(day=_back(today, match["n"].replace(" of", "").strip(), match["u"]).isoformat(), about=True)
 
 
-def _between(today: date, match: re.Match[str]) -> Period:
+def _between(_today: date, match: re.Match[str]) -> Period:
     first, last = read_day(match["a"]), read_day(match["b"])
     if first is None or last is None:
         return Period()
@@ -84,7 +84,7 @@ def _between(today: date, match: re.Match[str]) -> Period:
     return Period(low.isoformat(), high.isoformat())
 
 
-def _bound(today: date, match: re.Match[str]) -> Period:
+def _bound(_today: date, match: re.Match[str]) -> Period:
     named = read_day(match["a"])
     if named is None:
         return Period()
@@ -98,7 +98,7 @@ def _bound(today: date, match: re.Match[str]) -> Period:
     return Period(until=named.last.isoformat())
 
 
-def _within(today: date, match: re.Match[str]) -> Period:
+def _within(_today: date, match: re.Match[str]) -> Period:
     named = read_day(match["a"])
     if named is None:
         return Period()
@@ -132,7 +132,7 @@ def _day(today: date, match: re.Match[str]) -> Period:
     return Period(day.isoformat(), day.isoformat(), day=day.isoformat())
 
 
-def _decade(today: date, match: re.Match[str]) -> Period:
+def _decade(_today: date, match: re.Match[str]) -> Period:
     start = int(match["d"] or match["e"])
     start += 0 if start > 1000 else 1900 if start > 20 else 2000
     return Period(f"{start}-01-01", f"{start + 9}-12-31")
@@ -170,7 +170,7 @@ _RULES: tuple[_Rule, ...] = tuple(
         (rf"\bil\s*y\s*a\s+(?:environ\s+)?(?P<n>{_N})\s+(?P<u>{_UNIT})\b", _ago),
         (rf"\b(?:in\s+the\s+|in\s+|the\s+)?(?P<s>{_SEASON})\s+(?:before last)\b(?P<y>)", _season),
         (rf"\b(?:in\s+|the\s+)*(?:last)\s+(?P<s>{_SEASON})\b(?P<y>)", _season),
-        (rf"\b(?:l'|au\s+|en\s+|le\s+|cet\s+)?(?P<s>printemps|ete|automne|hiver)\s+(?:dernier|passe|avant dernier)\b(?P<y>)", _season),
+        (r"\b(?:l'|au\s+|en\s+|le\s+|cet\s+)?(?P<s>printemps|ete|automne|hiver)\s+(?:dernier|passe|avant dernier)\b(?P<y>)", _season),
         (rf"\b(?:in\s+|the\s+|of\s+|en\s+|a\s+l'|au\s+)*(?P<s>{_SEASON})\s+(?:of\s+|de\s+)?(?P<y>{_YEAR})\b", _season),
         (r"\b(?:in\s+|during\s+)?(?:the\s+)?(?:year|month|week)\s+before\s+last\b", _calendar),
         (r"\b(?:in\s+|during\s+)?(?:last|this|the current)\s+(?:calendar\s+)?(?:year|month|week)\b", _calendar),

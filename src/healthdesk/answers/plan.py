@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from healthdesk.answers.plan_about import about, explanation, referral
 from healthdesk.answers.plan_measures import measured
+from healthdesk.answers.plan_medicines import medicines, purposes
 from healthdesk.answers.plan_records import (
     allergies,
     care_plans,
@@ -16,11 +17,9 @@ from healthdesk.answers.plan_records import (
     encounters,
     family_history,
     larger,
-    medicines,
     papers,
     person_facts,
     procedures,
-    purposes,
     unknown,
     vaccines,
 )

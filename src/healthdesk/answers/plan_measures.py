@@ -243,7 +243,7 @@ def _series(reading: Reading, options: dict[str, str]) -> str:
     return verbs.HISTORY if every or (bounded and not reading.has("latest", "first", "previous", "ever")) else ""
 
 
-def _point(reading: Reading, options: dict[str, str]) -> str:
+def _point(reading: Reading, _options: dict[str, str]) -> str:
     if reading.has("previous"):
         return verbs.PREVIOUS
     if reading.has("first") or (reading.has("diagnosed", "started") and reading.has("when")):

@@ -5,12 +5,12 @@ from healthdesk.answers.lexicon import Span
 from healthdesk.answers.reading import Reading
 from healthdesk.domain.answers import Step
 
-_MEDICINE = ("own-medication", "ingredient", "class")
-_CONDITION = ("own-condition", "condition")
+MEDICINE = ("own-medication", "ingredient", "class")
+CONDITION = ("own-condition", "condition")
 _PROCEDURE = ("own-procedure", "procedure")
 
 
-def _asked(reading: Reading, default: str = verbs.LIST) -> str:
+def asked(reading: Reading, default: str = verbs.LIST) -> str:
     """The verb that the question's form asks for, whatever it is about."""
     for cue, verb in (("count", verbs.COUNT), ("who", verbs.WHO), ("where", verbs.WHERE), ("when", verbs.WHEN)):
         if reading.has(cue):
@@ -18,7 +18,8 @@ def _asked(reading: Reading, default: str = verbs.LIST) -> str:
     return default
 
 
-def _which(reading: Reading) -> str:
+def which(reading: Reading) -> str:
+    """Which of several is asked for: "first", "previous", "latest" or ""."""
     if reading.has("first"):
         return "first"
     return (
@@ -30,7 +31,7 @@ def _which(reading: Reading) -> str:
     )
 
 
-def _named(span: Span | None, *kinds: str) -> tuple[str, str]:
+def named_thing(span: Span | None, *kinds: str) -> tuple[str, str]:
     """A thing as a step keeps it: "kind:key" and the question's words."""
     if span is None:
         return "", ""
@@ -54,7 +55,7 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     if not reading.has("allergies") or reading.has("vaccines"):
         return ()
     span = reading.span("own-allergy", "ingredient", "class", "own-medication")
-    concept, words = _named(span, "own-allergy", "ingredient", "class", "own-medication")
+    concept, words = named_thing(span, "own-allergy", "ingredient", "class", "own-medication")
     words = words or " ".join(
         word for word in reading.rest if word not in ("substance", "food", "environment", "medicament", "aliment")
     )
@@ -98,116 +99,14 @@ def vaccines(reading: Reading) -> tuple[Step, ...]:
         and not reading.has("count", "when", "latest", "ever", "where", "who")
     ):
         return ()
-    concept, words = _named(span, "vaccine")
+    concept, words = named_thing(span, "vaccine")
     words = words or " ".join(reading.rest)
     default = verbs.CHECK if concept or words else verbs.LIST
     if not (concept or words) and reading.has("latest") and not reading.has("history"):
         default = verbs.WHEN
     if concept and (reading.has("latest", "first") and not reading.has("ever")):
         default = verbs.WHEN
-    return (verbs.step(reading, _asked(reading, default), concept, words, kind="vaccine", which=_which(reading)),)
-
-
-def medicines(reading: Reading) -> tuple[Step, ...]:
-    """Medicines: what is taken, one of them, what ended, doubles."""
-    span = reading.span(*_MEDICINE)
-    if reading.has("twice") and (reading.has("meds", "list") or span):
-        return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
-    if span is None and not reading.has("meds", "prescribed", "take"):
-        return ()
-    concept, words = _named(span, *_MEDICINE)
-    if (
-        not concept
-        and not reading.has("meds", "prescribed")
-        and (reading.spans or reading.has("encounters", "tests", "procedures"))
-    ):
-        return ()
-    if not concept:
-        return _medicine_list(reading)
-    verb = _medicine_verb(reading)
-    moment = (
-        "stopped"
-        if reading.has("stopped") and not reading.has("started")
-        else "started"
-        if reading.has("started", "first") or reading.word("long", "depuis", "combien")
-        else ""
-    )
-    time = (
-        "past"
-        if reading.has("past", "stopped") and not reading.has("current")
-        else "ever"
-        if reading.has("ever")
-        else ""
-    )
-    return (
-        verbs.step(reading, verb, concept, words, kind="medication", moment=moment, time=time, which=_which(reading)),
-    )
-
-
-def _medicine_verb(reading: Reading) -> str:
-    if reading.has("why"):
-        return verbs.WHY
-    if reading.has("dose"):
-        return verbs.DOSE
-    verb = _asked(reading, verbs.CHECK)
-    return verbs.CHECK if verb in (verbs.LIST, verbs.WHERE) else verb
-
-
-def _medicine_list(reading: Reading) -> tuple[Step, ...]:
-    reason = reading.span(*_CONDITION)
-    concept, words = _named(reason, *_CONDITION)
-    if (
-        not concept
-        and reading.rest
-        and not reading.has("list", "count", "history", "when", "who")
-        and not reading.has("current")
-    ):
-        named = " ".join(reading.rest)
-        return (verbs.step(reading, verbs.CHECK, "", named, kind="medication"),)
-    past = (reading.has("past", "stopped", "previous") and not reading.has("current")) or reading.has("ever")
-    if reading.has("when", "who") and reading.has("latest", "first", "prescribed"):
-        return (
-            verbs.step(
-                reading,
-                verbs.WHO if reading.has("who") else verbs.WHEN,
-                concept,
-                words,
-                kind="medication",
-                which=_which(reading) or "latest",
-            ),
-        )
-    if reading.has("count"):
-        scope = (
-            "past"
-            if past
-            else "all"
-            if reading.period.bounded or reading.has("prescribed") and not reading.has("current")
-            else ""
-        )
-        return (verbs.step(reading, verbs.COUNT, concept, words, kind="medication", scope=scope),)
-    if reading.period.bounded:
-        return (
-            verbs.step(
-                reading,
-                verbs.LIST,
-                concept,
-                words,
-                kind="medication",
-                scope="started" if reading.has("started", "prescribed") else "window",
-            ),
-        )
-    if reading.has("started", "prescribed") and reading.has("latest") and not reading.has("current", "list"):
-        return (verbs.step(reading, verbs.WHEN, concept, words, kind="medication", which="latest"),)
-    return (
-        verbs.step(
-            reading,
-            verbs.LIST_PAST if past else verbs.LIST,
-            concept,
-            words,
-            kind="medication",
-            dose="1" if reading.has("dose") else "",
-        ),
-    )
+    return (verbs.step(reading, asked(reading, default), concept, words, kind="vaccine", which=which(reading)),)
 
 
 _PAPERS = (
@@ -231,29 +130,6 @@ def papers(reading: Reading) -> tuple[Step, ...]:
     return documents(reading) if reading.word(*_PAPERS) and not reading.has("count", "family_history") else ()
 
 
-_PURPOSES = {
-    "blood-pressure": "antihypertensive", "hypertension": "antihypertensive", "chol-total": "statin", "ldl": "statin",
-    "cholesterol-high": "statin", "glucose": "antidiabetic", "hba1c": "antidiabetic", "diabetes": "antidiabetic", "asthma": "asthma",
-    "depression": "antidepressant", "epilepsy": "antiepileptic", "pain-score": "analgesic", "chronic-pain": "analgesic",
-    "reflux": "ppi", "anxiety": "anxiolytic", "insomnia": "sleeping-pill", "migraine": "triptan",
-}  # fmt: skip
-
-
-def purposes(reading: Reading) -> tuple[Step, ...]:
-    """Medicines asked for by what they are for ("what do I take for my blood pressure")."""
-    named = reading.has("meds", "take") and reading.word(
-        "for", "pour", "contre", "against", "treat", "traiter", "control", "soigner"
-    )
-    if not named or reading.span(*_MEDICINE) or reading.has("allergies", "when", "count", "advice"):
-        return ()
-    span = reading.span("measure", *_CONDITION)
-    if span is None:
-        return ()
-    purpose = _PURPOSES.get(span.key("measure"), "") or _PURPOSES.get(span.key("condition"), "")
-    concept, words = _named(span, *_CONDITION) if span.key(*_CONDITION) else ("", span.words)
-    return (verbs.step(reading, verbs.LIST, concept, words, kind="medication", purpose=purpose),)
-
-
 def documents(reading: Reading) -> tuple[Step, ...]:
     """What documents say."""
     if not reading.has("documents") or reading.has("vaccines"):
@@ -265,7 +141,7 @@ def documents(reading: Reading) -> tuple[Step, ...]:
             verbs.DOCUMENT,
             "",
             words,
-            which=_which(reading),
+            which=which(reading),
             ask="when" if reading.has("when") else "count" if reading.has("count") else "",
         ),
     )
@@ -278,9 +154,9 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
         return ()
     if span and span.key("condition", "own-condition") and reading.has("conditions", "diagnosed"):
         return ()
-    concept, words = _named(span, *_PROCEDURE)
+    concept, words = named_thing(span, *_PROCEDURE)
     default = verbs.CHECK if concept else verbs.LIST
-    if concept and reading.has("latest", "first") or (not concept and reading.has("latest")):
+    if (concept and reading.has("latest", "first")) or (not concept and reading.has("latest")):
         default = verbs.WHEN
     found = reading.word("find", "found", "show", "go", "conclusion", "montre", "resultat") and not reading.has(
         "count", "where", "who", "latest"
@@ -288,11 +164,11 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
     return (
         verbs.step(
             reading,
-            _asked(reading, default),
+            asked(reading, default),
             concept,
             words,
             kind="procedure",
-            which=_which(reading),
+            which=which(reading),
             ask="result" if found else "",
         ),
     )
@@ -300,7 +176,7 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
 
 def conditions(reading: Reading) -> tuple[Step, ...]:
     """Conditions: the list, one of them, since when."""
-    span = reading.span(*_CONDITION)
+    span = reading.span(*CONDITION)
     if (
         span is not None
         and reading.has("encounters")
@@ -310,9 +186,9 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
         return ()
     if span is None and (not reading.has("conditions") or reading.has("family_history")):
         return ()
-    concept, words = _named(span, *_CONDITION)
+    concept, words = named_thing(span, *CONDITION)
     if concept:
-        verb = _asked(reading, verbs.CHECK)
+        verb = asked(reading, verbs.CHECK)
         if reading.has("diagnosed") and verb == verbs.CHECK and reading.has("latest"):
             verb = verbs.WHEN
         return (
@@ -322,7 +198,7 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
                 concept,
                 words,
                 kind="condition",
-                which=_which(reading),
+                which=which(reading),
                 time="past" if reading.has("past", "ever") else "",
             ),
         )
@@ -330,9 +206,9 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
         return (
             verbs.step(
                 reading,
-                _asked(reading),
+                asked(reading),
                 kind="condition",
-                which=_which(reading),
+                which=which(reading),
                 scope="all" if reading.has("ever", "past") else "",
             ),
         )
@@ -356,14 +232,14 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     span = reading.span("encounter")
     if span is None and not reading.has("encounters", "who"):
         return ()
-    concept, words = _named(span, "encounter")
-    about = reading.span(*_CONDITION)
+    concept, words = named_thing(span, "encounter")
+    about = reading.span(*CONDITION)
     default = verbs.CHECK if concept and not reading.has("list", "history") else verbs.LIST
     if reading.has("latest", "first", "previous") and not reading.has("history"):
         default = verbs.WHEN
     if reading.period.day and default == verbs.LIST:
         default = verbs.WHEN
-    verb = _asked(reading, default)
+    verb = asked(reading, default)
     if verb in (verbs.LIST, verbs.CHECK) and reading.has("why"):
         verb = verbs.WHY
     topic = (
@@ -379,7 +255,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
             concept,
             words,
             kind="encounter",
-            which=_which(reading) or ("latest" if verb in (verbs.WHERE, verbs.WHO, verbs.WHEN) else ""),
+            which=which(reading) or ("latest" if verb in (verbs.WHERE, verbs.WHO, verbs.WHEN) else ""),
             topic=topic,
             planned=planned,
         ),
@@ -390,8 +266,8 @@ def family_history(reading: Reading) -> tuple[Step, ...]:
     """What the family had."""
     if not reading.has("family_history"):
         return ()
-    span = reading.span(*_CONDITION)
-    concept, words = _named(span, *_CONDITION)
+    span = reading.span(*CONDITION)
+    concept, words = named_thing(span, *CONDITION)
     return (verbs.step(reading, verbs.LIST, concept, words, kind="family-history"),)
 
 

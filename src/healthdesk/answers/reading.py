@@ -8,7 +8,7 @@ from healthdesk.answers.cues import find_cues
 from healthdesk.answers.lexicon import Lexicon, Span
 from healthdesk.answers.periods import Period, find_period
 from healthdesk.answers.spelling import corrected
-from healthdesk.answers.tokens import Token, fold, is_number, stem, tokenize
+from healthdesk.answers.tokens import Token, fold, is_number, stem, tokenize, word_list
 from healthdesk.domain.people import Person
 
 _CLAIMED = re.compile(
@@ -28,21 +28,7 @@ _UNIT_WORDS = (
     ("mill", "mmol/L"), ("pound", "[lb_av]"), ("lb", "[lb_av]"), ("kilo", "kg"), ("inch", "[in_i]"), ("pouce", "[in_i]"), ("feet", "[ft_i]"),
     ("foot", "[ft_i]"), ("centim", "cm"), ("met", "m"), ("fahr", "[degF]"), ("cels", "Cel"), ("gram", "g/L"), ("cmhg", "cm[Hg]"), ("stone", "[stone_av]"),
 )  # fmt: skip
-_FILLERS = frozenset(
-    stem(word)
-    for word in (
-        "a an the of to in on at for from by with about my me i you your he she his her him they their it its we us our is are was were be been do does did done have has "
-        "had having can could would will may might must please just so and or if but that this these those there here any some anything something all what which how "
-        "tell show give let know want need would like see find get got look out up back as not no yes than then too also very really exactly thing things one ones "
-        "according record records recorded file chart say says value values number level reading readings result results test tests taken measured checked measure check come came "
-        "hello hi hey thanks thank dear ok okay again another other under over into ask asking asked wonder wondering question answer remind remember u im ive "
-        "recu recus recue received am take takes taken contre alle allee alles suivi among between after take prendre pris infirmiere nurse health new among treated traite time times ago since date day year month week happened go went made make put many much often long "
-        "le la les l un une des du de d au aux en dans sur pour par avec sans ce cet cette ces c je j me m tu te t il elle on nous vous ils elles se s mon ma mes ton ta tes "
-        "son sa ses notre nos votre vos leur leurs est sont etait etaient ai as a avons avez ont eu ete etre avoir fait faire faits que qu qui quoi ou et donc si ne n pas y "
-        "dit dire voir savoir veux voudrais peux peut pouvez faut moi toi lui meme bien plus d apres selon dossier fois date resultat valeur mesure taux niveau dernier derniere "
-        "s il te plait merci bonjour quel quelle quels quelles comment combien quand puis suis es sommes etes etais estce fais faites donner donnez montrer trouver"
-    ).split()
-)
+_FILLERS = frozenset(stem(word) for word in word_list("filler_words"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Series of measured values: points as printed, blood pressures as pairs, sums over them."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from healthdesk.answers.context import Context
 from healthdesk.domain import knowledge
@@ -43,9 +43,9 @@ class Point:
         return self.parts[0].quantity
 
     @property
-    def day(self) -> date:
+    def day(self) -> dt.date:
         """Its calendar day; the earliest day there is when it has none."""
-        return self.date.day if self.date else date.min
+        return self.date.day if self.date else dt.date.min
 
     @property
     def certain(self) -> bool:
@@ -158,7 +158,7 @@ def printed_range(quantity: Quantity) -> str:
 
 
 def beside_range(quantity: Quantity) -> str:
-    """ "above", "below" or "within" the printed limits; "" when there are none or the value is no plain number."""
+    """Where a value stands, "above", "below" or "within" the printed limits; "" when there are none or the value is no plain number."""
     if quantity.value is None or quantity.comparator or (quantity.low is None and quantity.high is None):
         return ""
     if quantity.low is not None and quantity.value < quantity.low:
@@ -200,7 +200,7 @@ def magnitude(first: Point, last: Point, language: str) -> str:
 
 
 def direction(first: Point, last: Point) -> str:
-    """ "up", "down" or "same", by the first number."""
+    """Which way it went, "up", "down" or "same", by the first number."""
     step = last.values[0] - first.values[0]
     return "same" if step == 0 else "up" if step > 0 else "down"
 

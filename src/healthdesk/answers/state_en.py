@@ -32,6 +32,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "years.one": "{n} year",
     "months": "{n} months",
     "months.one": "{n} month",
+    "unit.none": "The record prints no unit with it.",
     "uncertain": "The record marks it as not final ({status}).",
     "range": "The laboratory prints a reference range of {range}.",
     "range.none": "The laboratory printed no reference range with it, so the record alone does not say whether it is in range.",

@@ -31,6 +31,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "years.one": "{n} an",
     "months": "{n} mois",
     "months.one": "{n} mois",
+    "unit.none": "Le document n'imprime pas d'unité.",
     "uncertain": "Le dossier le marque comme non définitif ({status}).",
     "range": "Le laboratoire indique l'intervalle de référence {range}.",
     "range.none": "Le laboratoire n'a imprimé aucun intervalle de référence avec ce résultat : le dossier seul ne dit donc pas s'il est dans la norme.",

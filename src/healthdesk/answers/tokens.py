@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "µ": "u", "μ": "u", "\u200b": ""})
 _CONTRACTIONS = (
@@ -90,3 +91,8 @@ def near(left: str, right: str, limit: int) -> bool:
         if min(row) > limit:
             return False
     return row[-1] <= limit
+
+
+def word_list(name: str) -> frozenset[str]:
+    """The folded words of a list beside this module, set apart by blanks."""
+    return frozenset((files("healthdesk.answers") / f"{name}.txt").read_text(encoding="utf-8").split())

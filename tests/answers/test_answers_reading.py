@@ -1,0 +1,165 @@
+"""Understanding: languages, spelling, time expressions and plans, on words that no rule was written for."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthdesk.answers.language import guess_language
+from healthdesk.answers.lexicon import personal_lexicon, plain_title, static_lexicon
+from healthdesk.answers.periods import Period, find_period
+from healthdesk.answers.plan import plan
+from healthdesk.answers.reading import Setting, read
+from healthdesk.answers.spelling import corrected
+from healthdesk.answers.tokens import fold, near, stem, tokenize, words
+from healthdesk.answers.verbs import VERBS, option
+from healthdesk.domain.people import Person
+
+TODAY = date(2024, 6, 15)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("When was my last visit?", "en"),
+        ("ma derniere tension", "fr"),
+        ("Quels médicaments est-ce que je prends ?", "fr"),
+        ("any allergies", "en"),
+        ("Suis-je vacciné contre le tétanos ?", "fr"),
+        ("whats my bp", "en"),
+    ],
+)
+def test_the_language_is_guessed_from_small_words(question: str, language: str) -> None:
+    assert guess_language(question) == language
+
+
+def test_a_question_without_a_sign_of_language_keeps_the_fallback() -> None:
+    assert guess_language("HDL ?", "fr") == "fr"
+    assert guess_language("HDL ?", "en") == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("in the past year", "2023-06-15", "2024-06-15"),
+        ("over the last 3 months", "2024-03-15", "2024-06-15"),
+        ("since March 2024", "2024-03-01", ""),
+        ("in 2021", "2021-01-01", "2021-12-31"),
+        ("before 2019", "", "2018-12-31"),
+        ("until June 2020", "", "2020-06-30"),
+        ("last year", "2023-01-01", "2023-12-31"),
+        ("between January 2020 and March 2021", "2020-01-01", "2021-03-31"),
+        ("entre janvier 2020 et mars 2021", "2020-01-01", "2021-03-31"),
+        ("depuis mars 2024", "2024-03-01", ""),
+        ("au cours des 12 derniers mois", "2023-06-15", "2024-06-15"),
+        ("ces trois dernières années", "2021-06-15", "2024-06-15"),
+        ("l'année dernière", "2023-01-01", "2023-12-31"),
+        ("jusqu'en 2020", "", "2020-12-31"),
+        ("on 3 March 2020", "2020-03-03", "2020-03-03"),
+        ("le 1er mars 2020", "2020-03-01", "2020-03-01"),
+        ("March 3rd, 2020", "2020-03-03", "2020-03-03"),
+        ("the winter before last", "2022-12-01", "2023-02-28"),
+        ("in the 1990s", "1990-01-01", "1999-12-31"),
+        ("past two years", "2022-06-15", "2024-06-15"),
+    ],
+)
+def test_time_expressions_become_days(text: str, since: str, until: str) -> None:
+    period, rest = find_period(f"what was my weight {text}", TODAY)
+    assert (period.since, period.until) == (since, until)
+    assert rest.split() == ["what", "was", "my", "weight"]
+
+
+@pytest.mark.parametrize(
+    "text", ["give the last 5 weights", "my last visit", "between the last two tests", "30 february 2020"]
+)
+def test_what_is_no_time_is_left_alone(text: str) -> None:
+    assert find_period(text, TODAY) == (Period(), text)
+
+
+def test_a_moment_ago_is_about_one_day() -> None:
+    assert find_period("il y a deux ans", TODAY)[0] == Period(day="2022-06-15", about=True)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_every_day_written_out_is_read_back(day: date) -> None:
+    period, _ = find_period(f"my weight on {day.isoformat()}", TODAY)
+    assert period.day == day.isoformat()
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_read_and_planned(text: str) -> None:
+    steps = plan(read(text, Setting(static_lexicon(), "en", TODAY))).steps
+    assert steps
+    assert all(step.verb in VERBS for step in steps)
+
+
+@given(st.text(alphabet="abcdefghij", min_size=1, max_size=8), st.text(alphabet="abcdefghij", min_size=1, max_size=8))
+def test_edit_distance_is_symmetric_and_zero_only_for_the_same(left: str, right: str) -> None:
+    assert near(left, right, 2) == near(right, left, 2)
+    assert near(left, right, 0) == (left == right)
+
+
+def test_words_are_folded_and_contractions_taken_apart() -> None:
+    assert words("Qu'est-ce que l'hémoglobine glyquée ?") == ("qu", "est", "ce", "que", "l", "hemoglobine", "glyquee")
+    assert words("What’s wrong? I can't") == ("what", "is", "wrong", "i", "can", "not")
+    assert fold("Œdème") == "oedeme"
+    assert stem("allergies") == stem("allergie") == stem("allergy")
+
+
+def test_misspelled_names_are_repaired_and_ordinary_words_left_alone() -> None:
+    lexicon = static_lexicon()
+    repaired = [token.text for token in corrected(tokenize("my potasium and hemaglobin please record"), lexicon)]
+    assert "potassium" in repaired
+    assert "hemoglobin" in repaired
+    assert "record" in repaired
+
+
+def test_titles_lose_the_kind_that_terminologies_add() -> None:
+    assert plain_title("Anemia (disorder)") == "Anemia"
+    assert plain_title("Hemoglobin [Mass/volume]") == "Hemoglobin"
+    assert plain_title("(odd)") == "(odd)"
+
+
+@pytest.mark.parametrize(
+    ("question", "verb", "concept"),
+    [
+        ("hows my blod pressure looking", "latest", "blood-pressure"),
+        ("Dernier taux de kaliémie", "latest", "potassium"),
+        ("any trend in my ldl?", "trend", "ldl"),
+        ("mean of my systolic readings this year", "mean", "systolic-bp"),
+        ("Quelle est la valeur la plus basse de mon poids ?", "extreme", "weight"),
+        ("how often was my a1c checked since 2019", "count", "hba1c"),
+        ("weight before the latest", "previous", "weight"),
+        ("what did I weigh on 2 May 2021", "value-on", "weight"),
+        ("express my glucose in mmol/L", "convert", "glucose"),
+        ("Is my sodium too low?", "range-status", "sodium"),
+        ("do I use a beta blocker", "check", "class:beta-blocker"),
+        ("Prends-je du paracétamol ?", "check", "ingredient:acetaminophen"),
+        ("was I ever vaccinated against measles", "check", "vaccine:mmr"),
+        ("date de ma dernière mammographie", "when", "procedure:mammogram"),
+        ("nombre d'hospitalisations", "count", "encounter:inpatient"),
+        ("are you human", "about", ""),
+        ("what is creatinine", "explain", "creatinine"),
+        ("And after that?", "clarify", ""),
+    ],
+)
+def test_paraphrases_are_planned_by_meaning(question: str, verb: str, concept: str) -> None:
+    steps = plan(read(question, Setting(static_lexicon(), guess_language(question), TODAY))).steps
+    assert (steps[0].verb, steps[0].concept) == (verb, concept)
+
+
+def test_a_title_of_the_persons_own_is_known_whole() -> None:
+    lexicon = personal_lexicon([("procedure", "Documentation of current medications")])
+    step = plan(read("When did I have my documentation of current medications?", Setting(lexicon, "en", TODAY))).steps[
+        0
+    ]
+    assert step.concept == "own-procedure:Documentation of current medications"
+    assert option(step, "kind") == "procedure"
+
+
+def test_people_are_named_by_whole_or_part_of_their_name_only() -> None:
+    people = (Person("1", "Ana Lemoine"), Person("2", "Paul Durand"))
+    reading = read("What is Paul's last LDL?", Setting(static_lexicon(), "en", TODAY, people))
+    assert [person.id for person in reading.named] == ["2"]
+    assert "paul" not in reading.stems
