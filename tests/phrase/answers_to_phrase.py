@@ -84,6 +84,17 @@ def measured(language: str) -> list[Answer]:
             ("date", day, (0, 1)),
         )
     )
+    found.append(
+        answer(
+            language,
+            "panel",
+            *(
+                fact
+                for number, (measure, value) in enumerate(MEASURES)
+                for fact in (("measure", measure, ()), ("value", value, (number,)))
+            ),
+        )
+    )
     return found
 
 
@@ -118,6 +129,13 @@ def listed(language: str) -> list[Answer]:
         answer(language, "who", ("title", "Visit", (0,)), ("date", day, (0,)), ("who", "Dr. A. Keller", (0,))),
         answer(language, "dose", person, ("title", "Metformin", (0,)), ("dose", "1 tablet, 2 times a day", (0,))),
         answer(language, "reactions", person, ("title", "Peanut", (0,)), ("reaction", "hives", (0,))),
+        answer(
+            language,
+            "reactions",
+            person,
+            *(("title", title, (number,)) for number, title in enumerate(("Peanut", "Penicillin"))),
+            *(("reaction", reaction, (number,)) for number, reaction in enumerate(("hives", "rash"))),
+        ),
     ]
     return found
 

@@ -236,6 +236,14 @@ def test_several_measures_keep_their_own_values() -> None:
     assert verify("[measure a] was [value b] and [measure b] was [value a].", panel).reason == "pairing"
 
 
+def test_each_reaction_stands_with_its_own_allergy() -> None:
+    facts = [("title", "Nuts", (0,)), ("reaction", "rash", (0,)), ("title", "Milk", (1,)), ("reaction", "hives", (1,))]
+    both = told("en", "reactions", *facts)
+    line = "The reactions noted are [reaction {}] for [title a] and [reaction {}] for [title b]."
+    assert verify(line.format("a", "b"), both).sentence is not None
+    assert verify(line.format("b", "a"), both).reason == "pairing"
+
+
 def test_one_is_no_plural() -> None:
     one = told("en", "count", ("count", "1", (0,)), ("subject", "visits", ()))
     assert verify("The records hold [count] entry for [subject].", one).sentence is not None

@@ -22,7 +22,7 @@ _UNSPOKEN = frozenset({"direction", "presence"})
 _REPEATED = frozenset({"title", "value", "date", "measure", "range", "dose", "reaction"})
 # What holds whatever time was asked about; every other shape has to say that a time was.
 _TIMELESS = frozenset(
-    {"latest", "single", "panel", "series", "dose", "reaction", "dated", "present", "list", "list.many"}
+    {"latest", "single", "panel", "panel.many", "series", "dose", "reaction", "dated", "present", "list", "list.many"}
 )
 _SPOKEN = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
 # "12 March 2024", "March 12, 2024", "12 mars 2024", "1er mars 2024", "2024-03-12", "12/03/2024"
@@ -50,6 +50,7 @@ _SHAPES: tuple[tuple[str, frozenset[str], frozenset[str], frozenset[str]], ...] 
         ("series", "measure, value a, value b", "", frozenset({"history", "value-on"})),
         ("dose", "title, dose", "", frozenset({"dose"})),
         ("reaction", "title, reaction", "", frozenset({"reactions"})),
+        ("reaction", "title a, reaction a, title b, reaction b", "", frozenset({"reactions"})),
         ("dated", "title, date", "", frozenset({"when", "first"})),
         ("dated", "title, date, place", "", frozenset({"where"})),
         ("dated", "title, date, who", "", frozenset({"who"})),
@@ -209,7 +210,7 @@ def _narrowed(answer: Answer, shape: str, names: set[str], claims: set[str]) -> 
     if shape in {"trend", "change"}:
         return shape, {*claims, *_direction(answer.facts)}
     several = sum(1 for name in names if name.startswith(("title ", "value ")))
-    return (f"{shape}.many" if several > 3 and shape in {"list", "series"} else shape), claims
+    return (f"{shape}.many" if several > 3 and shape in {"list", "series", "panel"} else shape), claims
 
 
 def _kind(answer: Answer) -> set[str]:

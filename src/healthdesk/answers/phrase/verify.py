@@ -206,12 +206,17 @@ def _pairs(marks: tuple[Mark, ...]) -> str:
                 waiting = mark
             elif not _together(told, mark):
                 return "pairing"
-    lettered = [mark for mark in marks if mark.role in {"measure", "value"} and mark.name != mark.role]
-    if any(mark.role == "measure" for mark in lettered):
-        couples = list(zip(lettered[::2], lettered[1::2], strict=False))
-        if len(lettered) % 2 or any(one.role == two.role or not _together(one, two) for one, two in couples):
+    for what, how in (("measure", "value"), ("title", "reaction"), ("title", "dose")):
+        lettered = [mark for mark in marks if mark.role in {what, how} and mark.name != mark.role]
+        if {mark.role for mark in lettered} == {what, how} and not _coupled(lettered):
             return "pairing"
     return "pairing" if waiting else ""
+
+
+def _coupled(marks: list[Mark]) -> bool:
+    """Whether marks come in couples, what beside how, each couple from one record."""
+    couples = list(zip(marks[::2], marks[1::2], strict=False))
+    return len(marks) % 2 == 0 and all(one.role != other.role and _together(one, other) for one, other in couples)
 
 
 def _together(one: Mark, other: Mark) -> bool:
