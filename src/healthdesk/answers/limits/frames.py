@@ -61,7 +61,7 @@ class Frames:
         """Whether words of despair are meant; of somebody `other`, only when it is not long past."""
         sentence = self._around(self._sentence_marks, start, end)
         phrase = self._around(self._phrase_marks, start, end)
-        if self._saying(start, end) or self._asked("define", start, sentence) or self._asked("record", start, sentence):
+        if self._saying(start, end) or self._asked("despairrecord", start, sentence):
             return False
         if self._plainly_denied(start):
             return False
