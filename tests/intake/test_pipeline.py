@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from healthdesk import intake
 from healthdesk.domain.errors import Cancelled, IntakeError, VaultError
 from healthdesk.domain.records import Kind, RunState, Standing
 from healthdesk.domain.views import Entry, RecordQuery, Taken
-from healthdesk.vault import Vault
+from healthdesk.vault import Vault, places
 
 from .conftest import now
 
@@ -196,3 +197,29 @@ def test_an_unknown_import_cannot_be_undone(opened: Vault) -> None:
     ada = opened.add_person("Ada Marchand")
     with pytest.raises(VaultError):
         intake.undo(opened, ada.id, "99", clock=now)
+
+
+def test_a_disk_that_would_fill_up_is_refused_before_anything_is_written(
+    opened: Vault, file: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = file("a.json", patient(), weight(1))
+    with monkeypatch.context() as nearly_full:
+        nearly_full.setattr(places.shutil, "disk_usage", lambda _folder: SimpleNamespace(free=1_000_000))
+        with pytest.raises(VaultError) as refused:
+            take(opened, path)
+    assert refused.value.code == "disk-space-short"
+    assert opened.persons() == ()
+    assert opened.inbox_list() == ()
+
+
+def test_what_a_crash_left_of_an_import_is_tidied_at_the_next_opening(opened: Vault, file: Files) -> None:
+    kept = take(opened, file("a.json", patient(), weight(1))).person
+    asks = take(opened, file("b.json", patient(2, "Zoe Quill", "2001-01-01")))
+    half = opened.add_person("Half Made")
+    opened.begin_intent("person-from-file", {"person": half.id})
+    opened.inbox_add("half.json", b"bytes that were just being read")
+    intake.resume(opened)
+    assert opened.persons() == (kept,)
+    assert [each.inbox_id for each in intake.waiting(opened)] == [asks.inbox_id]
+    assert [each.id for each in opened.inbox_list()] == [asks.inbox_id]
+    assert opened.intents() == ()

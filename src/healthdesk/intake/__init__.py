@@ -18,10 +18,10 @@ from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.intake.by_hand import resource_of
 from healthdesk.intake.export import export
 from healthdesk.intake.matching import Companions
-from healthdesk.intake.pipeline import Errand, Question, asked, take_bytes, take_file, take_waiting
+from healthdesk.intake.pipeline import Errand, Question, asked, resume, take_bytes, take_file, take_waiting
 from healthdesk.vault import Vault
 
-__all__ = ["Companions", "discard", "export", "settle", "take", "undo", "waiting", "write_entry"]
+__all__ = ["Companions", "discard", "export", "resume", "settle", "take", "undo", "waiting", "write_entry"]
 
 
 def _nobody_watches(_: Progress) -> None:
@@ -60,11 +60,13 @@ def settle(vault: Vault, inbox_id: str, person: Person, *, clock: Clock) -> Take
 
 
 def waiting(vault: Vault) -> tuple[Taken, ...]:
-    """The files that wait for that reply; one that a crash left without its question asks anew."""
+    """The files that wait for that reply."""
     persons = {person.id: person for person in vault.persons()}
     found = []
     for each in vault.inbox_list():
-        question = msgspec.json.decode(each.note, type=Question) if each.note else Question("patient-none")
+        if not each.note:
+            continue
+        question = msgspec.json.decode(each.note, type=Question)
         candidates = tuple(persons[key] for key in question.candidates if key in persons)
         found.append(asked(each, each.name, question, candidates))
     return tuple(found)

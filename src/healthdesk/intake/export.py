@@ -21,6 +21,7 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Record
 from healthdesk.domain.views import RecordQuery, Written
 from healthdesk.vault import Vault
+from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore
 
 EVERYTHING = RecordQuery(void=True, limit=1 << 40)
@@ -44,12 +45,14 @@ def export(vault: Vault, person_id: str, form: str, to: Path) -> Written:
 
     `form` is "fhir" (one NDJSON file for each resource type), "csv" (records and measurements as tables), "files" (the
     originals as received) or "all" (three folders). Raises IntakeError when the folder is there already and not
-    empty, or when the disk is full.
+    empty, or it cannot be written; VaultError when the disk has too little room.
     """
     writers = _forms().get(form)
     if writers is None:
         raise IntakeError("export-unknown-form")
     store = vault.store(person_id)
+    if to.absolute().parent.is_dir():
+        require_space(to.absolute().parent, 2 * len(writers) * store.database.path.stat().st_size)
     with _new_folder(to) as folder:
         for name, write in writers:
             inside = folder / name if name else folder

@@ -1,7 +1,7 @@
 """The way of a file: receive, recognise, read, normalise, match, deduplicate, commit, report."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import chain
@@ -11,7 +11,7 @@ import msgspec
 
 from healthdesk import importers
 from healthdesk.domain.clock import Clock
-from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.knowledge import concept_of
 from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
@@ -20,10 +20,18 @@ from healthdesk.importers import Reading, Recognised
 from healthdesk.intake.matching import Companions, Match, match, named_otherwise
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Vault, Waiting
+from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore, Placed, Run
 
 BATCH = 1000
 """Statements written in one transaction: short enough that nobody who reads waits long."""
+
+SPACE, SPACE_TIMES = 4 << 20, 8
+"""Bytes that have to be free before a file is taken in, and how often its size on top: the bytes that wait, the original,
+the records with their index, and the log that holds them until it is folded back. A full disk is said before it is met."""
+
+NEW_PERSON = "person-from-file"
+"""The intent that stands while a person is being made from a file; one that a crash left standing is undone."""
 
 _MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
 
@@ -64,12 +72,16 @@ def take_file(errand: Errand, path: Path, person: Person | None) -> Taken:
     What is refused or stopped leaves nothing behind; what asks waits in the inbox, encrypted. Raises Cancelled, and
     VaultError when the vault cannot be written.
     """
-    return _taken(errand, str(path), path.name, lambda: pieces(path), person)
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0  # why it cannot be read is said when it is opened
+    return _taken(errand, str(path), lambda: pieces(path), size, person)
 
 
 def take_bytes(errand: Errand, name: str, content: bytes, person: Person) -> Taken:
     """Bring in what this program itself wrote for a person."""
-    return _taken(errand, name, name, lambda: iter((content,)), person)
+    return _taken(errand, name, lambda: iter((content,)), len(content), person)
 
 
 def take_waiting(errand: Errand, waiting: Waiting, person: Person) -> Taken:
@@ -87,9 +99,11 @@ class _Outcome:
 
 
 def _taken(
-    errand: Errand, file: str, name: str, content: Callable[[], Iterator[bytes]], person: Person | None
+    errand: Errand, file: str, content: Callable[[], Iterator[bytes]], size: int, person: Person | None
 ) -> Taken:
+    name = Path(file).name
     try:
+        require_space(errand.vault.folder, SPACE + size * SPACE_TIMES)
         waiting_id = errand.vault.inbox_add(name, content())
     except IntakeError as problem:
         return _refused(file, name, problem)
@@ -109,7 +123,8 @@ def _refusals(errand: Errand, file: str, waiting_id: str) -> Iterator[_Outcome]:
         outcome.taken = _refused(file, Path(file).name, problem)
     finally:
         if outcome.taken.state is not RunState.ASKS:
-            errand.vault.inbox_drop(waiting_id)
+            with suppress(VaultError):
+                errand.vault.inbox_drop(waiting_id)
 
 
 def _refused(file: str, name: str, problem: IntakeError) -> Taken:
@@ -173,11 +188,14 @@ def _for_a_new_person(errand: Errand, waiting: Waiting, file: str, contents: _Co
         patient.sex,
         Person("", patient.name, patient.birth_date, patient.sex, patient.identifiers),
     )
+    intent = vault.begin_intent(NEW_PERSON, {"person": person.id})
     try:
         run = _commit(errand, vault.store(person.id), waiting, recognised, rest)
     except BaseException:
         vault.erase_person(person.id)
+        vault.complete_intent(intent)
         raise
+    vault.complete_intent(intent)
     errand.companions.settled(str(Path(file).parent), (patient,), person)
     return Taken(file, run.state, replace(run, person_id=person.id), person)
 
@@ -235,7 +253,9 @@ def _commit(
         issues = _batches(run, rest)
         return run.finish(issues, errand.now)
     except BaseException:
-        run.abandon()
+        # What cannot be removed now, on a full disk, stays invisible and is swept at the next opening.
+        with suppress(VaultError):
+            run.abandon()
         raise
 
 
@@ -278,6 +298,22 @@ def _learn(vault: Vault, person: Person, patients: tuple[PatientDraft, ...]) -> 
     if learnt != person:
         vault.change_person(learnt)
     return learnt
+
+
+def resume(vault: Vault) -> None:
+    """Tidy up after a crash: no person of whom nothing came, no waiting bytes that nobody was asked about.
+
+    For the opening of a vault, before anything is taken in. The file itself is where it was, to be brought in again.
+    """
+    for intent in vault.intents():
+        if intent.kind == NEW_PERSON:
+            person_id = intent.fields["person"]
+            if any(person.id == person_id for person in vault.persons()) and not vault.store(person_id).runs():
+                vault.erase_person(person_id)
+            vault.complete_intent(intent.id)
+    for waiting in vault.inbox_list():
+        if not waiting.note:
+            vault.inbox_drop(waiting.id)
 
 
 @contextmanager

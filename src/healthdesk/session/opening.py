@@ -6,9 +6,10 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from healthdesk import settings, vault
+from healthdesk import intake, settings, vault
 from healthdesk.domain.clock import Clock, system_clock
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.views import CheckReport, Progress
@@ -55,7 +56,13 @@ def unlock(folder: Path, secret: str, *, holder: str = "", clock: Clock = system
 
     Raises VaultError: wrong passphrase, held by another process, damaged, of a newer version.
     """
-    return Session(vault.unlock(folder, secret, holder=holder, clock=clock), clock)
+    opened = vault.unlock(folder, secret, holder=holder, clock=clock)
+    try:
+        intake.resume(opened)
+    except BaseException:
+        opened.close()
+        raise
+    return Session(opened, clock)
 
 
 def restore(file: Path, folder: Path, secret: str, *, clock: Clock = system_clock) -> CheckReport:
@@ -87,7 +94,7 @@ def open_demo(
     index = json.loads((family / "family.json").read_text(encoding="utf-8"))
     clock = clock or _clock_from(index["now"])
     folder = Path(tempfile.mkdtemp(prefix="healthdesk-demo-"))
-    removal = lambda: shutil.rmtree(folder, ignore_errors=True)  # noqa: E731 - named where it is made
+    removal = partial(shutil.rmtree, folder, ignore_errors=True)
     try:
         made, _ = vault.create(
             folder / "vault",

@@ -59,10 +59,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{folder} is there already and is not empty. Nothing was written. Please name a new folder.",
         "{folder} existe déjà et n’est pas vide. Rien n’a été écrit. Indiquez un nouveau dossier.",
     ),
-    "export-no-room": (
-        "There is not enough room on the disk for the export. Nothing was written. Please free some space.",
-        "Il n’y a pas assez de place sur le disque pour l’export. Rien n’a été écrit. Libérez de l’espace.",
-    ),
     "export-not-written": (
         "The export could not be written to {folder}. Please check the disk and the folder, and try again.",
         "L’export n’a pas pu être écrit dans {folder}. Vérifiez le disque et le dossier, puis réessayez.",
