@@ -108,6 +108,8 @@ class Frame(QWidget):
         """Let the record beside the page go."""
         self.panel.hide()
         self._fit_panel()
+        if self._trail and self.page.isVisible():
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_panel(self) -> None:
         """Beside the page where there is room, else in its place."""

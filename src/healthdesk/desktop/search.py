@@ -11,6 +11,7 @@ from healthdesk.desktop.parts.fields import line_edit
 from healthdesk.desktop.parts.layout import Card
 from healthdesk.desktop.parts.plain import Prose
 from healthdesk.desktop.parts.record_list import RecordList, record_row
+from healthdesk.desktop.parts.tokens import SIDEBAR_WIDTH
 from healthdesk.domain.records import Record
 
 WIDTH = 640
@@ -58,9 +59,10 @@ class SearchSheet(Card):
         """Stand over the page."""
         around = self.parentWidget()
         if around is not None:
-            width = min(WIDTH, around.width() - 48)
-            self.setFixedSize(width, min(520, around.height() - 120))
-            self.move(QPoint((around.width() - width) // 2, 64))
+            room = around.width() - SIDEBAR_WIDTH
+            width = min(WIDTH, room - 48)
+            self.setFixedWidth(width)
+            self.move(QPoint(SIDEBAR_WIDTH + (room - width) // 2, 56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves; the arrow key goes to what was found; Enter opens the first."""

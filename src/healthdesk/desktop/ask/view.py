@@ -32,6 +32,7 @@ class AskPage(Page):
         self.field = line_edit(text.say("nav.ask"), look="ask")
         self.send = button(text.say("nav.ask"), self._ask_typed, look="primary", glyph="arrow")
         self.field.returnPressed.connect(self._ask_typed)
+        self.setFocusProxy(self.field)
         self._card = Card("accent", margin=16, spacing=12)
         line = row(self.field, self.send)
         self._card.add(line)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.by_hand.view import add_by_hand
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.layout import Column
@@ -21,7 +22,8 @@ class DocumentsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         bring = button(text.say("button.bring-in"), lambda: desk.go("bring-in"), look="primary", glyph="tray")
-        super().__init__(desk, text.say("nav.documents"), [bring])
+        note = button(text.say("shelf.add.note"), lambda: add_by_hand(desk, self, "note"), glyph="plus")
+        super().__init__(desk, text.say("nav.documents"), [note, bring])
         self.list = RecordList(text.say("nav.documents"), lambda record: desk.go("record", record.id))
         self._empty = Column()
         self._empty.fill([EmptyPlace("document", text.say("empty.documents"), text.say("empty.documents.text"))])

@@ -79,15 +79,20 @@ class Welcome(Step):
     """The two ways to begin."""
 
     def __init__(
-        self, look: Callable[[], object], make: Callable[[], object], language: Callable[[str], object]
+        self,
+        look: Callable[[], object],
+        make: Callable[[], object],
+        restore: Callable[[], object],
+        language: Callable[[str], object],
     ) -> None:
         super().__init__(text.say("first.title"))
         tongue = choice(text.say("settings.language"), LANGUAGES, text.language())
         tongue.activated.connect(lambda _at: language(chosen(tongue)))
         self.look = _Way("people", text.say("first.look"), text.say("first.look-text"), look)
         self.make = _Way("lock", text.say("first.make"), text.say("first.make-text"), make)
+        self.restore = button(text.say("first.restore"), restore, look="link", glyph="undo")
         self.add(Prose(text.say("first.intro"), "prose", "ink2"), self.look, self.make)
-        self.add(Prose(text.say("first.private"), "text", "ink2"), row(tongue, None))
+        self.add(Prose(text.say("first.private"), "text", "ink2"), row(tongue, None, self.restore))
         self.end()
 
 
@@ -162,3 +167,25 @@ class SecretStep(Step):
             secret = self.secret.take()
             self.again.take()
             self._forward(secret)
+
+
+class RestoreStep(Step):
+    """A backup is brought back with the passphrase or recovery code of the day on which it was made."""
+
+    def __init__(self, name: str, back: Callable[[], object], forward: Callable[[str], object]) -> None:
+        super().__init__(text.say("first.restore"))
+        self._forward = forward
+        self.secret = PassphraseEdit(text.say("lock.secret"), text.say("secret.show"), text.say("secret.hide"))
+        self.secret.returnPressed.connect(self._go)
+        self.add(Prose(text.say("first.restore-text", file=name), "prose", "ink2"))
+        self.add(Field(text.say("lock.secret"), self.secret))
+        self.act = button(text.say("first.restore-button"), self._go, look="primary")
+        self.end(button(text.say("button.back"), back, look="quiet"), None, self.act)
+
+    def begin(self) -> None:
+        """Type at once."""
+        self.secret.setFocus()
+
+    def _go(self) -> None:
+        if self.secret.text():
+            self._forward(self.secret.text())

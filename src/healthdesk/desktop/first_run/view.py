@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from healthdesk import session
 from healthdesk.desktop import text
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped
-from healthdesk.desktop.first_run.steps import AboutStep, SecretStep, Step, Welcome
+from healthdesk.desktop.first_run.steps import AboutStep, RestoreStep, SecretStep, Step, Welcome
 from healthdesk.desktop.jobs import Job, Jobs, Lane
 from healthdesk.desktop.parts.brand import Mark
+from healthdesk.desktop.parts.dialogs import choose_files
 from healthdesk.desktop.parts.layout import Column
 from healthdesk.desktop.parts.notices import Banner
 from healthdesk.desktop.parts.plain import PlainLabel
@@ -41,7 +42,7 @@ class FirstRun(QWidget):
 
     def show_welcome(self) -> None:
         """The two ways to begin."""
-        self._show(Welcome(self._look_around, self.show_about, self.language_chosen.emit))
+        self._show(Welcome(self._look_around, self.show_about, self._choose_backup, self.language_chosen.emit))
 
     def show_about(self) -> None:
         """Country, language, intended purpose."""
@@ -92,6 +93,24 @@ class FirstRun(QWidget):
     def _finish(self) -> None:
         self._code = ""
         self.opened.emit(self._session)
+
+    def _choose_backup(self) -> None:
+        choose_files(self.window(), text.say("first.restore"), lambda paths: self.show_restore(paths[0]))
+
+    def show_restore(self, file: Path) -> None:
+        """Ask for what opens the backup."""
+        self._show(RestoreStep(file.name, self.show_welcome, lambda secret: self._restore(file, secret)))
+
+    def _restore(self, file: Path, secret: str) -> None:
+        """Bring the backup back and open it; until it is verified nothing takes its place."""
+        self.step.busy(text.say("first.restoring"))
+        folder, clock = self._folder, self._clock
+
+        def work() -> session.Session:
+            session.restore(file, folder, secret, clock=clock)
+            return session.unlock(folder, secret, clock=clock)
+
+        self._jobs.run(work, owner=self, done=self.opened.emit, failed=self._failed, lane=Lane.WRITE)
 
     def _look_around(self) -> None:
         self.open_demo()

@@ -26,6 +26,19 @@ LABELS: dict[str, tuple[str, str]] = {
         "Choose a passphrase and bring in your own records. It takes about three minutes.",
         "Choisir une phrase secrète et importer vos propres documents. Environ trois minutes.",
     ),
+    "first.restore": ("Bring back a backup", "Reprendre une sauvegarde"),
+    "first.restore-text": (
+        (
+            "{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day "
+            "of the backup."
+        ),
+        (
+            "{file} va être ouvert, vérifié et devenir le coffre de cet ordinateur. La phrase secrète est celle du jour de "
+            "la sauvegarde."
+        ),
+    ),
+    "first.restore-button": ("Bring it back", "Le reprendre"),
+    "first.restoring": ("Opening and verifying the backup …", "Ouverture et vérification de la sauvegarde…"),
     "first.about": ("Before you begin", "Avant de commencer"),
     "first.understood": ("I understand, continue", "J’ai compris, continuer"),
     "first.secret": ("Choose a passphrase", "Choisissez une phrase secrète"),

@@ -148,6 +148,13 @@ class Column(QScrollArea):
         QTimer.singleShot(0, self, self._at_rest)
 
     def _at_rest(self) -> None:
+        """Give the column its height at once: the scroll area by itself would do so a frame late."""
+        column = self.widget()
+        layout = column.layout() if column is not None else None
+        if column is not None and layout is not None:
+            layout.activate()
+            width = self.viewport().width()
+            column.resize(width, max(layout.totalHeightForWidth(width), self.viewport().height()))
         self.setUpdatesEnabled(True)
 
 

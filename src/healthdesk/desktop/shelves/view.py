@@ -45,7 +45,7 @@ SHELVES: Final = {
                 Kind.CARE_PLAN, Kind.GOAL, Kind.FAMILY_HISTORY, Kind.OBSERVATION, Kind.NOTE, Kind.COVERAGE, Kind.CLAIM,
                 Kind.OTHER, Kind.PATIENT,
             ),
-            "folder", "note", by="kind",
+            "folder", by="kind",
         ),
     )
 }  # fmt: skip
