@@ -16,7 +16,8 @@ from healthdesk.session.opening import (
     vault_exists,
 )
 from healthdesk.session.services import Session
-from healthdesk.session.strength import Strength, recovery_matches, strength
+from healthdesk.session.strength import Strength, strength
+from healthdesk.vault.recovery import group_matches as recovery_matches
 
 __all__ = [
     "Session",

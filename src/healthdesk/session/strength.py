@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess, and whether a recovery code was written down right."""
+"""How hard a passphrase is to guess."""
 
 import math
 from dataclasses import dataclass
@@ -44,13 +44,3 @@ def strength(passphrase: str) -> Strength:
     bits = float(found["guesses_log10"]) / math.log10(2)
     score = sum(bits >= limit for limit in (13, 24, 36, 48))
     return Strength(score, bits, f"passphrase-{score}")
-
-
-def recovery_matches(code: str, group: int, typed: str) -> bool:
-    """Whether what was typed back is the numbered group (from 0) of the recovery code; O and 0, I and 1 are one."""
-    groups = code.split("-")
-    return 0 <= group < len(groups) and _alike(groups[group]) == _alike(typed)
-
-
-def _alike(text: str) -> str:
-    return text.strip().upper().translate(str.maketrans("OIL", "011"))
