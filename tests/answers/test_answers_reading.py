@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from healthdesk.answers.language import guess_language
@@ -87,6 +87,7 @@ def test_every_day_written_out_is_read_back(day: date) -> None:
     assert period.day == day.isoformat()
 
 
+@settings(deadline=None)  # the first question reads the tables
 @given(st.text(max_size=200))
 def test_any_text_can_be_read_and_planned(text: str) -> None:
     steps = plan(read(text, Setting(static_lexicon(), "en", TODAY))).steps

@@ -134,7 +134,7 @@ def _condition_state(context: Context, step: Step, one: Record, cited: tuple[int
     context.sheet.fact("title", plain_title(one.title), cited)
     context.sheet.fact("presence", "yes" if one.standing is Standing.ACTIVE else "")
     if one.standing is Standing.ACTIVE:
-        key = "cond.yes" if one.date else "cond.yes.undated"
+        key = "cond.still" if option(step, "ended") else "cond.yes" if one.date else "cond.yes.undated"
     elif one.standing in (Standing.UNCERTAIN, Standing.PLANNED):
         key = "cond.uncertain"
     else:

@@ -1,7 +1,8 @@
 """Values that may be computed from others, each labelled as computed."""
 
-from healthdesk.answers.answer_measures import absent, age, cites, dated, named, note_point
+from healthdesk.answers.answer_measures import absent, dated, named, note_point
 from healthdesk.answers.context import Context
+from healthdesk.answers.remarks import age, cites
 from healthdesk.answers.series import comparable, number, points, precision, with_unit
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.dates import age_on, parse_date

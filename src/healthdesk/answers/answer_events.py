@@ -1,8 +1,9 @@
 """A measure before and after something that the records date."""
 
-from healthdesk.answers.answer_measures import absent, age, cites, dated, named, note_point
+from healthdesk.answers.answer_measures import absent, dated, named, note_point
 from healthdesk.answers.context import Context
 from healthdesk.answers.events import event_day
+from healthdesk.answers.remarks import age, cites
 from healthdesk.answers.series import comparable, difference, points
 from healthdesk.answers.verbs import option
 from healthdesk.domain.answers import AnswerKind, Step

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from healthdesk.answers.absence import not_found
-from healthdesk.answers.answer_measures import cites, named, note_point
+from healthdesk.answers.answer_measures import named, note_point
 from healthdesk.answers.answer_medicines import cite_all, current, titles
 from healthdesk.answers.context import Context, matches
+from healthdesk.answers.remarks import cites
 from healthdesk.answers.series import Point, dated_points
 from healthdesk.answers.verbs import option
 from healthdesk.domain import knowledge
@@ -22,7 +23,7 @@ _SHELVES = {
 
 def family(context: Context, step: Step) -> None:
     """The same question for each person that it means."""
-    people = _people(context)
+    people = _people(context, step)
     shelf = option(step, "shelf")
     if shelf == "measure":
         _measure(context, step, people)
@@ -36,12 +37,13 @@ def family(context: Context, step: Step) -> None:
         context.sheet.say("family.only")
 
 
-def _people(context: Context) -> list[Context]:
+def _people(context: Context, step: Step) -> list[Context]:
     """A context for each person: those named, else everybody."""
     everyone = (context.person, *context.others)
-    meant = (
-        [one for one in everyone if one in context.reading.named] if len(context.reading.named) > 1 else list(everyone)
-    )
+    named = [one for one in everyone if one in context.reading.named]
+    if option(step, "me"):
+        named = [context.person, *(one for one in named if one != context.person)]
+    meant = named if len(named) > 1 else list(everyone)
     return [made for person in meant if (made := _for(context, person)) is not None]
 
 
@@ -111,9 +113,7 @@ def _vaccine(context: Context, step: Step) -> None:
 
 def _records(context: Context, step: Step, shelf: str) -> None:
     records = context.shelf(_SHELVES[shelf])
-    found: list[Record] = [
-        one for one in records if not step.concept or matches(one, f"{shelf}:{step.concept}", step.words)
-    ]
+    found: list[Record] = [one for one in records if not step.concept or matches(one, step.concept, step.words)]
     found = current(found) if _SHELVES[shelf] in (Kind.CONDITION, Kind.MEDICATION, Kind.ALLERGY) else found[-1:]
     if not found:
         context.sheet.say("family.row.none", name=context.person.name)

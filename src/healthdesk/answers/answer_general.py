@@ -1,10 +1,11 @@
 """Answers that are not findings: explanations, what the program is, referrals, and asking back."""
 
 from healthdesk.answers.answer_larger import current_titles
-from healthdesk.answers.answer_measures import cites, named
+from healthdesk.answers.answer_measures import named
 from healthdesk.answers.answer_medicines import cite_all, current, detail, once
 from healthdesk.answers.cards import cards
 from healthdesk.answers.context import Context, matches
+from healthdesk.answers.remarks import cites
 from healthdesk.answers.series import dated_points
 from healthdesk.answers.terms import conditions
 from healthdesk.answers.verbs import option

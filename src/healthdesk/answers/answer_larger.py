@@ -3,10 +3,11 @@
 import re
 
 from healthdesk.answers.absence import not_found
-from healthdesk.answers.answer_measures import age, cites, named
+from healthdesk.answers.answer_measures import named
 from healthdesk.answers.answer_medicines import cite_all, current, once, titles
 from healthdesk.answers.context import Context, in_window
 from healthdesk.answers.lexicon import plain_title
+from healthdesk.answers.remarks import age, cites
 from healthdesk.answers.series import Point, points
 from healthdesk.answers.state import joined
 from healthdesk.answers.tokens import fold, stems
@@ -125,8 +126,23 @@ def changes(context: Context, step: Step) -> None:
     at_visit = [one for one in shelf if one.date and one.date.day == day]
     cited = cite_all(context, [last])
     context.sheet.fact("date", context.day(last.date), cited)
+    if option(step, "at"):
+        names = {
+            "name": context.phrase("enc.name"),
+            "place": context.phrase("enc.place", place=last.place) if last.place else "",
+        }
+        context.sheet.say(
+            "enc.latest",
+            cited,
+            title=plain_title(last.title),
+            on=context.on(last.date),
+            day=context.day(last.date),
+            **names,
+        )
+        newer = []
     key = "changes.since.last" if newer else "changes.none"
-    context.sheet.say(key, (*cited, *cite_all(context, newer)), day=context.day(last.date), n=len(newer))
+    if not option(step, "at"):
+        context.sheet.say(key, (*cited, *cite_all(context, newer)), day=context.day(last.date), n=len(newer))
     _by_kind(context, newer)
     if at_visit:
         context.sheet.say("changes.at", cite_all(context, at_visit), n=len(at_visit))

@@ -1,15 +1,17 @@
 """Answers about one measure: a point of its series, what it is compared with, how old it is."""
 
-from datetime import timedelta
-
 from healthdesk.answers.context import Context
 from healthdesk.answers.plan_measures import measure_name
+from healthdesk.answers.remarks import age, cites, conflicts, flag, place, ranges
 from healthdesk.answers.series import Point, beside_range, number, points, printed_range, with_unit
 from healthdesk.answers.tokens import fold
 from healthdesk.answers.verbs import option
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
-from healthdesk.domain.dates import PartialDate, parse_date
+from healthdesk.domain.dates import parse_date
+
+_NEAR = 183
+# So many days from a moment ("two years ago") a value may be and still be called around it.
 
 ROWS = 12
 """The most points an answer lists."""
@@ -19,11 +21,6 @@ def named(context: Context, concept: str, *, words: str = "") -> str:
     """A measure's name inside a sentence."""
     name = measure_name(concept, context.language) or words or concept
     return name if any(letter.isupper() for letter in name[1:3]) or name.isupper() else name[:1].lower() + name[1:]
-
-
-def cites(context: Context, point: Point) -> tuple[int, ...]:
-    """The citations of a point."""
-    return tuple(dict.fromkeys(context.sheet.cite_point(part) for part in point.parts))
 
 
 def note_point(context: Context, point: Point, value: str = "value", day: str = "date") -> tuple[int, ...]:
@@ -101,82 +98,6 @@ def _usually_has_unit(concept: str) -> bool:
     except KeyError:
         return False
     return bool(units) and units[0] != "1" and not units[0].startswith("{")
-
-
-def conflicts(context: Context, series: tuple[Point, ...], point: Point) -> None:
-    """Other values that records give for the same day."""
-    for other in series:
-        if other is not point and other.day == point.day and other.text != point.text and other.date:
-            source = other.parts[0].source
-            key = "conflict.source" if source and source != point.parts[0].source else "conflict"
-            if key == "conflict" and other.date.text != (point.date.text if point.date else ""):
-                continue
-            context.sheet.say(key, cites(context, other), value=other.text, source=source)
-
-
-def place(context: Context, step: Step, point: Point) -> None:
-    """Where and by whom, when the question asks."""
-    ask = option(step, "ask")
-    if ask not in ("where", "who"):
-        return
-    record = context.reader.record(point.parts[0].record_id)
-    found = cites(context, point)
-    shown = record.place if ask == "where" else record.author
-    key = {"where": "at-place", "who": "by-author"}[ask] if shown else {"where": "no-place", "who": "no-author"}[ask]
-    context.sheet.say(key, found, place=shown, author=shown)
-
-
-def age(context: Context, when: PartialDate | None) -> None:
-    """How long ago that was; older than twelve months is said."""
-    if when is None:
-        return
-    days = (context.today - when.last_day).days
-    if days < 0:
-        if when.day > context.today:
-            context.sheet.say("age.future")
-        return
-    months = (
-        (context.today.year - when.day.year) * 12
-        + context.today.month
-        - when.day.month
-        - (context.today.day < when.day.day)
-    )
-    if when.day + timedelta(days=366) <= context.today or months >= 12:
-        context.sheet.say("age.old", age=_years(context, months))
-    elif months >= 1:
-        context.sheet.say("age.months", n=months)
-    else:
-        context.sheet.say("age.days" if days else "age.today", n=days)
-
-
-def _years(context: Context, months: int) -> str:
-    years, rest = divmod(months, 12)
-    if years > 2 or not rest:
-        return context.phrase("years", n=years)
-    word = "and" if context.language == "en" else "et"
-    return f"{context.phrase('years', n=years)} {word} {context.phrase('months', n=rest)}"
-
-
-def ranges(context: Context, point: Point) -> None:
-    """The laboratory's own range and mark, when it printed one."""
-    for part in point.parts:
-        shown = printed_range(part.quantity)
-        found = cites(context, point)
-        if shown:
-            context.sheet.fact("range", shown, found)
-            context.sheet.say("range", found, range=shown)
-        mark = flag(part.quantity.flag)
-        if mark:
-            context.sheet.say(f"flag.{mark}", found, flag=part.quantity.flag)
-
-
-def flag(code: str) -> str:
-    """The family of an interpretation code: H, L, A, N, or "" (HL7 v3 ObservationInterpretation)."""
-    if code in ("H", "HH", "HU", ">", "H>"):
-        return "H"
-    if code in ("L", "LL", "LU", "<", "L<"):
-        return "L"
-    return "A" if code in ("A", "AA") else "N" if code == "N" else ""
 
 
 def _premise(context: Context, series: tuple[Point, ...], stated: str) -> None:
@@ -320,8 +241,8 @@ def value_on(context: Context, step: Step) -> None:
             )
         age(context, exact[-1].date)
         return
-    if option(step, "about"):
-        near = min(series, key=lambda point: abs((point.day - day.day).days))
+    near = min(series, key=lambda point: abs((point.day - day.day).days))
+    if option(step, "about") and abs((near.day - day.day).days) <= _NEAR:
         context.sheet.say(
             "on-day.about",
             note_point(context, near),

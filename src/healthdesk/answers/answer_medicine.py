@@ -29,7 +29,7 @@ def check(context: Context, step: Step) -> None:
     elif step.concept.startswith("class:") and active:
         _class_yes(context, step, active)
     elif active:
-        _yes(context, active)
+        _yes(context, step, active)
     else:
         _no(context, step, chosen, records)
     if step.concept.startswith("own-medication:"):
@@ -47,7 +47,7 @@ def _same_ingredient(records: tuple[Record, ...], chosen: list[Record]) -> list[
     ]
 
 
-def _yes(context: Context, active: list[Record]) -> None:
+def _yes(context: Context, step: Step, active: list[Record]) -> None:
     context.sheet.fact("presence", "yes")
     for group in once(active).values():
         one = group[0]
@@ -55,7 +55,7 @@ def _yes(context: Context, active: list[Record]) -> None:
         context.sheet.fact("title", one.title, cited)
         context.sheet.fact("date", context.day(one.date), cited)
         context.sheet.say(
-            "med.yes" if one.date else "med.yes.undated",
+            "med.still" if option(step, "ended") else "med.yes" if one.date else "med.yes.undated",
             cited,
             title=one.title + detail(one),
             day=context.day(one.date),

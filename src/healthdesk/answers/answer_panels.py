@@ -3,10 +3,11 @@
 from datetime import date
 
 from healthdesk.answers.absence import not_found
-from healthdesk.answers.answer_measures import absent, age, cites, named
+from healthdesk.answers.answer_measures import absent, named
 from healthdesk.answers.answer_sums import range_and_mark
 from healthdesk.answers.context import Context, in_window
 from healthdesk.answers.lexicon import plain_title
+from healthdesk.answers.remarks import age, cites
 from healthdesk.answers.series import Point, beside_range, exact_points, points
 from healthdesk.answers.state import joined
 from healthdesk.answers.verbs import option

@@ -1,10 +1,10 @@
 """Answers about procedures and examinations."""
 
 from healthdesk.answers.absence import not_found, place_or_person
-from healthdesk.answers.answer_measures import age
 from healthdesk.answers.answer_medicines import ROWS, cite_all, once, titles
 from healthdesk.answers.context import Context, in_window, matches
 from healthdesk.answers.lexicon import plain_title
+from healthdesk.answers.remarks import age
 from healthdesk.answers.verbs import COUNT, WHEN, WHERE, WHO, option
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record, Standing

@@ -2,8 +2,9 @@
 
 from statistics import fmean, median
 
-from healthdesk.answers.answer_measures import ROWS, absent, age, cites, dated, flag, named, note_point, rows, window_of
+from healthdesk.answers.answer_measures import ROWS, absent, dated, named, note_point, rows, window_of
 from healthdesk.answers.context import Context
+from healthdesk.answers.remarks import age, cites, flag
 from healthdesk.answers.series import (
     Point,
     comparable,

@@ -1,9 +1,9 @@
 """Answers about vaccinations given."""
 
 from healthdesk.answers.absence import not_found, place_or_person
-from healthdesk.answers.answer_measures import age
 from healthdesk.answers.answer_medicines import cite_all
 from healthdesk.answers.context import Context, in_window, matches
+from healthdesk.answers.remarks import age
 from healthdesk.answers.verbs import COUNT, WHEN, WHERE, WHO, option
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step

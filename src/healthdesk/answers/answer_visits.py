@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from healthdesk.answers.absence import not_found
-from healthdesk.answers.answer_measures import age
 from healthdesk.answers.answer_medicines import cite_all, detail
 from healthdesk.answers.context import Context, in_window, is_visit_of
 from healthdesk.answers.lexicon import plain_title, stem_set
+from healthdesk.answers.remarks import age
 from healthdesk.answers.verbs import CHECK, COUNT, FIRST, LIST, WHEN, WHERE, WHO, WHY, option
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record, Standing

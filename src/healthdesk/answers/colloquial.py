@@ -3,7 +3,7 @@
 from healthdesk.answers.tokens import word_list
 
 MEASURES = {
-    "weight": "weighed;weigh;weighs;weighing;my kilos;how heavy;scale say;scales say;combien je pese;pese;pesait;pesais;peser;pesee;kilos;bodyweight;pounds;poid",
+    "weight": "getting heavier;heavier;getting lighter;lighter;grossi;grossis;grossir;maigri;maigris;maigrir;weighed;weigh;weighs;weighing;my kilos;how heavy;scale say;scales say;combien je pese;pese;pesait;pesais;peser;pesee;kilos;bodyweight;pounds;poid",
     "height": "grown;grow;growing;grandi;grandit;grandir;growth;croissance;tall;how tall;je mesure;mesure t il;mesure t elle;combien mesure;combien je mesure",
     "blood-pressure": "pressure;bloodpressure;blood presure;bp reading;bp readings;pression;pression sanguine;tensions;blood pressures",
     "glucose": "bloodsugar;glycemia;blood glucose level;sugar reading;sugar readings;glucose sanguin",

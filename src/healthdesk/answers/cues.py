@@ -24,13 +24,14 @@ CUES: dict[str, str] = {
     "count": "how many; number of; how often; how many times; count; total number; nombre de|d; nombre; combien de|d; a combien de reprises",
     "trend": "trend; over time; over the years; trending; getting better|worse|higher|lower; improve; improving; improved; worsen; worsening; rise; rising; risen; fall; "
     "falling; fallen; increasing; increase; increased; decrease; decreasing; decreased; go|gone|going|went|come|coming|came|creeping|crept up|down; dropped; drop; dropping; "
-    "stable; steady; changed; evolve; evolved; evolution; progress; progression; progressed; direction; better or worse; up or down; grown; grow; "
+    "stable; steady; changed; evolve; evolved; evolution; progress; progression; progressed; direction; better or worse; up or down; decline; declined; declining; deteriorate; deteriorated; worsened; losing; gaining; decline; deteriore; perds; grossi;  grown; grow; "
     "evolue; evoluer; augmente; augmenter; baisse; baisser; monte; monter; descendu; diminue; diminuer; tendance; ameliore; ameliorer; aggrave; "
     "courbe; grandi; grandir; change; progresse; hausse",
     "last_two": "last two|2; two|2 latest|last|most|recent; since [the|my|his|her] last|previous time|one|test|measurement|check|reading|result|check; "
     "compared to|with [the|my|his|her] last|previous; than last time; than [the|my|his|her] previous|last; since last time; since the previous; from last time; "
     "from the previous; deux|2 derniers|dernieres; depuis la derniere|precedente fois|mesure|prise|analyse; "
     "par rapport a la|au|l derniere|precedente|precedent|dernier; depuis le dernier|precedent; entre les deux derniers|dernieres",
+    "versus": "versus; vs; compared to now|today; than now; par rapport a maintenant; contre maintenant; and now; et maintenant",
     "change": "change; difference; gain; gained; lose; lost; put on; shed; delta; by how much; how much [weight] * gain|lose|lost|gained; how much * change|drop|rise; "
     "perdu; perdre; pris; gagne; ecart; variation; varie; de combien",
     "history": "history of; history; all [of] [my|his|her|the]; every; each; values; readings; over the; timeline; series; chart; graph; plot; table of; results; "
@@ -84,7 +85,7 @@ CUES: dict[str, str] = {
     "missing": "what is missing; missing from; missing; gaps; incomplete; not have; no result; manque; manquant; manquants; incomplet; lacunes",
     "summary": "prepare [me] for; prepare my; prepar; get ready for; what should i bring|tell|ask|mention; ready for my; prepare ma|mon; preparer; summarise; summarize; summary; overview; sum up; big picture; health profile; one page; hand over; handover; brief; background for; snapshot; key facts; resume; resumer; synthese; apercu; "
     "fiche; recapitulatif; recapitule; bilan global; vue d ensemble; etat de sante",
-    "changes": "what has|have changed; what changed; what is new; anything new; any news; new since; changed since; changes since; what happened since; different since; quoi de neuf; du nouveau; "
+    "changes": "what has|have changed; what changed; what is new; anything new; new since; anything|something changed|different;  changed since; changes since; what happened since; different since; quoi de neuf; du nouveau; "
     "qu est ce qui a change; ce qui a change; nouveautes; changements depuis; change depuis; nouveau depuis",
     "age": "how old; my age; his age; her age; quel age; mon age; son age; age a",
     "computed": "computed; calculate; calculated; calculer; calcule; estimate; estimated; derive",

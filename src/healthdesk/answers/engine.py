@@ -206,39 +206,48 @@ def _handler(step: Step) -> Handler:
     return _SHELVES[kind] if kind in _SHELVES else _VERBS[step.verb]
 
 
+_MEASURED = frozenset({
+    verbs.LATEST, verbs.PREVIOUS, verbs.TREND, verbs.CHANGE_LAST_TWO, verbs.CHANGE_WINDOW, verbs.RANGE_STATUS, verbs.EXTREME, verbs.MEAN,
+    verbs.HISTORY, verbs.OUT_OF_RANGE, verbs.AROUND_EVENT,
+})  # fmt: skip
+
+
 def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
-    """A limit's sentences, then what the record says of the medicine, the value or the condition asked about."""
+    """What the record says of the value, the condition or the medicine asked about, with a limit's sentences."""
     asked = replace(asked, language=limit.language)
     reading, steps = _planned(asked)
-    if (
-        limit.topic == "diagnosis"
-        and not reading.span("condition", "own-condition")
-        and option(steps.steps[0], "kind") == "condition"
-    ):
+    step = steps.steps[0]
+    condition = reading.span("own-condition", "condition")
+    if limit.topic == "diagnosis" and condition is None and option(step, "kind") == "condition":
         return _found(asked)
     context = _context(asked, reading)
-    known = limit.topic == "diagnosis" and _recorded_condition(context, reading, steps.steps[0])
+    measured = limit.topic in ("reassurance", "prognosis") and step.verb in _MEASURED
+    known = limit.topic == "diagnosis" and _recorded_condition(context, reading, step)
+    # The value's own facts first: the limit is about judging them.
+    for one in steps.steps if measured else ():
+        _handler(one)(context, one)
     for text in limit.sentences:
         context.sheet.put(text)
-    span = reading.span("own-medication", "ingredient", "class")
-    step = steps.steps[0]
-    if limit.topic == "diagnosis":
-        if not known and (condition := reading.span("own-condition", "condition")):
-            absence.not_found(context, "cond.no", words=condition.words)
-    elif limit.topic != "child-dose" and (
-        span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing")
-    ):
-        key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
-        step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
-        answer_general.beside(context, step)
-    if limit.topic in ("reassurance", "prognosis") and (measure := reading.span("measure")):
-        stated = tuple(pair for pair in step.options if pair[0] == "stated")
-        answer_measures.latest(context, Step(verbs.LATEST, measure.key("measure"), measure.words, options=stated))
+    if limit.topic == "diagnosis" and condition and not known:
+        absence.not_found(context, "cond.no", words=condition.words)
+    if not measured and limit.topic not in ("diagnosis", "child-dose"):
+        step = _beside(context, reading, limit) or step
     card = cards.card_in(reading)
     if card and cards.cards()[card].phrases:
         answer_general.explain(context, Step(verbs.EXPLAIN, card))
     context.sheet.kind = AnswerKind.REFER
     return _answer(context, Plan((step,), asked.language))
+
+
+def _beside(context: Context, reading: Reading, limit: limits.Limit) -> Step | None:
+    """The records of the medicine that a limit is about, or the current list where medicines matter together."""
+    span = reading.span("own-medication", "ingredient", "class")
+    if not (span or limit.medicines or limit.topic in ("dose", "interaction", "treatment", "sharing")):
+        return None
+    key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
+    step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
+    answer_general.beside(context, step)
+    return step
 
 
 def _recorded_condition(context: Context, reading: Reading, step: Step) -> bool:

@@ -7,7 +7,7 @@ A question that no rule understands is asked back (`clarify`), never guessed.
 from collections.abc import Callable
 
 from healthdesk.answers.plan_about import about, explanation, referral
-from healthdesk.answers.plan_measures import measured
+from healthdesk.answers.plan_measures import family, measured
 from healthdesk.answers.plan_medicines import medicines, purposes
 from healthdesk.answers.plan_records import (
     allergies,
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     about,
     referral,
     person_facts,
+    family,
     larger,
     family_history,
     explanation,

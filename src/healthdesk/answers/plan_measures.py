@@ -1,20 +1,26 @@
 """Plans about measures: results and vital signs, one by one or as panels."""
 
 import re
+from dataclasses import replace
 
 from healthdesk.answers import verbs
 from healthdesk.answers.lexicon import Span
+from healthdesk.answers.periods import Period
 from healthdesk.answers.reading import Reading
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 
 _TAKEN = ("meds", "started", "stopped", "prescribed", "dose")
+_COMPARED = ("measure", "vaccine", "own-condition", "condition", "own-medication", "ingredient", "class")
 _ABOVE = re.compile(
     r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|depass\w+)\s+(\d+(?:[.,]\d+)?)"
 )
 _BELOW = re.compile(
     r"\b(?:below|under|less than|lower than|au dessous de|en dessous de|moins de|inferieure?s? a)\s+(\d+(?:[.,]\d+)?)"
 )
+_MOVING = (
+    "grown", "grow", "growing", "grandi", "grandit", "grandir", "growth", "heavier", "lighter", "grossi", "grossis", "grossir", "maigri", "maigris", "maigrir", "losing", "gaining",
+)  # fmt: skip
 _ANCHORS = (
     "ingredient",
     "own-medication",
@@ -29,8 +35,6 @@ _ANCHORS = (
 
 def measured(reading: Reading) -> tuple[Step, ...]:
     """Steps about the measures or the panel that a question names."""
-    if family := _family(reading):
-        return family
     spans = [span for span in reading.all_of("measure", "own-result") if not _is_medicine(reading, span)]
     panel = reading.span("panel")
     if (
@@ -68,33 +72,30 @@ def _is_medicine(reading: Reading, span: Span) -> bool:
     return reading.has(*_TAKEN, "allergies") and not reading.word("level", "taux", "result", "test")
 
 
-def _family(reading: Reading) -> tuple[Step, ...]:
-    if not (reading.has("family") or (len(reading.named) > 1)) or reading.has("family_history"):
-        return ()
-    span = reading.span("measure", "vaccine", "condition", "own-condition", "ingredient", "class", "own-medication")
-    if span is None and not reading.has("allergies", "meds", "conditions", "vaccines", "encounters"):
-        return ()
-    kind = next(
-        (
-            k
-            for k in ("measure", "vaccine", "condition", "own-condition", "ingredient", "class", "own-medication")
-            if span and span.key(k)
-        ),
-        "",
+def family(reading: Reading) -> tuple[Step, ...]:
+    """The same thing asked of several people, each by name."""
+    with_me = (
+        len(reading.named) == 1 and reading.word("me", "mine", "moi", "i") and reading.word("or", "and", "ou", "et")
     )
-    shelf = kind or next(
-        cue for cue in ("allergies", "meds", "conditions", "vaccines", "encounters") if reading.has(cue)
-    )
+    if not (reading.has("family") or len(reading.named) > 1 or with_me) or _is_history(reading):
+        return ()
+    span = reading.span(*_COMPARED)
+    nouns = ("allergies", "meds", "conditions", "vaccines", "encounters")
+    if span is None and not reading.has(*nouns):
+        return ()
+    kind = next((kind for kind in _COMPARED if span and span.key(kind)), "")
+    shelf = "allergies" if reading.has("allergies") else kind or next(noun for noun in nouns if reading.has(noun))
+    concept = "" if span is None else span.key(kind) if kind in ("measure", "vaccine") else f"{kind}:{span.key(kind)}"
+    low = "1" if reading.word("lower", "lowest", "bas", "basse") or reading.has("min") else ""
+    with_me_text = "1" if with_me else ""
     return (
-        verbs.step(
-            reading,
-            verbs.FAMILY,
-            span.key(kind) if span else "",
-            span.words if span else "",
-            shelf=shelf,
-            low="1" if reading.word("lower", "lowest", "bas", "basse") or reading.has("min") else "",
-        ),
+        verbs.step(reading, verbs.FAMILY, concept, span.words if span else "", shelf=shelf, low=low, me=with_me_text),
     )
+
+
+def _is_history(reading: Reading) -> bool:
+    """Whether the family's past illnesses are meant rather than the people of this vault."""
+    return reading.has("family_history") and not reading.word("who", "which", "qui", "each", "chacun", "everyone")
 
 
 def _panel(reading: Reading, panel: Span) -> Step:
@@ -126,6 +127,10 @@ def _general(reading: Reading) -> tuple[Step, ...]:
 
 
 def _one(reading: Reading, key: str, span: Span) -> Step:
+    if reading.has("versus") and reading.period.since:
+        # "In 2016 versus now": from that time to the newest value.
+        reading = replace(reading, period=Period(since=reading.period.since))
+        return verbs.step(reading, verbs.CHANGE_WINDOW, key, span.words)
     options = _options(reading)
     if key == "non-hdl" or key in ("gmi", "estimated-average-glucose", "time-in-range", "glucose-mean-cgm"):
         return verbs.step(reading, verbs.DERIVED, key, span.words)
@@ -217,7 +222,7 @@ def _comparison(reading: Reading, options: dict[str, str]) -> str:
     bounded = bool(reading.period.since or reading.period.until)
     if reading.period.day and not reading.has("trend", "change"):
         return verbs.VALUE_ON
-    if reading.word("grown", "grow", "growing", "grandi", "grandit", "grandir", "growth") and not reading.has("latest"):
+    if reading.word(*_MOVING) and not reading.has("latest"):
         return verbs.TREND
     if reading.has("change") and not options["to"]:
         return verbs.CHANGE_WINDOW if bounded or not reading.has("trend") else verbs.TREND

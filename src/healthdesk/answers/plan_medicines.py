@@ -38,7 +38,17 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
         else ""
     )
     return (
-        verbs.step(reading, verb, concept, words, kind="medication", moment=moment, time=time, which=which(reading)),
+        verbs.step(
+            reading,
+            verb,
+            concept,
+            words,
+            kind="medication",
+            moment=moment,
+            time=time,
+            ended="1" if reading.has("stopped") and not reading.has("when") else "",
+            which=which(reading),
+        ),
     )
 
 
@@ -71,7 +81,7 @@ def _listing(reading: Reading, *, past: bool) -> tuple[str, dict[str, str]]:
         return verbs.COUNT, {"scope": "past" if past else "all" if every else ""}
     if reading.period.bounded:
         return verbs.LIST, {"scope": "started" if given else "window"}
-    if given and reading.has("latest") and not reading.has("current", "list"):
+    if given and reading.has("latest") and not reading.has("current"):
         return verbs.WHEN, {"which": "latest"}
     return verbs.LIST_PAST if past else verbs.LIST, {}
 

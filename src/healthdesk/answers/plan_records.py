@@ -43,7 +43,8 @@ def larger(reading: Reading) -> tuple[Step, ...]:
     """Summaries, what changed, what is missing."""
     if reading.has("changes") and not reading.span("measure"):
         return (verbs.step(reading, verbs.CHANGES),)
-    if reading.has("summary") and not reading.span("measure", "panel") and not reading.has("documents"):
+    resumes = reading.language == "en" and reading.word("resume")
+    if reading.has("summary") and not resumes and not reading.span("measure", "panel") and not reading.has("documents"):
         return (verbs.step(reading, verbs.SUMMARY),)
     if reading.has("missing") and not reading.spans:
         return (verbs.step(reading, verbs.MISSING),)
@@ -52,7 +53,10 @@ def larger(reading: Reading) -> tuple[Step, ...]:
 
 def allergies(reading: Reading) -> tuple[Step, ...]:
     """Allergies: the list, one substance, the reactions."""
-    if not reading.has("allergies") or reading.has("vaccines"):
+    reacted = (
+        reading.has("reaction") and not reading.span("measure", "condition") and reading.word("to", "a", "au", "aux")
+    )
+    if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
         return ()
     span = reading.span("own-allergy", "ingredient", "class", "own-medication")
     concept, words = named_thing(span, "own-allergy", "ingredient", "class", "own-medication")
@@ -199,6 +203,7 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
                 words,
                 kind="condition",
                 which=which(reading),
+                ended="1" if reading.has("stopped") or reading.word("longer", "plus", "cured", "gone") else "",
                 time="past" if reading.has("past", "ever") else "",
             ),
         )
@@ -230,8 +235,10 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
 def encounters(reading: Reading) -> tuple[Step, ...]:
     """Visits, admissions and appointments; who the doctor is."""
     span = reading.span("encounter")
-    if span is None and not reading.has("encounters", "who"):
+    if span is None and not reading.has("encounters", "who", "where"):
         return ()
+    if reading.word("happened", "happen", "discussed", "done", "passe") and reading.has("latest"):
+        return (verbs.step(reading, verbs.CHANGES, at="1"),)
     concept, words = named_thing(span, "encounter")
     about = reading.span(*CONDITION)
     default = verbs.CHECK if concept and not reading.has("list", "history") else verbs.LIST
@@ -240,7 +247,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     if reading.period.day and default == verbs.LIST:
         default = verbs.WHEN
     verb = asked(reading, default)
-    if verb in (verbs.LIST, verbs.CHECK) and reading.has("why"):
+    if reading.has("why"):
         verb = verbs.WHY
     topic = (
         about.words

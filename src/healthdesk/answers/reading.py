@@ -16,8 +16,8 @@ _CLAIMED = re.compile(
 )
 _UNIT = re.compile(
     r"(?:\b(?:in|to|into|as|en|vers)\s+(?:the\s+|unit\s+)*)?"
-    r"(?P<unit>mmol\s?/\s?mol|mmol\s?/\s?l|umol\s?/\s?l|nmol\s?/\s?l|pmol\s?/\s?l|mg\s?/\s?dl|mg\s?/\s?l|g\s?/\s?dl|g\s?/\s?l|ng\s?/\s?ml|ug\s?/\s?l|meq\s?/\s?l|"
-    r"\bmilli?moles?(?: per lit(?:er|re))?|\bmillimoles? par litre|\bpounds?|\blbs?|\bkilos?|\bkilograms?|\bkilogrammes?|\bkg|\bstones?|\bfeet|\bfoot|\binches|\bpouces|\bcentimet(?:er|re)s?|\bcm|\bmet(?:er|re)s|"
+    r"(?P<unit>mmol\s?/\s?mol|mmol\s?/\s?l|\bmmol|umol\s?/\s?l|nmol\s?/\s?l|pmol\s?/\s?l|mg\s?/\s?dl|mg\s?/\s?l|g\s?/\s?dl|g\s?/\s?l|ng\s?/\s?ml|ug\s?/\s?l|meq\s?/\s?l|"
+    r"\bmilli?moles?(?: per lit(?:er|re))?|\bmillimoles? par litre|\bpounds?|\blbs?|\bkilos?|\bkilograms?|\bkilogrammes?|\bkg|\bstones?|\bfeet|\bfoot|\binches|\bpouces|\bpieds?|\blivres|\bcentimet(?:er|re)s?|\bcm|\bmet(?:er|re)s|"
     r"\bfahrenheit|\bcelsius|\bkpa|\bcmhg|\bgrams? per lit(?:er|re)|\bgrammes? par litre)(?![\w/])"
 )  # fmt: skip
 _UNIT_NAMES = {
@@ -26,7 +26,7 @@ _UNIT_NAMES = {
 }  # fmt: skip
 _UNIT_WORDS = (
     ("mill", "mmol/L"), ("pound", "[lb_av]"), ("lb", "[lb_av]"), ("kilo", "kg"), ("inch", "[in_i]"), ("pouce", "[in_i]"), ("feet", "[ft_i]"),
-    ("foot", "[ft_i]"), ("centim", "cm"), ("met", "m"), ("fahr", "[degF]"), ("cels", "Cel"), ("gram", "g/L"), ("cmhg", "cm[Hg]"), ("stone", "[stone_av]"),
+    ("foot", "[ft_i]"), ("pied", "[ft_i]"), ("livre", "[lb_av]"), ("mmol", "mmol/L"), ("centim", "cm"), ("met", "m"), ("fahr", "[degF]"), ("cels", "Cel"), ("gram", "g/L"), ("cmhg", "cm[Hg]"), ("stone", "[stone_av]"),
 )  # fmt: skip
 _FILLERS = frozenset(stem(word) for word in word_list("filler_words"))
 
@@ -86,7 +86,10 @@ def read(question: str, setting: Setting) -> Reading:
     asked = _CLAIMED.sub(" ", fold(question))
     claimed = asked != fold(question)
     asked, named = _without_people(asked, setting.people)
-    capitals = frozenset(fold(word) for word in re.findall(r"\b[A-ZÀ-Ý][A-ZÀ-Ý\d]+\b|\b[A-Z]\b(?!')", question))
+    capitals = frozenset(
+        fold(word)
+        for word in re.findall(r"\b[A-ZÀ-Ý][A-ZÀ-Ý\d]+\b|\b[A-Z]\b(?!')|(?<=[a-z] )[A-Z][a-z]{1,2}\b", question)
+    )
     whole = setting.lexicon.spans(tokenize(asked), capitals)
     titled = any(
         span.end - span.start >= 3 and span.key("own-medication", "own-procedure", "own-condition") for span in whole

@@ -41,6 +41,7 @@ def typeset(text: str, language: str) -> str:
     """French: a narrow no-break space before signs, so that none begins a line, and "de" elided before a vowel."""
     if language != "fr":
         return text
+    text = text.replace(" de le dossier", " du dossier").replace(" à le dossier", " au dossier")
     return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, _ELISION.sub(r"\1'", text)))
 
 

@@ -24,6 +24,8 @@ RECORDS: dict[str, str] = {
     "med.row.undated": "{title}{detail}.",
     "med.row.past": "{title}{detail}, from {day} ({status}{end}).",
     "med.end": ", ended {day}",
+    "med.still": "{title} is on {your} current list, since {day}: the record does not say that it has ended.",
+    "cond.still": "{Your} records list {title} as active, since {day}: they do not say that it is over.",
     "med.yes": "Yes. {title} is on {your} current list, since {day}.",
     "med.yes.undated": "Yes. {title} is on {your} current list.",
     "med.class.yes": "Yes. {n} medicines of the group “{words}” are on {your} current list: {titles}.",

@@ -24,6 +24,8 @@ RECORDS: dict[str, str] = {
     "med.row.undated": "{title}{detail}.",
     "med.row.past": "{title}{detail}, du {day} ({status}{end}).",
     "med.end": ", fin le {day}",
+    "med.still": "{title} est sur la liste actuelle de {dossier}, depuis le {day} : rien n'indique que ce soit terminé.",
+    "cond.still": "{Dossier} indique {title} comme actif, depuis le {day} : rien n'indique que ce soit terminé.",
     "med.yes": "Oui. {title} est sur la liste actuelle de {dossier}, depuis le {day}.",
     "med.yes.undated": "Oui. {title} est sur la liste actuelle de {dossier}.",
     "med.class.yes": "Oui. {n} médicaments du groupe « {words} » sont sur la liste actuelle de {dossier} : {titles}.",
