@@ -101,7 +101,11 @@ def write(folder: Path) -> None:
 
 def index() -> dict[str, object]:
     """The index: people in the order in which they are shown."""
-    return {"about": "A made-up family. Every person, place and result is invented.", "now": NOW, "persons": [_member(member) for member in FAMILY]}
+    return {
+        "about": "A made-up family. Every person, place and result is invented.",
+        "now": NOW,
+        "persons": [_member(member) for member in FAMILY],
+    }
 
 
 def _member(member: Member) -> dict[str, object]:
@@ -114,7 +118,10 @@ def _member(member: Member) -> dict[str, object]:
         "age": _age(person.birth),
         "role": {"en": member.role[0], "fr": member.role[1]},
         "story": {"en": member.story[0], "fr": member.story[1]},
-        "files": [{"path": file.name, "format": file.format, "label": {"en": file.english, "fr": file.french}} for file in member.files],
+        "files": [
+            {"path": file.name, "format": file.format, "label": {"en": file.english, "fr": file.french}}
+            for file in member.files
+        ],
         "questions": {"en": list(member.english), "fr": list(member.french)},
     }
 

@@ -81,4 +81,19 @@ NORTHGATE = {
 }  # fmt: skip
 
 LIPIDS = ("chol", "hdl", "ldl", "trig")
-METABOLIC = ("sodium", "potassium", "chloride", "calcium", "urea", "creatinine", "egfr", "glucose", "albumin", "protein", "bilirubin", "alt", "ast", "alp")
+METABOLIC = (
+    "sodium",
+    "potassium",
+    "chloride",
+    "calcium",
+    "urea",
+    "creatinine",
+    "egfr",
+    "glucose",
+    "albumin",
+    "protein",
+    "bilirubin",
+    "alt",
+    "ast",
+    "alp",
+)

@@ -138,10 +138,12 @@ def draw(letter: Letter) -> bytes:
         _rule(canvas, HEIGHT - 22 * mm, HexColor(letter.head.colour))
         _draw_foot(canvas, letter)
 
-    made.addPageTemplates([
-        PageTemplate("first", [first], onPage=first_page, autoNextPageTemplate="later"),
-        PageTemplate("later", [later], onPage=later_page),
-    ])
+    made.addPageTemplates(
+        [
+            PageTemplate("first", [first], onPage=first_page, autoNextPageTemplate="later"),
+            PageTemplate("later", [later], onPage=later_page),
+        ]
+    )
     made.build(list(_flow(letter)))
     return buffer.getvalue()
 
@@ -232,7 +234,10 @@ def _flow(letter: Letter) -> list[Flowable]:
     colour = HexColor(letter.head.colour)
     body = _style(letter, "body")
     flow: list[Flowable] = [
-        Paragraph(typeset(letter.title, language), _style(letter, "title", fontName=bold, fontSize=13.5, leading=17, textColor=colour, spaceAfter=9))
+        Paragraph(
+            typeset(letter.title, language),
+            _style(letter, "title", fontName=bold, fontSize=13.5, leading=17, textColor=colour, spaceAfter=9),
+        )
     ]
     if letter.opening:
         flow.append(Paragraph(typeset(letter.opening, language), body))
@@ -254,7 +259,9 @@ def _block(block: Block, letter: Letter, body: ParagraphStyle) -> list[Flowable]
         style = _style(letter, "heading", fontName=bold, fontSize=10.8, spaceBefore=5, spaceAfter=3, keepWithNext=1)
         return [Paragraph(typeset(block.text, language), style)]
     if isinstance(block, Points):
-        style = _style(letter, "point", leftIndent=6 * mm, bulletIndent=1.5 * mm, spaceAfter=5 if block.numbered else 2.5)
+        style = _style(
+            letter, "point", leftIndent=6 * mm, bulletIndent=1.5 * mm, spaceAfter=5 if block.numbered else 2.5
+        )
         return [
             Paragraph(typeset(line, language), style, bulletText=f"{index}." if block.numbered else "–")
             for index, line in enumerate(block.lines, 1)
@@ -272,29 +279,69 @@ def _grid(block: Grid, letter: Letter) -> list[Flowable]:
     cell = _style(letter, "cell", fontSize=9, leading=11.5, spaceAfter=0)
     top = _style(letter, "top", fontName="Helvetica-Bold", fontSize=8.5, leading=11, spaceAfter=0, textColor=GREY)
     rows = [_cells(letter, block.head, top)] + [_cells(letter, row, cell) for row in block.rows]
-    look = [("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0)]
-    return [Table(rows, colWidths=[width * mm for width in block.widths], style=look, repeatRows=1, hAlign="LEFT"), Spacer(1, 4 * mm)]
+    look = [
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+    ]
+    return [
+        Table(rows, colWidths=[width * mm for width in block.widths], style=look, repeatRows=1, hAlign="LEFT"),
+        Spacer(1, 4 * mm),
+    ]
 
 
 def _results(block: Results, letter: Letter) -> list[Flowable]:
     language, colour = letter.head.language, HexColor(letter.head.colour)
     small = {"fontName": "Helvetica", "fontSize": 9, "leading": 11.2, "spaceAfter": 0}
-    plain, top = _style(letter, "plain", **small), _style(letter, "top", **(small | {"fontSize": 7.6, "textColor": GREY}))
-    right, strong = _style(letter, "right", **small, alignment=TA_RIGHT), _style(letter, "strong", **(small | {"fontName": "Helvetica-Bold"}), alignment=TA_RIGHT)
-    heads = ("", "Résultat", "Unité", "Valeurs de référence", block.previous) if language == "fr" else ("", "Result", "Unit", "Reference range", block.previous)
+    plain, top = (
+        _style(letter, "plain", **small),
+        _style(letter, "top", **(small | {"fontSize": 7.6, "textColor": GREY})),
+    )
+    right, strong = (
+        _style(letter, "right", **small, alignment=TA_RIGHT),
+        _style(letter, "strong", **(small | {"fontName": "Helvetica-Bold"}), alignment=TA_RIGHT),
+    )
+    heads = (
+        ("", "Résultat", "Unité", "Valeurs de référence", block.previous)
+        if language == "fr"
+        else ("", "Result", "Unit", "Reference range", block.previous)
+    )
     rows: list[list[Any]] = [_cells(letter, heads, top)]
     for line in block.lines:
         value = f"{line.value} {line.flag}".strip()
-        rows.append([
-            Paragraph(typeset(line.name, language), plain),
-            Paragraph(typeset(value, language), strong if line.flag else right),
-            Paragraph(typeset(line.unit, language), plain),
-            Paragraph(typeset(line.limits, language), plain),
-            Paragraph(typeset(line.before, language), _style(letter, "before", **(small | {"textColor": GREY}))),
-        ])
-    section = [Paragraph(typeset(block.title.upper(), language), _style(letter, "section", fontName="Helvetica-Bold", fontSize=9.2, leading=12, textColor=colour, spaceAfter=0, spaceBefore=4))]
+        rows.append(
+            [
+                Paragraph(typeset(line.name, language), plain),
+                Paragraph(typeset(value, language), strong if line.flag else right),
+                Paragraph(typeset(line.unit, language), plain),
+                Paragraph(typeset(line.limits, language), plain),
+                Paragraph(typeset(line.before, language), _style(letter, "before", **(small | {"textColor": GREY}))),
+            ]
+        )
+    section = [
+        Paragraph(
+            typeset(block.title.upper(), language),
+            _style(
+                letter,
+                "section",
+                fontName="Helvetica-Bold",
+                fontSize=9.2,
+                leading=12,
+                textColor=colour,
+                spaceAfter=0,
+                spaceBefore=4,
+            ),
+        )
+    ]
     if block.method:
-        section.append(Paragraph(typeset(block.method, language), _style(letter, "method", **(small | {"fontName": "Helvetica-Oblique", "fontSize": 7.6, "textColor": GREY}))))
+        section.append(
+            Paragraph(
+                typeset(block.method, language),
+                _style(
+                    letter, "method", **(small | {"fontName": "Helvetica-Oblique", "fontSize": 7.6, "textColor": GREY})
+                ),
+            )
+        )
     look = [
         ("LINEBELOW", (0, 0), (-1, -1), 0.3, HAIR), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (0, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 2), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.4),

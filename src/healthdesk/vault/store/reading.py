@@ -21,6 +21,10 @@ JOINS = """
   JOIN run ON run.id = v.run_id
   LEFT JOIN concept ON concept.id = v.concept_id
 """
+_HAS_CODE = """
+  EXISTS (SELECT 1 FROM version_coding vc JOIN coding ON coding.id = vc.coding_id
+          WHERE vc.version_id = v.id AND coding.code = ?)
+"""
 _NEWEST_FIRST = "ORDER BY v.epoch IS NULL, v.epoch DESC, v.id DESC"
 
 
@@ -127,9 +131,9 @@ def _codes(connection: Connection, version_ids: list[int]) -> dict[int, tuple[Co
         some = version_ids[start : start + 500]
         marks = ",".join("?" * len(some))
         for version_id, system, code, display in connection.execute(
-            "SELECT vc.version_id, coding.system, coding.code, coding.display FROM version_coding vc"
+            f"SELECT vc.version_id, coding.system, coding.code, coding.display FROM version_coding vc"  # noqa: S608 - marks
             f" JOIN coding ON coding.id = vc.coding_id WHERE vc.version_id IN ({marks})"
-            " ORDER BY vc.version_id, vc.position",
+            f" ORDER BY vc.version_id, vc.position",
             some,
         ).fetchall():
             found.setdefault(version_id, []).append(Coding(system, code, display))
@@ -148,13 +152,7 @@ def _where(query: RecordQuery) -> tuple[str, tuple[Any, ...]]:
     if query.until:
         terms.append(("v.first_day <= ?", (_day(query.until),)))
     if query.code:
-        terms.append(
-            (
-                "EXISTS (SELECT 1 FROM version_coding vc JOIN coding ON coding.id = vc.coding_id"
-                " WHERE vc.version_id = v.id AND coding.code = ?)",
-                (query.code,),
-            )
-        )
+        terms.append((_HAS_CODE, (query.code,)))
     if query.concept:
         terms.append(("concept.key = ?", (query.concept,)))
     if query.run_id:

@@ -24,8 +24,9 @@ _RUN = """
 """
 
 
-def begin(connection: Connection, artifact_id: str, file: str, importer: str, version: int, form: str, at: int) -> int:
-    """Begin a run over an artifact; nothing of it is visible before `finish`."""
+def begin(connection: Connection, artifact_id: str, file: str, reader: tuple[str, int, str], at: int) -> int:
+    """Begin a run over an artifact; `reader` is the importer, its version and the format. Invisible before `finish`."""
+    importer, version, form = reader
     connection.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (file,))
     (source_id,) = connection.execute("SELECT id FROM source WHERE name = ?", (file,)).fetchone()
     cursor = connection.execute(

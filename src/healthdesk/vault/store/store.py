@@ -62,10 +62,9 @@ class PersonStore:
         self, name: str, media_type: str, chunks: Callable[[], Iterable[bytes]], reader: tuple[str, int, str], at: int
     ) -> Run:
         """Keep an original and begin a run over it; `reader` is the importer's name, its version, and the format."""
-        importer, version, form = reader
         with self.database.write() as connection:
             artifact = originals.keep(self.database, name, media_type, chunks(), at)
-            run_id = runs.begin(connection, artifact.id, name, importer, version, form, at)
+            run_id = runs.begin(connection, artifact.id, name, reader, at)
         return Run(self.database, run_id, int(artifact.id))
 
     def known(self, sha256: str, importer: str, version: int) -> ImportRun | None:
@@ -84,7 +83,7 @@ class PersonStore:
         reading.record(self.database, self.person_id, record_id)
         with self.database.write() as connection:
             number = number_of(record_id)
-            current.purge(connection, f"(SELECT id FROM version WHERE record_id = {number})")
+            current.purge(connection, f"(SELECT id FROM version WHERE record_id = {number})")  # noqa: S608 - a number
             connection.execute(
                 "UPDATE version SET purged = 1, title = '', detail = '', place = '', author = '', category = '',"
                 " date_text = NULL, epoch = NULL, first_day = NULL, last_day = NULL, end_text = NULL, meaning = NULL,"
