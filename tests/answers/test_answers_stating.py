@@ -177,3 +177,23 @@ def test_an_empty_file_is_said_to_hold_nothing() -> None:
         given = ask(empty, question)
         assert given.kind in (AnswerKind.NOT_FOUND, AnswerKind.CLARIFY), question
         assert not given.citations
+
+
+def test_an_examination_of_another_part_of_the_body_is_not_the_one_asked_about(reader: MemoryReader) -> None:
+    assert "11 November 2022" in ask(reader, "When was my last knee x-ray?").text
+    given = ask(reader, "When was my last chest x-ray?")
+    assert given.kind is AnswerKind.NOT_FOUND
+    assert "2022" not in given.text
+    assert "Knee X-ray" in given.text
+
+
+def test_a_vitamin_is_not_the_mineral_of_its_letter(reader: MemoryReader) -> None:
+    given = ask(reader, "my vitamin K level")
+    assert given.kind is AnswerKind.NOT_FOUND
+    assert "4.1" not in given.text
+
+
+def test_a_value_taken_for_granted_is_corrected_from_the_record(reader: MemoryReader) -> None:
+    assert ask(reader, "My LDL was 250, right?").text.startswith("The record does not say 250")
+    assert "not 131" in ask(reader, "My last LDL was 131, correct?").text
+    assert ask(reader, "My last LDL was 98, correct?").text.startswith("Yes")

@@ -5,6 +5,7 @@ from healthdesk.answers.answer_medicines import ROWS, cite_all, once, titles
 from healthdesk.answers.context import Context, in_window, matches
 from healthdesk.answers.lexicon import plain_title
 from healthdesk.answers.remarks import age
+from healthdesk.answers.terms import is_of_site
 from healthdesk.answers.verbs import COUNT, WHEN, WHERE, WHO, option
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record, Standing
@@ -15,6 +16,15 @@ def procedures(context: Context, step: Step) -> None:
     records = [one for one in context.shelf(Kind.PROCEDURE, Kind.IMAGING) if in_window(one, step)]
     named = bool(step.concept or step.words)
     found = [one for one in records if matches(one, step.concept, step.words)] if named else records
+    site = option(step, "site")
+    if site:
+        # A knee is no chest: an examination of another part of the body is not the one asked about.
+        elsewhere = [one for one in found if not is_of_site(site, f"{one.title} {one.detail}")]
+        found = [one for one in found if one not in elsewhere]
+        if not found and elsewhere:
+            not_found(context, "proc.no", words=f"{step.words} ({site})", window=context.window(step))
+            context.sheet.say("allergy.related", cite_all(context, elsewhere), titles=titles(context, elsewhere))
+            return
     done = [one for one in found if one.standing is not Standing.PLANNED]
     if named and not found:
         found = done = _reports(context, step)

@@ -12,7 +12,7 @@ CUES: dict[str, str] = {
     # which point of a series
     "latest": "latest; last; most recent; newest; recent; current; currently; now; today; at the moment; these days; right now; most recently; lately; "
     "dernier; derniere; plus recent; plus recente; recent; recente; actuel; actuelle; actuellement; en ce moment; recemment",
-    "previous": "previous; previously; one before; before last; before the last; before the latest; second to last; second most recent; next to last; "
+    "previous": "before the|my most recent|latest; before the last one; previous; previously; one before; before last; before the last; before the latest; second to last; second most recent; next to last; "
     "penultimate; prior; time before; avant dernier; avant derniere; precedent; precedente; celle|celui d avant; juste avant",
     "first": "first; oldest; earliest; initial; very first; premier; premiere; plus ancien; plus ancienne; tout premier; toute premiere; initiale",
     "max": "§ the most; most § ever; highest; max; maximum; peak; greatest; heaviest; tallest; hottest; biggest; largest; worst; top value; record high; most i [ever] weighed|weigh; "
@@ -22,7 +22,7 @@ CUES: dict[str, str] = {
     "moyenne; moyen; en moyenne; moyennes",
     "median": "median; mediane",
     "count": "how many; number of; how often; how many times; count; total number; nombre de|d; nombre; combien de|d; a combien de reprises",
-    "trend": "trend; over time; over the years; trending; getting better|worse|higher|lower; improve; improving; improved; worsen; worsening; rise; rising; risen; fall; "
+    "trend": "trend; over time; over the years; trending; getting better|worse|higher|lower; improve; improvement; improving; improved; amelioration; worsen; worsening; rise; rising; risen; fall; "
     "falling; fallen; increasing; increase; increased; decrease; decreasing; decreased; go|gone|going|went|come|coming|came|creeping|crept up|down; dropped; drop; dropping; "
     "stable; steady; changed; evolve; evolved; evolution; progress; progression; progressed; direction; better or worse; up or down; decline; declined; declining; deteriorate; deteriorated; worsened; losing; gaining; decline; deteriore; perds; grossi;  grown; grow; "
     "evolue; evoluer; augmente; augmenter; baisse; baisser; monte; monter; descendu; diminue; diminuer; tendance; ameliore; ameliorer; aggrave; "
@@ -48,7 +48,7 @@ CUES: dict[str, str] = {
     "current": "still; currently; current; active; now; taking; at the moment; ongoing; presently; these days; today; actuel; actuelle; actuels; actuelles; actuellement; en cours; "
     "encore; toujours; en ce moment; actif; active; present; aujourdhui",
     "past": "is|are over; past; stopped; previously; used to; former; formerly; old; no longer; ended; resolved; discontinued; not * anymore; finished; before; historical; earlier; in the past; cured; "
-    "ancien; ancienne; anciens; anciennes; arrete; arretes; passe; passes; termine; gueri; gueris; resolu; resolus; n * plus; auparavant; autrefois; anterieur; anterieurs",
+    "ancien; ancienne; anciens; anciennes; arrete; arretes; passe; passes; termine; gueri; gueris; resolu; resolus; n|ne * plus; auparavant; autrefois; anterieur; anterieurs",
     "ever": "ever; at any time|point; in my|his|her life; never; once; at all; deja; jamais; dans ma|sa vie; un jour",
     "reaction": "reaction; react; reacted; reactions; symptoms; what happen|happens|happened; side effect; reagi; reaction; reactions; symptomes; manifestations",
     "severity": "how severe|serious|bad|dangerous; severity; severe; serious; life threatening; gravite; severite; grave; graves; quelle gravite",
@@ -85,7 +85,7 @@ CUES: dict[str, str] = {
     "missing": "what is missing; missing from; missing; gaps; incomplete; not have; no result; manque; manquant; manquants; incomplet; lacunes",
     "summary": "prepare [me] for; prepare my; prepar; get ready for; what should i bring|tell|ask|mention; ready for my; prepare ma|mon; preparer; summarise; summarize; summary; overview; sum up; big picture; health profile; one page; hand over; handover; brief; background for; snapshot; key facts; resume; resumer; synthese; apercu; "
     "fiche; recapitulatif; recapitule; bilan global; vue d ensemble; etat de sante",
-    "changes": "what has|have changed; what changed; what is new; anything new; new since; anything|something changed|different;  changed since; changes since; what happened since; different since; quoi de neuf; du nouveau; "
+    "changes": "been added; was added; added since; since [my|the|his|her] last visit|appointment|consultation|checkup; depuis [ma|la|sa] derniere visite|consultation; what has|have changed; what changed; what is new; anything new; new since; anything|something changed|different;  changed since; changes since; what happened since; different since; quoi de neuf; du nouveau; "
     "qu est ce qui a change; ce qui a change; nouveautes; changements depuis; change depuis; nouveau depuis",
     "age": "how old; my age; his age; her age; quel age; mon age; son age; age a",
     "computed": "computed; calculate; calculated; calculer; calcule; estimate; estimated; derive",

@@ -220,6 +220,8 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     condition = reading.span("own-condition", "condition")
     if limit.topic == "diagnosis" and condition is None and option(step, "kind") == "condition":
         return _found(asked)
+    if limit.topic == "prescribe" and option(step, "kind") == "medication" and option(step, "time") == "ever":
+        return _found(asked)
     context = _context(asked, reading)
     measured = limit.topic in ("reassurance", "prognosis") and step.verb in _MEASURED
     known = limit.topic == "diagnosis" and _recorded_condition(context, reading, step)

@@ -19,7 +19,7 @@ _ABOUT = tuple(
          r"es[- ]tu (?:un |une |mon |vraiment )*(?:medecin|docteur|humain|robot|ia|intelligence|machine|vrai|infirmi|personne|professionnel|pharmacien|logiciel|programme)|etes[- ]vous (?:un |une |mon |vraiment )*(?:medecin|docteur|humain|robot|ia|machine|infirmi|personne|professionnel|logiciel)|est[- ]ce que je parle a|(?:je )?parle[- ](?:t[- ])?a (?:un|une)|tu es (?:un|une) (?:medecin|docteur|humain|robot|ia|machine)|vous etes (?:un|une) (?:medecin|docteur|humain|robot|ia|machine)")),
         ("trust", (r"\b(?:can|should|could) i (?:trust|rely on|believe) (?:you|this|it|the (?:app|answers?))|how (?:accurate|reliable|trustworthy) (?:are|is) (?:you|this|it|the app|your)|do you (?:ever )?(?:make mistakes|get things wrong|hallucinate|make things up|lie)|are you (?:always )?(?:right|accurate|reliable|sure|certain|safe)|can you be wrong|"
          r"(?:te|vous|lui) faire confiance|fiable|tu te trompes|vous trompe[rz]|tu peux te tromper|peux[- ]tu te tromper|pouvez[- ]vous vous tromper|replace my doctor|remplace\w* (?:un |mon |le )?medecin")),
-        ("privacy", (r"\b(?:where|who)\b.{0,30}\b(?:my )?(?:data|records|information)\b.{0,25}\b(?:go|goes|stored|kept|see|sees|sent|access)|(?:are|is) my (?:data|records|information)\b.{0,30}\b(?:private|safe|secure|shared|sold|encrypted|sent)|who (?:can|could|else can) (?:see|read|access)|do you (?:share|sell|send|store|keep|upload)|\bprivacy\b|confidentialite|"
+        ("privacy", (r"\b(?:where|who)\b.{0,30}\b(?:my )?(?:data|records|information)\b.{0,25}\b(?:go|goes|stored|kept|see|sees|sent|access)|(?:are|is) my (?:data|records|information)\b.{0,30}\b(?:private|safe|secure|shared|sold|encrypted|sent)|who (?:can|could|else can) (?:see|read|access)|do you (?:share|sell|send|store|keep|upload)|\bprivacy\b|leaves? (?:this|my|the) (?:computer|machine|device|pc|laptop)|confidentialite|"
          r"ou (?:sont|vont|est) (?:stocke|mes donnees|mes documents|conserve)\w*|mes donnees|qui (?:peut|a) (?:voir|lire|acces)|(?:internet|network|cloud|online|en ligne|reseau)\b.{0,30}\?|connected to the internet|partag\w+ mes")),
         ("capabilities", r"what can you (?:do|help|answer|tell)|how (?:do|does|can) (?:you|this|the app) (?:work|help)|what (?:can|should|could) i ask(?: you| here)?\s*\??$|\bwho are you|what are you\b|qui es[- ]tu|qui etes[- ]vous|que (?:peux|sais)[- ]tu faire|que pouvez[- ]vous|comment (?:ca|tu|cela) (?:marche|fonctionne)|a quoi sers[- ]tu|what is healthdesk|c'est quoi healthdesk|qu'est[- ]ce que healthdesk|how do you know|where do you get|what is this (?:app|program)|\bhelp me$|^help$|^aide$|what model|quel modele|which (?:ai|model)|who (?:made|built|created) you|qui t'a (?:cree|fait)"),
     )
@@ -31,7 +31,7 @@ def about(reading: Reading) -> tuple[Step, ...]:
     """Questions about the program, and requests that it cannot or must not follow."""
     text = fold(reading.question)
     for topic, pattern in _ABOUT:
-        if pattern.search(text):
+        if pattern.search(text) and not (topic == "prescribe" and reading.has("ever")):
             return (verbs.step(reading, verbs.ABOUT, topic=topic),)
     return ()
 
@@ -78,9 +78,10 @@ def explanation(reading: Reading) -> tuple[Step, ...]:
         "mean",
         "trend",
         "dose",
-        "history",
         "last_two",
     ):
+        return ()
+    if reading.has("history") and not reading.has("define"):
         return ()
     if own and not _asks_to_define(reading):
         return ()

@@ -260,4 +260,5 @@ def _point(reading: Reading, _options: dict[str, str]) -> str:
 
 def measure_name(key: str, language: str) -> str:
     """How a measure is called in an answer; a measure that only a record names keeps that name."""
-    return knowledge.concept_name(key, language) or key.removeprefix("loinc:")
+    known = knowledge.concept_name(key, language)
+    return known or (key.removeprefix("loinc:") if key.startswith("loinc:") else key.replace("-", " "))

@@ -3,6 +3,7 @@
 from healthdesk.answers import verbs
 from healthdesk.answers.lexicon import Span
 from healthdesk.answers.reading import Reading
+from healthdesk.answers.terms import site_in
 from healthdesk.domain.answers import Step
 
 MEDICINE = ("own-medication", "ingredient", "class")
@@ -174,6 +175,7 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
             kind="procedure",
             which=which(reading),
             ask="result" if found else "",
+            site=site_in(reading.stems) if concept.startswith("procedure:") else "",
         ),
     )
 

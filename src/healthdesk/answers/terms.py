@@ -187,3 +187,23 @@ def term(key: str) -> Term:
 def fits(key: str, title: str) -> bool:
     """Whether a record's title fits a term."""
     return term(key).pattern.search(fold(title)) is not None
+
+
+_SITES = (
+    ("knee", "knee genou patell"), ("hip", "hip hanche"), ("chest", "chest thorax thoracique lung poumon thorac pulmon"), ("shoulder", "shoulder epaule"),
+    ("ankle", "ankle cheville"), ("wrist", "wrist poignet"), ("spine", "spine spinal back dos rachis lumbar lombaire"),
+    ("brain", "brain cerveau cerebral head tete crane skull"), ("abdomen", "abdomen abdominal ventre"), ("foot", "foot pied"),
+    ("hand", "hand main"), ("arm", "arm bras"), ("leg", "leg jambe"), ("elbow", "elbow coude"), ("neck", "neck cou cervical"),
+    ("breast", "breast sein mammo"),
+)  # fmt: skip
+
+
+def site_in(words: tuple[str, ...]) -> str:
+    """The part of the body that a question names, by its stems; "" when none."""
+    return next((site for site, names in _SITES if set(names.split()) & set(words)), "")
+
+
+def is_of_site(site: str, title: str) -> bool:
+    """Whether a title names that part of the body."""
+    folded = fold(title)
+    return any(name in folded for name in dict(_SITES)[site].split())
