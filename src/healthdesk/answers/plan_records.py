@@ -139,6 +139,8 @@ def documents(reading: Reading) -> tuple[Step, ...]:
     """What documents say."""
     if not reading.has("documents") or reading.has("vaccines"):
         return ()
+    if not reading.word(*_PAPERS) and reading.span(*CONDITION, *_PROCEDURE):
+        return ()
     words = " ".join((*(span.words for span in reading.spans if not span.key("encounter")), *reading.rest))
     return (
         verbs.step(
