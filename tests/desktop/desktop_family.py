@@ -389,6 +389,7 @@ NOT_FOUND = Answer(
 @dataclass
 class Ask:
     questions: list[str] = field(default_factory=list)
+    warmed: bool = False
 
     def answer(self, person_id: str, question: str, *, language: str = "", region: str = "") -> Answer:
         self.questions.append(question)
@@ -411,6 +412,9 @@ class Ask:
             for sentence in said:
                 on_sentence(sentence)
         return Phrased("SmolLM2-135M", said, 3, (("word", 1),))
+
+    def warm(self, language: str = "") -> None:
+        self.warmed = True
 
     def suggestions(self, person_id: str, language: str = "") -> tuple[str, ...]:
         if person_id != "p1":

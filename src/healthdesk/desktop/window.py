@@ -16,7 +16,7 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.first_run.steps import AboutStep
 from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
-from healthdesk.desktop.jobs import Jobs
+from healthdesk.desktop.jobs import Jobs, Lane
 from healthdesk.desktop.lock.view import LockPage
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.dialogs import tell
@@ -109,6 +109,7 @@ class Window(QMainWindow):
         desk.lock_wanted.connect(self.lock)
         self._look(desk)
         self.jobs.run(opened.people.all, owner=desk, done=self._first_people)
+        self.jobs.run(opened.ask.warm, owner=desk, lane=Lane.MODEL)
         self.idle.touch()
         self._tick.start()
 

@@ -1,5 +1,6 @@
 """Questions and answers: the answer by code, whole at once; then the model's words for it, if there is a model."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -45,6 +46,7 @@ class Ask:
             language=language,
             region=region or self.preferences.get("country"),
             today=self.today(),
+            reader_of=self.vault.store,
         )
 
     def urgent(self, question: str, *, language: str = "", region: str = "") -> Answer | None:
@@ -77,6 +79,13 @@ class Ask:
                 return said if said.offered else None
         except ModelError:
             return None
+
+    def warm(self, language: str = "") -> None:
+        """Read the tables, and start the model if it is there, so that the first question need not wait."""
+        answers.warm()
+        with contextlib.suppress(ModelError), self.model.loaded() as speaking:
+            if speaking is not None:
+                phrase.warm(speaking, language or self.preferences.get("language"))
 
     def suggestions(self, person_id: str, language: str = "") -> tuple[str, ...]:
         """Three questions that this person's records can answer."""

@@ -31,12 +31,6 @@ class LocalModel:
                 self._running = models.load(_named(name))
             yield self._running
 
-    def warm(self) -> None:
-        """Start the model now if it is there, so that the first answer need not wait. Raises ModelError."""
-        with self.loaded() as model:
-            if model is not None:
-                model.start()
-
     def cancel(self) -> None:
         """Stop what the model is writing."""
         running = self._running
