@@ -181,8 +181,11 @@ def pdf(words: str) -> bytes:
 
 
 def write_files(folder: Path) -> dict[str, Path]:
-    """Everything that is brought in, by what it is; some of it cannot be taken, and names carry canaries too."""
-    folder.mkdir(parents=True)
+    """Everything that is brought in, by what it is; some of it cannot be taken.
+
+    The files in `more` carry canaries in their names, and are brought in by the folder's plain name.
+    """
+    (folder / "more").mkdir(parents=True)
     whole = bundle(2)
     two = json.loads(whole)
     other = patient(Words(90_000)) | {"id": "other", "identifier": [], "birthDate": "1999-09-09"}
@@ -191,13 +194,14 @@ def write_files(folder: Path) -> dict[str, Path]:
     contents = {
         "whole": ("bundle.json", whole),
         "later": ("later.json", bundle(1, first=50_000, day="2026-01-09")),
-        "cut": (f"cut-{STEM}.json", whole[: len(whole) * 2 // 3]),
+        "cut": ("cut.json", whole[: len(whole) * 2 // 3]),
         "two": ("two.json", json.dumps(two).encode()),
-        "letter": (f"letter {STEM}60001.txt", f"A letter about {STEM}60002.\n".encode()),
-        "scan": (f"scan {STEM}60003.pdf", pdf(f"{STEM}60004")),
+        "letter": (f"more/letter {STEM}60001.txt", f"A letter about {STEM}60002.\n".encode()),
+        "scan": (f"more/scan {STEM}60003.pdf", pdf(f"{STEM}60004")),
+        "half": (f"more/half {STEM}60006.json", whole[: len(whole) // 2]),
         "picture": ("not-a-picture.json", b"\x89PNG\r\n\x1a\n" + f"{STEM}60005".encode() * 9),
     }
-    made = {}
+    made = {"more": folder / "more"}
     for what, (name, content) in contents.items():
         made[what] = folder / name
         made[what].write_bytes(content)

@@ -45,13 +45,25 @@ def test_a_whole_session_leaves_no_word(place: Place, files: dict[str, Path], se
     assert STEM in place.run("records", "--void", shows=True).out
     assert STEM in place.run("records", "--fhir", shows=True).out
     assert place.run("check").json["ok"]
-    taken = brought(place, files["later"], files["letter"], files["scan"], files["cut"], files["two"], code=1)
-    assert [each["state"] for each in taken.json["runs"]] == ["finished", "asks", "asks", "refused", "refused"]
+    taken = brought(place, files["later"], files["more"], files["cut"], files["two"], code=1)
+    states = [each["state"] for each in taken.json["runs"]]
+    assert states == ["finished", "refused", "asks", "asks", "refused", "refused"]
     assert place.run("undo", run["id"], shows=True).code == 0
     assert brought(place, files["whole"]).json["runs"][0]["state"] == "finished"
     assert place.run("backup", str(place.seen / "copies" / "one.hdbackup")).code == 0
-    assert place.run("check").json["ok"]
     clean(place, secrets(place, recovery), 30)
+
+
+def test_what_was_undone_and_brought_again_is_sound(place: Place, files: dict[str, Path]) -> None:
+    made(place)
+    (run,) = brought(place, files["whole"]).json["runs"]
+    whole = place.run("check").json["digest"]
+    assert place.run("undo", run["id"], shows=True).code == 0
+    assert place.run("check").json["ok"]
+    assert brought(place, files["whole"]).json["runs"][0]["state"] == "finished"
+    report = place.run("check").json
+    assert report["digest"] == whole
+    assert report["findings"] == []
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -85,10 +97,10 @@ def test_what_is_refused_is_refused_without_its_words(
 ) -> None:
     recovery = made(place)
     wrong = place.run("check", secret="wrong")
-    assert wrong.json["error"] == "passphrase-wrong"
+    assert wrong.json["error"] == "wrong-passphrase"
     assert place.run("records", secret="nowhere").code == 1
     assert place.run("init").json["error"] == "vault-already-there"
-    refused = brought(place, files["cut"], files["two"], files["picture"], code=1).json["runs"]
+    refused = brought(place, files["cut"], files["two"], files["picture"], files["more"], code=1).json["runs"]
     assert {each["state"] for each in refused} <= {"refused", "asks"}
     assert place.run("import", str(place.desk / "nothing.json")).code == 1
     assert place.run("export", "--format", "fhir", "--to", str(place.desk / "out")).code == 1
@@ -96,7 +108,7 @@ def test_what_is_refused_is_refused_without_its_words(
     assert place.run("restore", str(place.seen / "not-a-backup")).code == 1
     held = place.start(place.driver("holding_driver.py"))
     assert held.wait_for(lambda: "held" in held.printed())
-    assert place.run("check").json["error"] == "vault-in-use"
+    assert place.run("check").json["error"] == "vault-held"
     held.kill()
     assert place.run("check").json["ok"]
     clean(place, secrets(place, recovery))
