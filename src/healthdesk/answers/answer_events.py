@@ -62,4 +62,4 @@ def around_event(context: Context, step: Step) -> None:
         change = difference(before[-1], after[-1], context.language)
         context.sheet.say("event.change", (*cites(context, before[-1]), *cites(context, after[-1])), change=change)
         context.sheet.say("event.cause")
-    age(context, series[-1].date)
+    age(context, series[-1].date, latest=True)

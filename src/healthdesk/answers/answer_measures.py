@@ -214,7 +214,7 @@ def history(context: Context, step: Step) -> None:
     rows(context, shown)
     if not wanted and len(series) > len(shown):
         context.sheet.say("rows.more", n=len(series) - len(shown))
-    age(context, series[-1].date)
+    age(context, series[-1].date, latest=True)
 
 
 def rows(context: Context, shown: tuple[Point, ...]) -> None:
@@ -239,7 +239,7 @@ def value_on(context: Context, step: Step) -> None:
             context.sheet.say(
                 "on-day", note_point(context, point), day=context.day(day), measure=name, value=point.text
             )
-        age(context, exact[-1].date)
+        age(context, exact[-1].date, latest=True)
         return
     near = min(series, key=lambda point: abs((point.day - day.day).days))
     if option(step, "about") and abs((near.day - day.day).days) <= _NEAR:

@@ -37,14 +37,15 @@ def place(context: Context, step: Step, point: Point) -> None:
     context.sheet.say(key, found, place=shown, author=shown)
 
 
-def age(context: Context, when: PartialDate | None) -> None:
-    """How long ago that was; older than twelve months is said."""
+def age(context: Context, when: PartialDate | None, *, latest: bool = False) -> None:
+    """How long ago that was; older than twelve months is said. `latest`: of several, so that no other date is meant."""
+    said = "latest" if latest else "age"
     if when is None:
         return
     days = (context.today - when.last_day).days
     if days < 0:
         if when.day > context.today:
-            context.sheet.say("age.future")
+            context.sheet.say(f"{said}.future")
         return
     months = (
         (context.today.year - when.day.year) * 12
@@ -53,11 +54,11 @@ def age(context: Context, when: PartialDate | None) -> None:
         - (context.today.day < when.day.day)
     )
     if when.day + timedelta(days=366) <= context.today or months >= 12:
-        context.sheet.say("age.old", age=_years(context, months))
+        context.sheet.say(f"{said}.old", age=_years(context, months))
     elif months >= 1:
-        context.sheet.say("age.months", n=months)
+        context.sheet.say(f"{said}.months", n=months)
     else:
-        context.sheet.say("age.days" if days else "age.today", n=days)
+        context.sheet.say(f"{said}.days" if days else f"{said}.today", n=days)
 
 
 def _years(context: Context, months: int) -> str:
