@@ -158,7 +158,7 @@ def test_what_cannot_be_read_is_refused_in_words_and_leaves_the_vault_as_it_was(
         assert shown["runs"][0]["state"] in {"refused", "asks"}
         assert shown["runs"][0]["reason"]
     code, shown, _ = anna("import", str(tmp_path / "not-there.json"))
-    assert (code, shown["error"]) == (1, "file-not-there")
+    assert (code, shown["runs"][0]["state"], shown["runs"][0]["reason"]) == (1, "refused", "file-not-there")
     after = anna("check")[1]
     assert after["ok"]
     assert after["digest"] == digest

@@ -1,6 +1,7 @@
 """`import` and `undo`: bringing files in, and taking an import back."""
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,9 @@ from healthdesk.domain.views import Taken
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
+
+ISSUES = 5
+"""How many kinds of odd places a report names on a terminal; `--json` gives each with its place."""
 
 WELL = frozenset({RunState.FINISHED, RunState.PARTIAL, RunState.KNOWN})
 
@@ -47,14 +51,14 @@ def told(taken: Taken, output: Output) -> list[str]:
             if taken.reason
             else ""
         )
-        return [f"{name}: {reason}"]
+        return [reason if name in reason else f"{name}: {reason}"]
     if taken.state is RunState.KNOWN or taken.run is None:
         return [output.say("file-known", file=name, person=person)]
     run = taken.run
     counts = {"added": run.added, "updated": run.updated, "duplicate": run.duplicate, "linked": run.linked}
     lines = [output.say("file-taken", file=name, person=person, **counts)]
-    if run.issues:
-        lines.append(output.say("file-issues", count=len(run.issues)))
+    noted = Counter(issue.code for issue in run.issues)
+    lines += [f"  {output.say(code, name=name, file=name)} ({count})" for code, count in noted.most_common(ISSUES)]
     return [*lines, output.say("undo-with", run=run.id)]
 
 

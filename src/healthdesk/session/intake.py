@@ -37,7 +37,8 @@ class Intake:
         progress: Callable[[Progress], None] = _nobody_watches,
         cancelled: Callable[[], bool] = _nobody_stops,
     ) -> tuple[Taken, ...]:
-        """Bring files and folders in, each with a result of its own; a folder is walked, hidden files left out.
+        """Bring files and folders in, each with a result of its own; a folder is walked, hidden files left out; what is not there
+        is refused like what cannot be read.
 
         Raises Cancelled when stopped; the files taken before stay.
         """
@@ -94,10 +95,8 @@ def _files(paths: Iterable[Path]) -> Iterable[Path]:
         if path.is_dir():
             inside = (each for each in sorted(path.rglob("*"), key=_patients_first) if not each.is_dir())
             yield from (each for each in inside if not _hidden(each.relative_to(path)))
-        elif path.exists():
-            yield path
         else:
-            raise IntakeError("file-not-there", file=path.name)
+            yield path
 
 
 def _patients_first(path: Path) -> tuple[str, bool, str]:

@@ -66,10 +66,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} : importé pour {person}. {added} nouveaux, {updated} modifiés, {duplicate} déjà présents, "
         "{linked} aussi donnés par une autre source.",
     ),
-    "file-issues": (
-        "  {count} odd places were noted; they are kept with the import.",
-        "  {count} particularités ont été notées ; elles sont conservées avec l’import.",
-    ),
     "undo-with": ("  To take it back: healthdesk undo {run}", "  Pour annuler : healthdesk undo {run}"),
     "import-undone": (
         "The import of {file} was taken back. Nothing of it is shown any more.",
