@@ -205,3 +205,26 @@ def test_no_text_breaks_the_search(words: str) -> None:
         take(one, [Statement(1, 42, 0)], "a.json")
         assert len(one.search(words)) <= 1
         assert len(one.records(RecordQuery(words=words))) <= 1
+
+
+@settings(deadline=None, max_examples=40)
+@given(files, st.integers(0, 3))
+def test_forgetting_deletes_what_one_file_alone_brought(given_files: list[list[Statement]], which: int) -> None:
+    which %= len(given_files)
+    with store() as one, store() as other:
+        runs = [take(one, file, f"{number}.json") for number, file in enumerate(given_files)]
+        for number, file in enumerate(given_files):
+            if number != which:
+                take(other, file, f"{number}.json")
+        one.forget(runs[which])
+        assert seen(one) == seen(other)
+        assert damage(one.database) == ()
+        assert runs[which] not in [run.id for run in one.runs()]
+        with one.database.read() as connection:
+            for table, column in (("resource", "version_id"), ("search_text", "rowid")):
+                query = f"SELECT count(*) FROM {table} WHERE {column} NOT IN (SELECT id FROM version)"
+                assert connection.execute(query).fetchone()[0] == 0
+        again = take(one, given_files[which], f"{which}.json")
+        assert again
+        take(other, given_files[which], f"{which}.json")
+        assert seen(one) == seen(other)

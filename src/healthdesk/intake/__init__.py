@@ -21,7 +21,7 @@ from healthdesk.intake.matching import Companions
 from healthdesk.intake.pipeline import Errand, Question, asked, resume, take_bytes, take_file, take_waiting
 from healthdesk.vault import Vault
 
-__all__ = ["Companions", "discard", "export", "resume", "settle", "take", "undo", "waiting", "write_entry"]
+__all__ = ["Companions", "discard", "export", "forget", "resume", "settle", "take", "undo", "waiting", "write_entry"]
 
 
 def _nobody_watches(_: Progress) -> None:
@@ -80,6 +80,12 @@ def discard(vault: Vault, inbox_id: str) -> None:
 def undo(vault: Vault, person_id: str, run_id: str, *, clock: Clock) -> Changes:
     """Take an import back: what it alone brought is no longer shown. Raises VaultError("run-unknown")."""
     vault.store(person_id).withdraw(run_id, int(clock()))
+    return Changes(frozenset({person_id}), records=True)
+
+
+def forget(vault: Vault, person_id: str, run_id: str) -> Changes:
+    """Delete an import for good, the original's bytes too. Raises VaultError("run-unknown")."""
+    vault.store(person_id).forget(run_id)
     return Changes(frozenset({person_id}), records=True)
 
 

@@ -76,6 +76,10 @@ class Intake:
         """Take an import back: what it alone brought is no longer shown."""
         return intake.undo(self.vault, person_id, run_id, clock=self.clock)
 
+    def forget(self, person_id: str, run_id: str) -> Changes:
+        """Delete an import for good: what it alone brought, and the bytes of its original."""
+        return intake.forget(self.vault, person_id, run_id)
+
     def undo_run(self, run_id: str) -> Taken:
         """Take an import back by its id alone. Raises IntakeError("run-unknown")."""
         for person in self.people.all():

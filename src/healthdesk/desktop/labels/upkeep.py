@@ -83,6 +83,13 @@ LABELS: dict[str, tuple[str, str]] = {
     "sources.show": ("Show its records", "Voir ses fiches"),
     "sources.times.one": ("{count} time", "{count} fois"),
     "sources.times.many": ("{count} times", "{count} fois"),
+    "sources.forget": ("Delete for good", "Supprimer définitivement"),
+    "sources.forget-title": ("Delete this import for good?", "Supprimer définitivement cet import ?"),
+    "sources.forget-text": (
+        "The original {file} and all that it alone brought are deleted. Backups made before still hold them.",
+        "L’original {file} et tout ce que lui seul a apporté sont supprimés. Les sauvegardes antérieures les gardent.",
+    ),
+    "sources.forgotten": ("Deleted for good.", "Supprimé définitivement."),
     "sources.undo-title": ("Take this import back?", "Annuler cet import ?"),
     "sources.undo-text": (
         "What {file} alone has brought will no longer be shown or counted. The file can be brought in again.",

@@ -58,6 +58,8 @@ class RunCard(Card):
             argument = f"run:{run.id}:{run.file}"
             tail.append(button(text.say("sources.show"), lambda: desk.go("timeline", argument), look="quiet"))
             tail.append(button(text.say("button.undo"), self._ask, look="quiet", glyph="undo"))
+        if withdrawn:
+            tail.append(button(text.say("sources.forget"), self._ask_for_good, look="quiet", glyph="trash"))
         name = ElidedLabel(run.file, "strong", "ink3" if withdrawn else "ink")
         self.add(
             row(
@@ -88,4 +90,19 @@ class RunCard(Card):
             owner=self,
             changes=Changes(frozenset({run.person_id}), records=True),
             done=lambda _: desk.say(text.say("report.withdrawn")),
+        )
+
+    def _ask_for_good(self) -> None:
+        confirm(
+            self.window(), text.say("sources.forget-title"), text.say("sources.forget-text", file=self._run.file),
+            text.say("sources.forget"), self._forget,
+        )  # fmt: skip
+
+    def _forget(self) -> None:
+        desk, run = self._desk, self._run
+        desk.write(
+            lambda: desk.session.intake.forget(run.person_id, run.id),
+            owner=self,
+            changes=Changes(frozenset({run.person_id}), records=True),
+            done=lambda _: desk.say(text.say("sources.forgotten")),
         )

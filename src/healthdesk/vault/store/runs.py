@@ -104,7 +104,7 @@ def every(database: Database) -> tuple[ImportRun, ...]:
             "SELECT run_id, code, locator, severity FROM issue ORDER BY id"
         ).fetchall():
             issues.setdefault(run_id, []).append(Issue(code, locator, Severity(severity)))
-    return tuple(_run(row, tuple(issues.get(row[0], ()))) for row in rows if row[10] is not None)
+    return tuple(_run(row, tuple(issues.get(row[0], ()))) for row in rows if row[10] not in (None, "forgotten"))
 
 
 def _run(row: tuple[object, ...], issues: tuple[Issue, ...]) -> ImportRun:
@@ -136,6 +136,31 @@ def known(database: Database, sha256: str, importer: str, version: int) -> Impor
             (bytes.fromhex(sha256), importer, str(version)),
         ).fetchone()
     return one(database, str(row[0])) if row else None
+
+
+def forget(database: Database, run_id: str) -> None:
+    """Delete what a run alone brought: rows, words in the index, the original's bytes. It can be brought in again.
+
+    What another run has met too stays. Raises VaultError("run-unknown").
+    """
+    number = int(one(database, run_id).id)
+    with database.write() as connection:
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS forgotten (id INTEGER PRIMARY KEY)")
+        connection.execute("DELETE FROM forgotten")
+        connection.execute(
+            "INSERT INTO forgotten SELECT DISTINCT v.record_id FROM sighting s"
+            " JOIN version v ON v.id = s.version_id WHERE s.run_id = ?",
+            (number,),
+        )
+        drop(connection, f"(SELECT {number})")
+        if connection.execute("SELECT 1 FROM run WHERE id = ?", (number,)).fetchone():
+            # Another run's versions still name this one as the first that met them.
+            connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?, 'forgotten', 0)", (number,))
+        for (record_id,) in connection.execute(
+            "SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)"
+        ).fetchall():
+            current.refresh_record(connection, record_id)
+    database.checkpoint()
 
 
 def sweep(database: Database) -> int:

@@ -1,6 +1,7 @@
 """One person's file, open: the writes and reads that the rest of the vault, intake and answers build on."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from importlib import resources
 
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
@@ -75,6 +76,10 @@ class PersonStore:
         """Take a run back. Raises VaultError("run-unknown")."""
         runs.withdraw(self.database, run_id, at)
 
+    def forget(self, run_id: str) -> None:
+        """Delete an import for good: what it alone brought, its words in the index, and the bytes of its original."""
+        runs.forget(self.database, run_id)
+
     def delete_record(self, record_id: str) -> None:
         """Delete a record with all its versions: content and index go, hashes stay so that it does not come back.
 
@@ -134,7 +139,7 @@ class PersonStore:
 
     def runs(self) -> tuple[ImportRun, ...]:
         """The person's imports, newest first."""
-        return runs.every(self.database)
+        return tuple(replace(run, person_id=self.person_id) for run in runs.every(self.database))
 
     def artifacts(self) -> tuple[Artifact, ...]:
         """The originals of standing imports."""

@@ -215,7 +215,7 @@ CREATE VIEW current_by_events AS
       row_number() OVER (PARTITION BY v.record_id ORDER BY v.sort DESC, v.hash DESC) AS place,
       (SELECT count(DISTINCT run.artifact_id) FROM version any_version
          JOIN sighting s ON s.version_id = any_version.id
-         JOIN standing_run USING (run_id)
+         JOIN standing_run ON standing_run.run_id = s.run_id
          JOIN run ON run.id = s.run_id
        WHERE any_version.record_id = v.record_id) AS sources
     FROM version v
