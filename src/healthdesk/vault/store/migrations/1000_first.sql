@@ -230,39 +230,8 @@ CREATE VIEW current_record AS
 CREATE VIEW current_measurement AS
   SELECT m.* FROM measurement m JOIN current c ON c.version_id = m.version_id;
 
--- Links between two records that code or a person found: "same", "likely-same". Derivable "same" links are not kept.
-CREATE TABLE link (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL CHECK (kind IN ('same', 'likely-same', 'not-same')),
-  record_id INTEGER NOT NULL REFERENCES record (id),
-  other_id INTEGER NOT NULL REFERENCES record (id),
-  at INTEGER NOT NULL,
-  UNIQUE (record_id, other_id)
-) STRICT;
-
 -- Full text, diacritics folded; deleted words leave the index at once.
 CREATE VIRTUAL TABLE search_text USING fts5 (
   title, detail, words, body, tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1);
-
--- Who did what with this file, and when; no clinical value in it. Added to only.
-CREATE TABLE access (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  at INTEGER NOT NULL,
-  holder TEXT NOT NULL,
-  purpose TEXT NOT NULL,
-  detail TEXT NOT NULL
-) STRICT;
-
--- Questions asked about this person, with the answers as they were shown.
-CREATE TABLE question (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  at INTEGER NOT NULL,
-  holder TEXT NOT NULL,
-  language TEXT NOT NULL,
-  question TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  answer TEXT NOT NULL,
-  model TEXT NOT NULL
-) STRICT;
