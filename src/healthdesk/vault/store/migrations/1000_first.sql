@@ -223,13 +223,6 @@ CREATE VIEW current_by_events AS
       AND EXISTS (SELECT 1 FROM sighting s JOIN standing_run USING (run_id) WHERE s.version_id = v.id)
   ) WHERE place = 1;
 
-CREATE VIEW current_record AS
-  SELECT v.*, r.type, r.resource_id, r.origin, c.sources
-  FROM current c JOIN version v ON v.id = c.version_id JOIN record r ON r.id = v.record_id;
-
-CREATE VIEW current_measurement AS
-  SELECT m.* FROM measurement m JOIN current c ON c.version_id = m.version_id;
-
 -- Full text, diacritics folded; deleted words leave the index at once.
 CREATE VIRTUAL TABLE search_text USING fts5 (
   title, detail, words, body, tokenize = 'unicode61 remove_diacritics 2'
