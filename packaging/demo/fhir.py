@@ -224,7 +224,9 @@ def start(source: Source, *, since: str, names: Mapping[str, Any] | None = None)
             "meta": {"lastUpdated": source.at(since)},
             "name": place.name,
             "type": [{"text": place.kind}],
-            "address": [{"line": [place.street], "city": place.city, "postalCode": place.postcode}],
+            "address": [
+                ({"line": [place.street]} if place.street else {}) | {"city": place.city, "postalCode": place.postcode}
+            ],
         }
     )
 
