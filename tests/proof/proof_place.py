@@ -40,6 +40,7 @@ class Place:
 
     root: Path
     runs: int = 0
+    vault_name: str = "vault"
     prefix: tuple[str, ...] = ()
     environment: dict[str, str] = field(default_factory=dict)
 
@@ -79,7 +80,7 @@ class Place:
 
     @property
     def vault(self) -> Path:
-        return self.seen / "vault"
+        return self.seen / self.vault_name
 
     def variables(self) -> dict[str, str]:
         """The whole environment of a run."""

@@ -92,9 +92,7 @@ def test_search_pages_pictures_and_what_is_typed_leave_no_word(
     clean(place, secrets(place, recovery))
 
 
-def test_what_is_refused_is_refused_without_its_words(
-    place: Place, files: dict[str, Path], secrets: Secrets
-) -> None:
+def test_what_is_refused_is_refused_without_its_words(place: Place, files: dict[str, Path], secrets: Secrets) -> None:
     recovery = made(place)
     wrong = place.run("check", secret="wrong")
     assert wrong.json["error"] == "wrong-passphrase"

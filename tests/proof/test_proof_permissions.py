@@ -58,11 +58,20 @@ def test_while_it_is_open_nothing_is_wider(place: Place, files: dict[str, Path])
 def test_the_window_keeps_what_it_writes_to_itself(place: Place, files: dict[str, Path]) -> None:
     assert place.run("init", shows=True).code == 0
     assert place.run("import", str(files["whole"]), shows=True).code == 0
-    made_by_us = set(modes(place.home))
+    there = set(modes(place.home))
     window = place.start(place.driver("window_driver.py", "close", str(files["later"]), str(files["more"])))
     assert window.end().code == 0
-    fresh = [Path(path) for path in modes(place.home) if path not in made_by_us]
-    ours = [path for path in fresh if "healthdesk" in path.as_posix().removeprefix(str(place.home))]
+    ours = [Path(path) for path in modes(place.home) if path not in there and "/healthdesk" in path]
     assert ours
+    assert [found for path in ours for found in wide(path).items()] == []
     assert wide(place.vault) == {}
-    assert {str(path): oct(path.stat().st_mode) for path in ours if path.stat().st_mode & 0o077 and path.is_file()} == {}
+
+
+def test_folders_made_on_the_way_are_private(place: Place, files: dict[str, Path]) -> None:
+    """Who may write into the folder above a vault may put another one in its place."""
+    place.vault_name = "deep/er/vault"
+    assert place.run("init", shows=True).code == 0
+    assert place.run("import", str(files["whole"]), shows=True).code == 0
+    assert place.run("export", "--format", "csv", "--to", str(place.seen / "given" / "out")).code == 0
+    assert place.run("backup", str(place.seen / "copies" / "one.hdbackup")).code == 0
+    assert wide(*(place.seen / name for name in ("deep", "given", "copies"))) == {}

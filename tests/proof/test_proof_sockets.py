@@ -82,9 +82,7 @@ def test_the_command_line_opens_no_internet_socket(
 
 
 @pytest.mark.parametrize("tracer", tracers())
-def test_the_window_opens_no_internet_socket(
-    place: Place, files: dict[str, Path], umask: None, tracer: str
-) -> None:
+def test_the_window_opens_no_internet_socket(place: Place, files: dict[str, Path], umask: None, tracer: str) -> None:
     assert place.run("init", "--country", "FR", shows=True).code == 0
     assert place.run("import", str(files["whole"]), shows=True).code == 0
     traced = Traced(place, tracer)

@@ -46,9 +46,7 @@ def test_a_killed_window_leaves_no_word(
     assert traces([place.seen], secrets(place, recovery)) == []
 
 
-def test_a_closed_window_leaves_no_word(
-    place: Place, files: dict[str, Path], secrets: Secrets, recovery: str
-) -> None:
+def test_a_closed_window_leaves_no_word(place: Place, files: dict[str, Path], secrets: Secrets, recovery: str) -> None:
     ran = visit(place, files, "close").end()
     assert (ran.code, ran.out.split()) == (0, ["visited"]), ran.err
     assert place.run("check").json["ok"]

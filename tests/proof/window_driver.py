@@ -143,7 +143,9 @@ def main(vault: str, passphrase: str, end: str, file: str, folder: str) -> int:
 
     def begun(window: Window, *, demo: bool = False) -> None:
         begin(window, demo=demo)
-        window.jobs.bug.connect(lambda error: (print("bug", type(error).__name__, file=sys.stderr), QApplication.exit(4)))
+        window.jobs.bug.connect(
+            lambda error: (print("bug", type(error).__name__, file=sys.stderr), QApplication.exit(4))
+        )
         follow(script(window, secret, end, Path(file), Path(folder)), window)
 
     Window.begin = begun  # type: ignore[method-assign]
