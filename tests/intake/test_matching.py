@@ -63,3 +63,11 @@ def test_a_choice_is_believed_unless_the_file_is_plainly_about_another() -> None
     assert match((patient("Zoe Quill"),), FAMILY, LEO).person == LEO
     assert named_otherwise(patient("Zoe Quill"), LEO)
     assert not named_otherwise(patient("MARCHAND Léo"), LEO)
+
+
+def test_a_vault_that_had_nobody_gets_a_person_for_each_patient_who_is_like_nobody() -> None:
+    zoe = patient("Zoe Quill", "1999-01-01")
+    assert match((zoe,), FAMILY, None, founding=True).new == zoe
+    assert match((patient("Zoe Quill"),), FAMILY, None, founding=True).new is None
+    assert match((patient("Zoe Marchand", "1999-01-01"),), FAMILY, None, founding=True).reason == "patient-unsure"
+    assert match((patient("Zoe Quill", "2019-02-11"),), FAMILY, None, founding=True).reason == "patient-unsure"

@@ -40,9 +40,13 @@ _TITLES = frozenset(
 
 
 class Companions:
-    """Whose the files of one folder were, in one go: they name a patient once and then only refer to it."""
+    """Whose the files of one folder were, in one go: they name a patient once and then only refer to it.
 
-    def __init__(self) -> None:
+    `founding` says that nobody was in the vault when they were brought.
+    """
+
+    def __init__(self, *, founding: bool = False) -> None:
+        self.founding = founding
         self._persons: dict[tuple[str, str], Person] = {}
 
     def settled(self, folder: str, patients: tuple[PatientDraft, ...], person: Person) -> None:
@@ -71,11 +75,14 @@ class Match:
     candidates: tuple[Person, ...] = ()
 
 
-def match(patients: tuple[PatientDraft, ...], persons: tuple[Person, ...], chosen: Person | None) -> Match:
+def match(
+    patients: tuple[PatientDraft, ...], persons: tuple[Person, ...], chosen: Person | None, *, founding: bool = False
+) -> Match:
     """Settle whose a file is, or say what has to be asked.
 
     `patients` are those the file names; `persons` those in the vault; `chosen` whom the person at the desk named, who is
-    believed unless the file gives another birth date or is plainly somebody else's here.
+    believed unless the file gives another birth date or is plainly somebody else's here. `founding`: the vault had nobody
+    when these files were brought, so each patient who is like nobody here becomes a person.
     """
     if len(patients) > 1:
         return Match(reason="patients-several", candidates=persons)
@@ -83,16 +90,20 @@ def match(patients: tuple[PatientDraft, ...], persons: tuple[Person, ...], chose
         others = tuple(person for person in persons if person.id != chosen.id)
         differs = bool(patients) and (born_another_day(patients[0], chosen) or bool(_among(patients[0], others).person))
         return Match(reason="patient-differs", candidates=(chosen,)) if differs else Match(chosen)
-    return _among(patients[0], persons) if patients else Match(reason="patient-none", candidates=persons)
+    if not patients:
+        return Match(reason="patient-none", candidates=persons)
+    return _among(patients[0], persons, founding=founding)
 
 
-def _among(patient: PatientDraft, persons: tuple[Person, ...]) -> Match:
+def _among(patient: PatientDraft, persons: tuple[Person, ...], *, founding: bool = False) -> Match:
     same = tuple(person for person in persons if _same(patient, person))
     if len(same) == 1:
         return Match(same[0])
     if not persons and patient.name:
         return Match(new=patient)
     near = same or tuple(person for person in persons if _near(patient, person))
+    if founding and patient.name and patient.birth_date and not near:
+        return Match(new=patient)
     return Match(reason="patient-unsure" if near else "patient-unknown", candidates=near or persons)
 
 

@@ -147,7 +147,10 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         recognised, patients, rest = _opening(readings)
         if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
             return Taken(file, RunState.KNOWN, known, chosen)
-        found = Match(chosen) if believed and len(patients) < 2 else match(patients, vault.persons(), chosen)
+        if believed and len(patients) < 2:
+            found = Match(chosen)
+        else:
+            found = match(patients, vault.persons(), chosen, founding=errand.companions.founding)
         if found.person is None and recognised.format.startswith("FHIR"):
             companion = errand.companions.whose(str(Path(file).parent), patients)
             found = Match(companion) if companion else found

@@ -42,7 +42,7 @@ class Intake:
 
         Raises Cancelled when stopped; the files taken before stay.
         """
-        together = intake.Companions()
+        together = intake.Companions(founding=not self.people.all())
         return tuple(
             intake.take(
                 self.vault,
