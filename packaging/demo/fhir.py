@@ -217,18 +217,16 @@ def start(source: Source, *, since: str, names: Mapping[str, Any] | None = None)
         "birthDate": person.birth,
     }
     source.add(patient | dict(names or {}))
-    source.add(
-        {
-            "resourceType": "Organization",
-            "id": place.key,
-            "meta": {"lastUpdated": source.at(since)},
-            "name": place.name,
-            "type": [{"text": place.kind}],
-            "address": [
-                ({"line": [place.street]} if place.street else {}) | {"city": place.city, "postalCode": place.postcode}
-            ],
-        }
-    )
+    organization: Json = {
+        "resourceType": "Organization",
+        "id": place.key,
+        "meta": {"lastUpdated": source.at(since)},
+        "name": place.name,
+        "type": [{"text": place.kind}],
+    }
+    if place.street:
+        organization["address"] = [{"line": [place.street], "city": place.city, "postalCode": place.postcode}]
+    source.add(organization)
 
 
 def writer(source: Source, key: str, given: str, family: str, role: str, *, since: str) -> Json:
