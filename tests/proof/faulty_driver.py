@@ -12,7 +12,7 @@ def breaks(session_part: Any, person: str, *_words: object, **_options: object) 
     """Raise an error that says a name, chained to another that says a title."""
     said = [record.title for record in session_part.vault.store(person).search("metformin")]
     try:
-        raise KeyError(said[0])
+        {}[said[0]]
     except KeyError as cause:
         message = f"{said} of {session_part.vault.persons()[0].name}"
         raise ValueError(message) from cause

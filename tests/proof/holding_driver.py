@@ -4,13 +4,15 @@ import sys
 import threading
 from pathlib import Path
 
+from proof_records import tell
+
 from healthdesk import session
 
 
 def main(vault: Path, passphrase: Path) -> None:
     """Open, say so, and stay."""
     opened = session.unlock(vault, passphrase.read_text(encoding="utf-8").splitlines()[0])
-    print("held", len(opened.people.all()), flush=True)
+    tell("held", len(opened.people.all()))
     threading.Event().wait()
 
 

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from proof_records import tell
+
 from healthdesk import session
 from healthdesk.domain.views import Progress
 from healthdesk.vault import durable
@@ -62,7 +64,7 @@ def main(vault: str, passphrase: str, file: str, last: str) -> None:
 
     opened.intake.take([Path(file)], progress=heard)
     opened.close()
-    print(step.count)
+    tell(step.count)
 
 
 if __name__ == "__main__":

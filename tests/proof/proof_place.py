@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import healthdesk
 from proof_records import PASSPHRASE, TODAY, WRONG
+
+import healthdesk
 
 HERE = Path(__file__).parent
 PROGRAM = (sys.executable, "-m", "healthdesk")

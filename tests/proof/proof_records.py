@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import sys
 import zlib
 from collections.abc import Iterator
 from itertools import count
@@ -18,6 +19,12 @@ PATIENT = f"{STEM}0000"
 TODAY = "2026-06-01"
 
 Json = dict[str, Any]
+
+
+def tell(*words: object) -> None:
+    """How a driver speaks to its test: a line, at once."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
 
 
 class Words:

@@ -15,10 +15,10 @@ def patterns(texts: Mapping[str, str], keys: Mapping[str, bytes] | None = None) 
         for form in {text, text.lower(), text.upper(), text.capitalize(), text.title()}:
             for encoding in ("utf-8", "utf-16-le"):
                 found[form.encode(encoding)] = f"{what} as {encoding}"
-            found |= {part: f"{what} as base64" for part in within_base64(form.encode())}
+            found |= dict.fromkeys(within_base64(form.encode()), f"{what} as base64")
             found[form.encode().hex().encode()] = f"{what} as hex"
     for what, key in (keys or {}).items():
-        found |= {part: f"{what} as base64" for part in within_base64(key)}
+        found |= dict.fromkeys(within_base64(key), f"{what} as base64")
         found |= {key: f"{what} as bytes", key.hex().encode(): f"{what} as hex", key.hex().upper().encode(): what}
     return found
 

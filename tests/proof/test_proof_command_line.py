@@ -1,6 +1,5 @@
 """After whole sessions on the command line, also killed ones, nothing of the records is found anywhere in plain."""
 
-import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -177,5 +176,5 @@ def test_arguments_and_environments_were_seen(place: Place, files: dict[str, Pat
     made(place)
     brought(place, files["whole"])
     noted = b"".join(path.read_bytes() for path in place.said.glob("*.processes"))
-    shown = os.path.exists("/proc/self/task")
+    shown = Path("/proc/self/task").exists()
     assert (b"--vault" in noted) == shown

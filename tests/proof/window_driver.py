@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from proof_records import STEM, WRONG, tell
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -22,7 +23,6 @@ from healthdesk.desktop.sidebar import PAGES, SERVICES
 from healthdesk.desktop.window import Window
 from healthdesk.domain.records import Kind
 from healthdesk.domain.views import RecordQuery
-from proof_records import STEM, WRONG
 
 Condition = Callable[[], object]
 PATIENCE = 50.0
@@ -106,11 +106,17 @@ def script(window: Window, secret: str, end: str, file: Path, folder: Path) -> I
     if end == "dialog":
         _dialog(window, folder)
         yield lambda: True
-    print("visited", flush=True)
+    tell("visited")
     if end == "lock":
         frame.desk.lock_wanted.emit()
     elif end == "close":
         window.close()
+
+
+def complain(what: str, code: int) -> None:
+    """Say on standard error what went wrong, and end the window."""
+    sys.stderr.write(f"{what}\n")
+    QApplication.exit(code)
 
 
 def follow(steps: Iterator[Condition], window: Window) -> QTimer:
@@ -122,8 +128,7 @@ def follow(steps: Iterator[Condition], window: Window) -> QTimer:
         condition, until = waiting[0]
         if not condition():
             if time.monotonic() > until:
-                print("stuck", steps.gi_yieldfrom if hasattr(steps, "gi_yieldfrom") else "", file=sys.stderr)
-                QApplication.exit(3)
+                complain("stuck", 3)
             return
         following = next(steps, None)
         if following is None:
@@ -143,9 +148,7 @@ def main(vault: str, passphrase: str, end: str, file: str, folder: str) -> int:
 
     def begun(window: Window, *, demo: bool = False) -> None:
         begin(window, demo=demo)
-        window.jobs.bug.connect(
-            lambda error: (print("bug", type(error).__name__, file=sys.stderr), QApplication.exit(4))
-        )
+        window.jobs.bug.connect(lambda error: complain(type(error).__name__, 4))
         follow(script(window, secret, end, Path(file), Path(folder)), window)
 
     Window.begin = begun  # type: ignore[method-assign]
