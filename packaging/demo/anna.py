@@ -49,98 +49,20 @@ def harbourside() -> Source:
     doctor = writer(source, "trevanion", "Imogen", "Trevanion", "General practitioner", since="2009-02-03")
     _harbourside_results(source)
     condition(source, "diabetes", "Type 2 diabetes mellitus", "E11.9", "2016-09-19", doctor=doctor)
-    condition(
-        source, "pregnancy", "Pregnancy with type 2 diabetes", "O24.1", "2018-08-20", until="2019-04-22", doctor=doctor
-    )
+    condition(source, "pregnancy", "Pregnancy with type 2 diabetes", "O24.1", "2018-08-20", until="2019-04-22", doctor=doctor)  # fmt: skip
     condition(source, "tonsillitis", "Acute tonsillitis", "J03.9", "2009-02-01", until="2009-02-12", doctor=doctor)
     condition(source, "anaemia", "Iron deficiency anaemia", "D50.9", "2019-05", until="2019-10-14", doctor=doctor)
     allergy(
         source, "penicillin", "Penicillin", "2009-02-05", doctor=doctor, reaction=["Widespread itchy rash"], severity="moderate", since="2009-02-04",
         weight="low", codes=[("http://www.whocc.no/atc", "J01C", "")], note="On the third day of amoxicillin for tonsillitis.",
     )  # fmt: skip
-    allergy(
-        source,
-        "sulfonamide",
-        "Sulfonamide",
-        "2011-06-14",
-        verified="refuted",
-        known="2013-04-09",
-        doctor=doctor,
-        note="Tolerated co-trimoxazole in 2013.",
-    )
-    medicine(
-        source,
-        "metformin-500",
-        "Metformin 500 mg tablets",
-        "A10BA02",
-        "2016-09-19",
-        "One tablet twice a day with meals",
-        status="stopped",
-        until="2017-03-27",
-        doctor=doctor,
-        why="Type 2 diabetes mellitus",
-        reason="Dose changed",
-    )
-    medicine(
-        source,
-        "metformin-850",
-        "Metformin 850 mg tablets",
-        "A10BA02",
-        "2017-03-27",
-        "One tablet three times a day with meals",
-        status="completed",
-        until="2019-12-18",
-        doctor=doctor,
-        why="Type 2 diabetes mellitus",
-    )
-    medicine(
-        source,
-        "atorvastatin",
-        "Atorvastatin 20 mg tablets",
-        "C10AA05",
-        "2017-01-09",
-        "One tablet at night",
-        status="stopped",
-        until="2018-08-21",
-        doctor=doctor,
-        reason="Pregnancy",
-    )
-    medicine(
-        source,
-        "insulin",
-        "Insulin isophane 100 units/mL",
-        "A10AC01",
-        "2018-10-15",
-        "As shown by the diabetes midwife, at bedtime",
-        status="stopped",
-        until="2019-04-24",
-        doctor=doctor,
-        why="Pregnancy with type 2 diabetes",
-        reason="After the birth",
-    )
-    medicine(
-        source,
-        "amoxicillin",
-        "Amoxicillin 500 mg capsules",
-        "J01CA04",
-        "2009-02-01",
-        "One capsule three times a day for seven days",
-        status="stopped",
-        until="2009-02-05",
-        doctor=doctor,
-        reason="Rash",
-    )
-    medicine(
-        source,
-        "iron",
-        "Ferrous sulfate 200 mg tablets",
-        "B03AA07",
-        "2019-05-13",
-        "One tablet a day",
-        status="completed",
-        until="2019-10-14",
-        doctor=doctor,
-    )
+    allergy(source, "sulfonamide", "Sulfonamide", "2011-06-14", verified="refuted", known="2013-04-09", doctor=doctor, note="Tolerated co-trimoxazole in 2013.")  # fmt: skip
+    medicine(source, "metformin-500", "Metformin 500 mg tablets", "A10BA02", "2016-09-19", "One tablet twice a day with meals", status="stopped", until="2017-03-27", doctor=doctor, why="Type 2 diabetes mellitus", reason="Dose changed")  # fmt: skip
+    medicine(source, "metformin-850", "Metformin 850 mg tablets", "A10BA02", "2017-03-27", "One tablet three times a day with meals", status="completed", until="2019-12-18", doctor=doctor, why="Type 2 diabetes mellitus")  # fmt: skip
+    medicine(source, "atorvastatin", "Atorvastatin 20 mg tablets", "C10AA05", "2017-01-09", "One tablet at night", status="stopped", until="2018-08-21", doctor=doctor, reason="Pregnancy")  # fmt: skip
+    medicine(source, "insulin", "Insulin isophane 100 units/mL", "A10AC01", "2018-10-15", "As shown by the diabetes midwife, at bedtime", status="stopped", until="2019-04-24", doctor=doctor, why="Pregnancy with type 2 diabetes", reason="After the birth")  # fmt: skip
+    medicine(source, "amoxicillin", "Amoxicillin 500 mg capsules", "J01CA04", "2009-02-01", "One capsule three times a day for seven days", status="stopped", until="2009-02-05", doctor=doctor, reason="Rash")  # fmt: skip
+    medicine(source, "iron", "Ferrous sulfate 200 mg tablets", "B03AA07", "2019-05-13", "One tablet a day", status="completed", until="2019-10-14", doctor=doctor)  # fmt: skip
     vaccine(source, "hepb", "Hepatitis B vaccine", "45", "2004-09-13", dose=3, primary=False)
     vaccine(source, "dtap", "Tetanus, diphtheria, pertussis and polio (pregnancy)", "130", "2019-01-28", lot="HB7741")
     for day in ("2016-10-24", "2017-10-16", "2018-10-22", "2019-10-21"):
@@ -211,40 +133,18 @@ def bellerive() -> Source:
         panel(source, "lipides", day, "Bilan lipidique", "24331-1", results, doctor=doctor)
     for day, results in table([FR[key] for key in METABOLIC], _LYON_METABOLIC):
         panel(source, "biochimie", day, "Bilan biochimique complet", "24323-8", results, doctor=doctor)
-    for day, printed in (
-        ("2021-09-16", "12"),
-        ("2022-11-10", "14"),
-        ("2023-12-14", "34"),
-        ("2024-11-14", "21"),
-        ("2025-12-11", "16"),
-        ("2026-10-08", "<3.0"),
-    ):
+    for day, printed in (("2021-09-16", "12"), ("2022-11-10", "14"), ("2023-12-14", "34"), ("2024-11-14", "21"), ("2025-12-11", "16"), ("2026-10-08", "<3.0")):  # fmt: skip
         tested(source, FR["acr"], day, printed)
     for day, printed in (("2022-02-19", "1.8"), ("2023-12-14", "0.4"), ("2026-10-08", "<0.3")):
         tested(source, FR["crp"], day, printed)
     for day, printed in (("2020-09-10", "2.10"), ("2022-11-10", "2.40"), ("2024-11-14", "1.95")):
         tested(source, FR["tsh"], day, printed)
-    tested(
-        source, FR["tsh"], "2026-11-10", "4.30", status="preliminary", note="Résultat provisoire, contrôle en cours."
-    )
+    tested(source, FR["tsh"], "2026-11-10", "4.30", status="preliminary", note="Résultat provisoire, contrôle en cours.")  # fmt: skip
     blood = [FR[key] for key in ("hb", "hct", "mcv", "wbc", "platelets")]
-    rows = (
-        ("2020-09-10", "12.4", "37.8", "86", "7.1", "268"),
-        ("2022-11-10", "12.9", "39.0", "88", "6.8", "255"),
-        ("2024-11-14", "13.3", "40.1", "89", "6.5", "249"),
-        ("2026-10-08", "13.5", "40.6", "90", "6.6", "244"),
-    )
+    rows = (("2020-09-10", "12.4", "37.8", "86", "7.1", "268"), ("2022-11-10", "12.9", "39.0", "88", "6.8", "255"), ("2024-11-14", "13.3", "40.1", "89", "6.5", "249"), ("2026-10-08", "13.5", "40.6", "90", "6.6", "244"))  # fmt: skip
     for day, results in table(blood, rows):
         panel(source, "nfs", day, "Numération formule sanguine", "58410-2", results, doctor=doctor)
-    paper(
-        source,
-        "bilan-20261008",
-        "Compte rendu d'analyses du 8 octobre 2026",
-        "2026-10-08",
-        lab_report(),
-        loinc="11502-2",
-        doctor=doctor,
-    )
+    paper(source, "bilan-20261008", "Compte rendu d'analyses du 8 octobre 2026", "2026-10-08", lab_report(), loinc="11502-2", doctor=doctor)  # fmt: skip
     return source
 
 
@@ -258,36 +158,14 @@ def saint_clair() -> Source:
     condition(source, "diabete", "Diabète de type 2", "E11.9", "2016", known="2020-09-21", doctor=diabetes)
     condition(source, "hta", "Hypertension artérielle essentielle", "I10", "2021-05-31", doctor=diabetes)
     condition(source, "steatose", "Stéatose hépatique", "K76.0", "2023-12-18", doctor=diabetes)
-    condition(
-        source, "colique", "Colique néphrétique gauche", "N23", "2022-02-19", until="2022-02-24", doctor=emergency
-    )
+    condition(source, "colique", "Colique néphrétique gauche", "N23", "2022-02-19", until="2022-02-24", doctor=emergency)  # fmt: skip
     condition(source, "menisque", "Lésion du ménisque interne du genou gauche", "M23.2", "2024-08-03", doctor=knee)
-    condition(
-        source,
-        "retinopathie",
-        "Rétinopathie diabétique",
-        "E11.3",
-        "2023-10-02",
-        verified="refuted",
-        known="2023-11-20",
-        doctor=diabetes,
-        note="Fond d'œil normal le 20/11/2023.",
-    )
+    condition(source, "retinopathie", "Rétinopathie diabétique", "E11.3", "2023-10-02", verified="refuted", known="2023-11-20", doctor=diabetes, note="Fond d'œil normal le 20/11/2023.")  # fmt: skip
     allergy(
         source, "amoxicilline", "Amoxicilline", "2022-02-19", doctor=emergency, reaction=["Œdème du visage", "Urticaire"], severity="severe", weight="high",
         verified="unconfirmed", since="2009", codes=[("http://www.whocc.no/atc", "J01CA04", "")], note="Selon la patiente, aux urgences. Bilan allergologique proposé.",
     )  # fmt: skip
-    allergy(
-        source,
-        "latex",
-        "Latex",
-        "2024-08-03",
-        kind="environment",
-        verified="entered-in-error",
-        known="2024-08-30",
-        doctor=emergency,
-        note="Saisi par erreur dans ce dossier.",
-    )
+    allergy(source, "latex", "Latex", "2024-08-03", kind="environment", verified="entered-in-error", known="2024-08-30", doctor=emergency, note="Saisi par erreur dans ce dossier.")  # fmt: skip
     _clinic(source, diabetes)
     _emergencies(source, emergency)
     _knee(source, knee)
@@ -307,140 +185,28 @@ def _clinic(source: Source, doctor: dict[str, str]) -> None:
         seen = visit(source, "diabeto", day, what, "Diabète de type 2", doctor=doctor)
         vital(source, "weight", day, weight, visit=seen)
         pressure(source, day, upper, lower)
-    visit(
-        source,
-        "diabeto",
-        "2027-01-18",
-        "Consultation de diabétologie",
-        "Diabète de type 2",
-        status="planned",
-        known="2026-10-19",
-        doctor=doctor,
-    )
-    medicine(
-        source,
-        "metformine-1000",
-        "Metformine 1000 mg comprimé",
-        "A10BA02",
-        "2025-12-15",
-        "1 comprimé matin et soir au cours du repas",
-        times=2,
-        doctor=doctor,
-        why="Diabète de type 2",
-    )
-    medicine(
-        source,
-        "empagliflozine",
-        "Empagliflozine 10 mg comprimé",
-        "A10BK03",
-        "2024-03-25",
-        "1 comprimé le matin",
-        times=1,
-        doctor=doctor,
-        why="Diabète de type 2",
-    )
-    medicine(
-        source,
-        "sitagliptine",
-        "Sitagliptine 100 mg comprimé",
-        "A10BH01",
-        "2021-05-31",
-        "1 comprimé le matin",
-        status="stopped",
-        until="2024-03-25",
-        doctor=doctor,
-        reason="Remplacée par l'empagliflozine",
-    )
-    medicine(
-        source,
-        "semaglutide",
-        "Sémaglutide 0,25 mg solution injectable",
-        "A10BJ06",
-        "2023-12-18",
-        "1 injection par semaine",
-        status="on-hold",
-        doctor=doctor,
-        intent="plan",
-        reason="À rediscuter après l'essai de l'empagliflozine",
-    )
-    paper(
-        source,
-        "lettre-20261019",
-        "Lettre de consultation de diabétologie",
-        "2026-10-19",
-        clinic_letter(),
-        loinc="11488-4",
-        doctor=doctor,
-    )
+    visit(source, "diabeto", "2027-01-18", "Consultation de diabétologie", "Diabète de type 2", status="planned", known="2026-10-19", doctor=doctor)  # fmt: skip
+    medicine(source, "metformine-1000", "Metformine 1000 mg comprimé", "A10BA02", "2025-12-15", "1 comprimé matin et soir au cours du repas", times=2, doctor=doctor, why="Diabète de type 2")  # fmt: skip
+    medicine(source, "empagliflozine", "Empagliflozine 10 mg comprimé", "A10BK03", "2024-03-25", "1 comprimé le matin", times=1, doctor=doctor, why="Diabète de type 2")  # fmt: skip
+    medicine(source, "sitagliptine", "Sitagliptine 100 mg comprimé", "A10BH01", "2021-05-31", "1 comprimé le matin", status="stopped", until="2024-03-25", doctor=doctor, reason="Remplacée par l'empagliflozine")  # fmt: skip
+    medicine(source, "semaglutide", "Sémaglutide 0,25 mg solution injectable", "A10BJ06", "2023-12-18", "1 injection par semaine", status="on-hold", doctor=doctor, intent="plan", reason="À rediscuter après l'essai de l'empagliflozine")  # fmt: skip
+    paper(source, "lettre-20261019", "Lettre de consultation de diabétologie", "2026-10-19", clinic_letter(), loinc="11488-4", doctor=doctor)  # fmt: skip
 
 
 def _emergencies(source: Source, doctor: dict[str, str]) -> None:
-    visit(
-        source,
-        "urgences",
-        "2022-02-19",
-        "Passage aux urgences",
-        "Douleur lombaire aiguë",
-        kind="EMER",
-        clock="02:10",
-        leaves="09:35",
-        doctor=doctor,
-        ended="Retour à domicile",
-    )
-    visit(
-        source,
-        "urgences",
-        "2024-08-03",
-        "Passage aux urgences",
-        "Traumatisme du genou gauche",
-        kind="EMER",
-        clock="18:25",
-        leaves="22:40",
-        doctor=doctor,
-        ended="Retour à domicile",
-    )
+    visit(source, "urgences", "2022-02-19", "Passage aux urgences", "Douleur lombaire aiguë", kind="EMER", clock="02:10", leaves="09:35", doctor=doctor, ended="Retour à domicile")  # fmt: skip
+    visit(source, "urgences", "2024-08-03", "Passage aux urgences", "Traumatisme du genou gauche", kind="EMER", clock="18:25", leaves="22:40", doctor=doctor, ended="Retour à domicile")  # fmt: skip
     vital(source, "temperature", "2022-02-19", "37.2", clock="02:30")
     vital(source, "pulse", "2022-02-19", "104", clock="02:30")
     pressure(source, "2022-02-19", "151", "93", clock="02:30")
-    medicine(
-        source,
-        "ketoprofene",
-        "Kétoprofène 100 mg comprimé",
-        "M01AE03",
-        "2022-02-19",
-        "1 comprimé matin et soir pendant 5 jours",
-        status="completed",
-        until="2022-02-24",
-        doctor=doctor,
-    )
-    medicine(
-        source,
-        "tramadol",
-        "Tramadol 50 mg gélule",
-        "N02AX02",
-        "2024-08-03",
-        "1 gélule en cas de douleur, 3 par jour au plus, pendant 7 jours",
-        status="stopped",
-        until="2024-08-09",
-        doctor=doctor,
-        needed=True,
-        reason="Nausées",
-        why="Traumatisme du genou gauche",
-    )
+    medicine(source, "ketoprofene", "Kétoprofène 100 mg comprimé", "M01AE03", "2022-02-19", "1 comprimé matin et soir pendant 5 jours", status="completed", until="2022-02-24", doctor=doctor)  # fmt: skip
+    medicine(source, "tramadol", "Tramadol 50 mg gélule", "N02AX02", "2024-08-03", "1 gélule en cas de douleur, 3 par jour au plus, pendant 7 jours", status="stopped", until="2024-08-09", doctor=doctor, needed=True, reason="Nausées", why="Traumatisme du genou gauche")  # fmt: skip
 
 
 def _knee(source: Source, doctor: dict[str, str]) -> None:
     visit(source, "ortho", "2024-08-30", "Consultation d'orthopédie", "Genou gauche douloureux", doctor=doctor)
     report = mri_report()
-    picture = paper(
-        source,
-        "irm-20240912",
-        "Compte rendu d'IRM du genou gauche",
-        "2024-09-12",
-        report,
-        loinc="18748-4",
-        doctor=doctor,
-    )
+    picture = paper(source, "irm-20240912", "Compte rendu d'IRM du genou gauche", "2024-09-12", report, loinc="18748-4", doctor=doctor)  # fmt: skip
     study = source.add(base(
         source, "ImagingStudy", "irm-genou", "2024-09-12",
         status="available", subject=source.patient, started=source.at("2024-09-12", "14:10"), numberOfSeries=5, numberOfInstances=128,
@@ -453,42 +219,11 @@ def _knee(source: Source, doctor: dict[str, str]) -> None:
         performer=[source.organization], imagingStudy=[study],
         conclusion="Fissure horizontale de la corne postérieure du ménisque interne, de grade 3. Ligaments croisés intacts. Épanchement modéré.",
     ))  # fmt: skip
-    procedure(
-        source,
-        "irm-genou",
-        "IRM du genou gauche",
-        "2024-09-12",
-        doctor=doctor,
-        note=f"Compte rendu : {picture['reference']}",
-    )
-    procedure(
-        source,
-        "arthroscopie",
-        "Arthroscopie du genou gauche",
-        "2024-11-05",
-        status="not-done",
-        doctor=doctor,
-        reason="Amélioration par la rééducation, annulée par la patiente",
-    )
-    procedure(
-        source,
-        "kine",
-        "Rééducation du genou gauche (15 séances)",
-        "2024-10-01",
-        doctor=doctor,
-        result="Bonne récupération",
-    )
+    procedure(source, "irm-genou", "IRM du genou gauche", "2024-09-12", doctor=doctor, note=f"Compte rendu : {picture['reference']}")  # fmt: skip
+    procedure(source, "arthroscopie", "Arthroscopie du genou gauche", "2024-11-05", status="not-done", doctor=doctor, reason="Amélioration par la rééducation, annulée par la patiente")  # fmt: skip
+    procedure(source, "kine", "Rééducation du genou gauche (15 séances)", "2024-10-01", doctor=doctor, result="Bonne récupération")  # fmt: skip
     visit(source, "ortho", "2024-11-25", "Consultation d'orthopédie", "Genou gauche, suivi", doctor=doctor)
-    visit(
-        source,
-        "ortho",
-        "2025-02-10",
-        "Consultation d'orthopédie",
-        "Genou gauche, suivi",
-        status="cancelled",
-        known="2025-02-03",
-        doctor=doctor,
-    )
+    visit(source, "ortho", "2025-02-10", "Consultation d'orthopédie", "Genou gauche, suivi", status="cancelled", known="2025-02-03", doctor=doctor)  # fmt: skip
 
 
 def _plan(source: Source, doctor: dict[str, str]) -> None:
@@ -516,97 +251,14 @@ def tilleuls() -> Source:
     source = Source(ANNA, TILLEULS, "transaction")
     start(source, since="2026-11-04")
     family = writer(source, "vasseur", "Hélène", "Vasseur", "Médecin généraliste", since="2020-02-10")
-    medicine(
-        source,
-        "metformine-850",
-        "Metformine 850 mg comprimé",
-        "A10BA02",
-        "2026-05-04",
-        "1 comprimé matin, midi et soir au cours du repas",
-        times=3,
-        doctor=family,
-        refills=5,
-    )
-    medicine(
-        source,
-        "glucophage",
-        "Glucophage 500 mg comprimé",
-        "A10BA02",
-        "2020-02-10",
-        "1 comprimé le soir",
-        status="stopped",
-        until="2020-09-21",
-        doctor=family,
-        reason="Remplacé par la metformine 850 mg",
-    )
-    medicine(
-        source,
-        "ramipril",
-        "Ramipril 5 mg comprimé",
-        "C09AA05",
-        "2021-06-02",
-        "1 comprimé le matin",
-        times=1,
-        doctor=family,
-        refills=5,
-    )
-    medicine(
-        source,
-        "atorvastatine",
-        "Atorvastatine 20 mg comprimé",
-        "C10AA05",
-        "2020-03-12",
-        "1 comprimé le soir",
-        times=1,
-        doctor=family,
-        refills=5,
-    )
-    medicine(
-        source,
-        "tahor",
-        "Tahor 20 mg comprimé",
-        "C10AA05",
-        "2026-08-17",
-        "1 comprimé le soir",
-        times=1,
-        doctor=family,
-        note="Délivré pendant la rupture du générique.",
-    )
-    medicine(
-        source,
-        "ibuprofene",
-        "Ibuprofène 400 mg comprimé",
-        "M01AE01",
-        "2023-01-23",
-        "1 comprimé en cas de douleur, 3 par jour au plus, pendant 5 jours",
-        status="completed",
-        until="2023-01-28",
-        doctor=family,
-    )
-    medicine(
-        source,
-        "paracetamol",
-        "Paracétamol 1 g comprimé",
-        "N02BE01",
-        "2024-08-05",
-        "1 comprimé en cas de douleur, 3 par jour au plus",
-        status="completed",
-        until="2024-09-05",
-        doctor=family,
-        needed=True,
-    )
-    medicine(
-        source,
-        "azithromycine",
-        "Azithromycine 250 mg comprimé",
-        "J01FA10",
-        "2025-02-03",
-        "2 comprimés le premier jour, puis 1 par jour pendant 4 jours",
-        status="completed",
-        until="2025-02-08",
-        doctor=family,
-        why="Bronchite, allergie aux pénicillines",
-    )
+    medicine(source, "metformine-850", "Metformine 850 mg comprimé", "A10BA02", "2026-05-04", "1 comprimé matin, midi et soir au cours du repas", times=3, doctor=family, refills=5)  # fmt: skip
+    medicine(source, "glucophage", "Glucophage 500 mg comprimé", "A10BA02", "2020-02-10", "1 comprimé le soir", status="stopped", until="2020-09-21", doctor=family, reason="Remplacé par la metformine 850 mg")  # fmt: skip
+    medicine(source, "ramipril", "Ramipril 5 mg comprimé", "C09AA05", "2021-06-02", "1 comprimé le matin", times=1, doctor=family, refills=5)  # fmt: skip
+    medicine(source, "atorvastatine", "Atorvastatine 20 mg comprimé", "C10AA05", "2020-03-12", "1 comprimé le soir", times=1, doctor=family, refills=5)  # fmt: skip
+    medicine(source, "tahor", "Tahor 20 mg comprimé", "C10AA05", "2026-08-17", "1 comprimé le soir", times=1, doctor=family, note="Délivré pendant la rupture du générique.")  # fmt: skip
+    medicine(source, "ibuprofene", "Ibuprofène 400 mg comprimé", "M01AE01", "2023-01-23", "1 comprimé en cas de douleur, 3 par jour au plus, pendant 5 jours", status="completed", until="2023-01-28", doctor=family)  # fmt: skip
+    medicine(source, "paracetamol", "Paracétamol 1 g comprimé", "N02BE01", "2024-08-05", "1 comprimé en cas de douleur, 3 par jour au plus", status="completed", until="2024-09-05", doctor=family, needed=True)  # fmt: skip
+    medicine(source, "azithromycine", "Azithromycine 250 mg comprimé", "J01FA10", "2025-02-03", "2 comprimés le premier jour, puis 1 par jour pendant 4 jours", status="completed", until="2025-02-08", doctor=family, why="Bronchite, allergie aux pénicillines")  # fmt: skip
     for day in days("2025-11-04", 28, 14):
         dispensed(source, "metformine", "Metformine 850 mg comprimé", "A10BA02", day, "90")
     _pharmacy_vaccines(source)
@@ -619,27 +271,10 @@ def tilleuls() -> Source:
 
 
 def _pharmacy_vaccines(source: Source) -> None:
-    for day, lot in (
-        ("2020-11-05", "G20K114"),
-        ("2022-10-27", "G22K087"),
-        ("2023-10-26", "G23K190"),
-        ("2024-10-24", "G24K033"),
-        ("2025-10-23", "G25K201"),
-        ("2026-10-22", "G26K118"),
-    ):
+    for day, lot in (("2020-11-05", "G20K114"), ("2022-10-27", "G22K087"), ("2023-10-26", "G23K190"), ("2024-10-24", "G24K033"), ("2025-10-23", "G25K201"), ("2026-10-22", "G26K118")):  # fmt: skip
         vaccine(source, "grippe", "Vaccin contre la grippe saisonnière", "150", day, lot=lot)
-    vaccine(
-        source,
-        "grippe",
-        "Vaccin contre la grippe saisonnière",
-        "150",
-        "2021-11-04",
-        status="not-done",
-        reason="Fièvre ce jour-là, reporté",
-    )
-    for index, (day, lot) in enumerate(
-        (("2021-05-12", "EW2243"), ("2021-06-16", "FC1436"), ("2021-12-20", "FK8889"), ("2023-10-26", "HD9869")), 1
-    ):
+    vaccine(source, "grippe", "Vaccin contre la grippe saisonnière", "150", "2021-11-04", status="not-done", reason="Fièvre ce jour-là, reporté")  # fmt: skip
+    for index, (day, lot) in enumerate((("2021-05-12", "EW2243"), ("2021-06-16", "FC1436"), ("2021-12-20", "FK8889"), ("2023-10-26", "HD9869")), 1):  # fmt: skip
         vaccine(source, "covid", "Vaccin contre la COVID-19 à ARNm", "208", day, lot=lot, dose=index)
 
 
@@ -653,35 +288,10 @@ def home() -> Source:
     )  # fmt: skip
     for day, printed in zip(days("2025-01-05", 28, 24), weights, strict=True):
         vital(source, "weight", day, printed, clock="07:15", by=source.patient)
-    readings = (
-        ("131", "82", "127", "79"),
-        ("128", "81", "125", "80"),
-        ("126", "79", "124", "77"),
-        ("129", "80", "126", "78"),
-        ("125", "78", "122", "76"),
-        ("127", "80", "124", "77"),
-        ("124", "77", "121", "75"),
-    )
+    readings = (("131", "82", "127", "79"), ("128", "81", "125", "80"), ("126", "79", "124", "77"), ("129", "80", "126", "78"), ("125", "78", "122", "76"), ("127", "80", "124", "77"), ("124", "77", "121", "75"))  # fmt: skip
     for day, (upper, lower, later_upper, later_lower) in zip(days("2026-11-03", 1, 7), readings, strict=True):
         pressure(source, day, upper, lower, clock="07:20", by=source.patient)
         pressure(source, day, later_upper, later_lower, clock="20:45", by=source.patient)
-    taken(
-        source,
-        "metformin",
-        "Metformin 850 mg",
-        "A10BA02",
-        "2026-11-09",
-        "One tablet three times a day",
-        since="2020-09-21",
-    )
-    taken(
-        source,
-        "magnesium",
-        "Magnesium 300 mg",
-        "A12CC",
-        "2026-11-09",
-        "One capsule in the evening when she remembers",
-        since="2026-06-01",
-        note="Bought without a prescription.",
-    )
+    taken(source, "metformin", "Metformin 850 mg", "A10BA02", "2026-11-09", "One tablet three times a day", since="2020-09-21")  # fmt: skip
+    taken(source, "magnesium", "Magnesium 300 mg", "A12CC", "2026-11-09", "One capsule in the evening when she remembers", since="2026-06-01", note="Bought without a prescription.")  # fmt: skip
     return source

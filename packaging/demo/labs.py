@@ -81,19 +81,4 @@ NORTHGATE = {
 }  # fmt: skip
 
 LIPIDS = ("chol", "hdl", "ldl", "trig")
-METABOLIC = (
-    "sodium",
-    "potassium",
-    "chloride",
-    "calcium",
-    "urea",
-    "creatinine",
-    "egfr",
-    "glucose",
-    "albumin",
-    "protein",
-    "bilirubin",
-    "alt",
-    "ast",
-    "alp",
-)
+METABOLIC = ("sodium", "potassium", "chloride", "calcium", "urea", "creatinine", "egfr", "glucose", "albumin", "protein", "bilirubin", "alt", "ast", "alp")  # fmt: skip

@@ -33,11 +33,7 @@ _CHOLESTEROL = (
 def quayside() -> Source:
     """The practice in Clevedon, 2012 to today."""
     source = Source(THOMAS, QUAYSIDE, "searchset")
-    start(
-        source,
-        since="2026-10-13",
-        names={"address": [{"line": ["3 Lighthouse Terrace"], "city": "Clevedon", "postalCode": "BS21 0XX"}]},
-    )
+    start(source, since="2026-10-13", names={"address": [{"line": ["3 Lighthouse Terrace"], "city": "Clevedon", "postalCode": "BS21 0XX"}]})  # fmt: skip
     doctor = writer(source, "okafor", "Maxwell", "Okafor", "General practitioner", since="2012-02-14")
     _results(source)
     for key, title, icd, since in (
@@ -47,77 +43,18 @@ def quayside() -> Source:
         condition(source, key, title, icd, since, doctor=doctor)
     condition(source, "hip", "Osteoarthritis of the right hip", "M16.1", "2016-11", until="2018-10-09", doctor=doctor)
     condition(source, "shingles", "Shingles", "B02.9", "2015-02-02", until="2015-03-02", doctor=doctor)
-    condition(
-        source,
-        "diabetes",
-        "Type 2 diabetes mellitus",
-        "E11.9",
-        "2019-03-12",
-        verified="entered-in-error",
-        known="2019-03-19",
-        doctor=doctor,
-        note="Letter of another patient filed here by mistake.",
-    )
-    condition(
-        source,
-        "cancer",
-        "Malignant neoplasm of prostate",
-        "C61",
-        "2023-07-18",
-        verified="refuted",
-        known="2023-10-03",
-        doctor=doctor,
-        note="MRI and biopsy showed no cancer.",
-    )
-    allergy(
-        source,
-        "none",
-        "No known drug allergy",
-        "2012-02-14",
-        codes=[("http://snomed.info/sct", "409137002", "No known drug allergy")],
-        doctor=doctor,
-    )
+    condition(source, "diabetes", "Type 2 diabetes mellitus", "E11.9", "2019-03-12", verified="entered-in-error", known="2019-03-19", doctor=doctor, note="Letter of another patient filed here by mistake.")  # fmt: skip
+    condition(source, "cancer", "Malignant neoplasm of prostate", "C61", "2023-07-18", verified="refuted", known="2023-10-03", doctor=doctor, note="MRI and biopsy showed no cancer.")  # fmt: skip
+    allergy(source, "none", "No known drug allergy", "2012-02-14", codes=[("http://snomed.info/sct", "409137002", "No known drug allergy")], doctor=doctor)  # fmt: skip
     _medicines(source, doctor)
     _visits(source, doctor)
-    for day in (
-        "2013-10-08",
-        "2014-10-14",
-        "2015-10-13",
-        "2016-10-11",
-        "2017-10-10",
-        "2018-11-20",
-        "2019-10-15",
-        "2020-10-13",
-        "2021-10-12",
-        "2022-10-11",
-        "2023-10-10",
-        "2024-10-08",
-        "2025-10-14",
-        "2026-10-13",
-    ):
-        vaccine(
-            source,
-            "flu",
-            "Influenza vaccine, adjuvanted" if day > "2018" else "Influenza vaccine",
-            "168" if day > "2018" else "150",
-            day,
-            lot=f"Q{day[2:4]}{day[8:]}",
-        )
-    for index, day in enumerate(
-        ("2021-01-19", "2021-04-06", "2021-10-12", "2022-10-11", "2023-10-10", "2024-10-08"), 1
-    ):
+    for day in ("2013-10-08", "2014-10-14", "2015-10-13", "2016-10-11", "2017-10-10", "2018-11-20", "2019-10-15", "2020-10-13", "2021-10-12", "2022-10-11", "2023-10-10", "2024-10-08", "2025-10-14", "2026-10-13"):  # fmt: skip
+        vaccine(source, "flu", "Influenza vaccine, adjuvanted" if day > "2018" else "Influenza vaccine", "168" if day > "2018" else "150", day, lot=f"Q{day[2:4]}{day[8:]}")  # fmt: skip
+    for index, day in enumerate(("2021-01-19", "2021-04-06", "2021-10-12", "2022-10-11", "2023-10-10", "2024-10-08"), 1):  # fmt: skip
         vaccine(source, "covid", "COVID-19 mRNA vaccine", "208", day, dose=index)
     vaccine(source, "pneumo", "Pneumococcal polysaccharide vaccine (PPV23)", "33", "2012-11-06")
     vaccine(source, "shingles", "Shingles vaccine, live (Zostavax)", "121", "2015-11-10")
-    vaccine(
-        source,
-        "covid",
-        "COVID-19 mRNA vaccine",
-        "208",
-        "2025-10-14",
-        status="not-done",
-        reason="Declined by the patient",
-    )
+    vaccine(source, "covid", "COVID-19 mRNA vaccine", "208", "2025-10-14", status="not-done", reason="Declined by the patient")  # fmt: skip
     return source
 
 
@@ -126,9 +63,7 @@ def _results(source: Source) -> None:
         tested(source, EN["psa"], day, printed, clock="08:50")
     for day, printed in _URATE:
         tested(source, EN["urate"], day, printed, clock="08:50")
-    for day, results in table(
-        [EN[key] for key in ("hb", "wbc", "platelets", "creatinine", "egfr", "sodium", "potassium")], _BLOOD
-    ):
+    for day, results in table([EN[key] for key in ("hb", "wbc", "platelets", "creatinine", "egfr", "sodium", "potassium")], _BLOOD):  # fmt: skip
         panel(source, "bloods", day, "Full blood count and kidney function", "24320-4", results)
     for day, results in table([EN[key] for key in ("chol", "hdl", "ldl", "trig")], _CHOLESTEROL):
         panel(source, "lipids", day, "Lipid profile", "24331-1", results)
@@ -144,135 +79,17 @@ def _results(source: Source) -> None:
 
 
 def _medicines(source: Source, doctor: Json) -> None:
-    medicine(
-        source,
-        "allopurinol-300",
-        "Allopurinol 300 mg tablets",
-        "M04AA01",
-        "2013-09-17",
-        "One tablet a day",
-        times=1,
-        doctor=doctor,
-        why="Gout",
-        refills=11,
-    )
-    medicine(
-        source,
-        "allopurinol-100",
-        "Allopurinol 100 mg tablets",
-        "M04AA01",
-        "2013-06-18",
-        "One tablet a day",
-        status="stopped",
-        until="2013-09-17",
-        doctor=doctor,
-        reason="Dose changed",
-    )
-    medicine(
-        source,
-        "colchicine",
-        "Colchicine 500 microgram tablets",
-        "M04AC01",
-        "2023-07-11",
-        "One tablet two to four times a day until the pain goes, for six days at most",
-        status="completed",
-        until="2023-07-17",
-        doctor=doctor,
-        why="Gout",
-    )
-    medicine(
-        source,
-        "amlodipine",
-        "Amlodipine 5 mg tablets",
-        "C08CA01",
-        "2012-02-14",
-        "One tablet a day",
-        times=1,
-        doctor=doctor,
-        why="Essential hypertension",
-        refills=11,
-    )
-    medicine(
-        source,
-        "simvastatin",
-        "Simvastatin 20 mg tablets",
-        "C10AA01",
-        "2014-06-17",
-        "One tablet at night",
-        times=1,
-        doctor=doctor,
-        refills=11,
-    )
-    medicine(
-        source,
-        "tamsulosin",
-        "Tamsulosin 400 microgram modified-release capsules",
-        "G04CA02",
-        "2016-06-21",
-        "One capsule a day after breakfast",
-        times=1,
-        doctor=doctor,
-        why="Benign prostatic hyperplasia",
-        refills=11,
-    )
-    medicine(
-        source,
-        "bendroflumethiazide",
-        "Bendroflumethiazide 2.5 mg tablets",
-        "C03AA01",
-        "2006-04-04",
-        "One tablet in the morning",
-        status="stopped",
-        until="2013-06-18",
-        known="2013-06-18",
-        doctor=doctor,
-        reason="Gout",
-    )
-    medicine(
-        source,
-        "naproxen",
-        "Naproxen 250 mg tablets",
-        "M01AE02",
-        "2013-05-10",
-        "Two tablets twice a day for five days",
-        status="completed",
-        until="2013-05-15",
-        doctor=doctor,
-        why="Gout",
-    )
-    medicine(
-        source,
-        "vitamin-d",
-        "Colecalciferol 800 unit capsules",
-        "A11CC05",
-        "2022-07-19",
-        "One capsule a day",
-        times=1,
-        doctor=doctor,
-        refills=11,
-    )
-    medicine(
-        source,
-        "finasteride",
-        "Finasteride 5 mg tablets",
-        "G04CB01",
-        "2026-07-21",
-        "One tablet a day",
-        status="draft",
-        intent="proposal",
-        doctor=doctor,
-        why="Benign prostatic hyperplasia",
-    )
-    taken(
-        source,
-        "cod-liver-oil",
-        "Cod liver oil capsules",
-        "A11CB",
-        "2026-07-21",
-        "One capsule a day",
-        since="1999",
-        note="Buys them himself.",
-    )
+    medicine(source, "allopurinol-300", "Allopurinol 300 mg tablets", "M04AA01", "2013-09-17", "One tablet a day", times=1, doctor=doctor, why="Gout", refills=11)  # fmt: skip
+    medicine(source, "allopurinol-100", "Allopurinol 100 mg tablets", "M04AA01", "2013-06-18", "One tablet a day", status="stopped", until="2013-09-17", doctor=doctor, reason="Dose changed")  # fmt: skip
+    medicine(source, "colchicine", "Colchicine 500 microgram tablets", "M04AC01", "2023-07-11", "One tablet two to four times a day until the pain goes, for six days at most", status="completed", until="2023-07-17", doctor=doctor, why="Gout")  # fmt: skip
+    medicine(source, "amlodipine", "Amlodipine 5 mg tablets", "C08CA01", "2012-02-14", "One tablet a day", times=1, doctor=doctor, why="Essential hypertension", refills=11)  # fmt: skip
+    medicine(source, "simvastatin", "Simvastatin 20 mg tablets", "C10AA01", "2014-06-17", "One tablet at night", times=1, doctor=doctor, refills=11)  # fmt: skip
+    medicine(source, "tamsulosin", "Tamsulosin 400 microgram modified-release capsules", "G04CA02", "2016-06-21", "One capsule a day after breakfast", times=1, doctor=doctor, why="Benign prostatic hyperplasia", refills=11)  # fmt: skip
+    medicine(source, "bendroflumethiazide", "Bendroflumethiazide 2.5 mg tablets", "C03AA01", "2006-04-04", "One tablet in the morning", status="stopped", until="2013-06-18", known="2013-06-18", doctor=doctor, reason="Gout")  # fmt: skip
+    medicine(source, "naproxen", "Naproxen 250 mg tablets", "M01AE02", "2013-05-10", "Two tablets twice a day for five days", status="completed", until="2013-05-15", doctor=doctor, why="Gout")  # fmt: skip
+    medicine(source, "vitamin-d", "Colecalciferol 800 unit capsules", "A11CC05", "2022-07-19", "One capsule a day", times=1, doctor=doctor, refills=11)  # fmt: skip
+    medicine(source, "finasteride", "Finasteride 5 mg tablets", "G04CB01", "2026-07-21", "One tablet a day", status="draft", intent="proposal", doctor=doctor, why="Benign prostatic hyperplasia")  # fmt: skip
+    taken(source, "cod-liver-oil", "Cod liver oil capsules", "A11CB", "2026-07-21", "One capsule a day", since="1999", note="Buys them himself.")  # fmt: skip
 
 
 def _visits(source: Source, doctor: Json) -> None:
@@ -297,114 +114,22 @@ def northgate() -> Source:
     start(source, since="2024-10-02")
     surgeon = writer(source, "whitcombe", "Harriet", "Whitcombe", "Orthopaedic surgeon", since="2018-10-09")
     endoscopist = writer(source, "sandhu", "Arjan", "Sandhu", "Gastroenterologist", since="2014-09-18")
-    visit(
-        source,
-        "hip",
-        "2018-10-09",
-        "Inpatient stay",
-        "Right hip replacement",
-        kind="IMP",
-        until="2018-10-13",
-        doctor=surgeon,
-        ended="Discharged home",
-    )
-    procedure(
-        source,
-        "hip",
-        "Total replacement of the right hip",
-        "2018-10-09",
-        doctor=surgeon,
-        why="Osteoarthritis of the right hip",
-        result="Good",
-    )
-    medicine(
-        source,
-        "oxycodone",
-        "Oxycodone 5 mg capsules",
-        "N02AA05",
-        "2018-10-10",
-        "One capsule every six hours if needed, for ten days",
-        status="stopped",
-        until="2018-10-24",
-        doctor=surgeon,
-        needed=True,
-        reason="No longer needed",
-    )
-    medicine(
-        source,
-        "dalteparin",
-        "Dalteparin 5,000 units injection",
-        "B01AB04",
-        "2018-10-10",
-        "One injection a day for 28 days",
-        status="completed",
-        until="2018-11-07",
-        doctor=surgeon,
-    )
-    medicine(
-        source,
-        "morphine",
-        "Morphine sulfate 10 mg/5 mL oral solution",
-        "N02AA01",
-        "2018-10-09",
-        "As charted on the ward",
-        status="completed",
-        until="2018-10-10",
-        doctor=surgeon,
-    )
+    visit(source, "hip", "2018-10-09", "Inpatient stay", "Right hip replacement", kind="IMP", until="2018-10-13", doctor=surgeon, ended="Discharged home")  # fmt: skip
+    procedure(source, "hip", "Total replacement of the right hip", "2018-10-09", doctor=surgeon, why="Osteoarthritis of the right hip", result="Good")  # fmt: skip
+    medicine(source, "oxycodone", "Oxycodone 5 mg capsules", "N02AA05", "2018-10-10", "One capsule every six hours if needed, for ten days", status="stopped", until="2018-10-24", doctor=surgeon, needed=True, reason="No longer needed")  # fmt: skip
+    medicine(source, "dalteparin", "Dalteparin 5,000 units injection", "B01AB04", "2018-10-10", "One injection a day for 28 days", status="completed", until="2018-11-07", doctor=surgeon)  # fmt: skip
+    medicine(source, "morphine", "Morphine sulfate 10 mg/5 mL oral solution", "N02AA01", "2018-10-09", "As charted on the ward", status="completed", until="2018-10-10", doctor=surgeon)  # fmt: skip
     for day, status, reason, result in (
         ("2014-09-18", "completed", "", "One 6 mm polyp removed"), ("2019-09-26", "not-done", "Bowel preparation incomplete, not rebooked", ""), ("2024-10-01", "completed", "", "Two small polyps removed"),
     ):  # fmt: skip
-        procedure(
-            source,
-            f"colonoscopy-{day[:4]}",
-            "Colonoscopy",
-            day,
-            status=status,
-            reason=reason,
-            result=result,
-            doctor=endoscopist,
-        )
+        procedure(source, f"colonoscopy-{day[:4]}", "Colonoscopy", day, status=status, reason=reason, result=result, doctor=endoscopist)  # fmt: skip
         if status == "completed":
             visit(source, "endoscopy", day, "Day case, endoscopy unit", "Polyp surveillance", doctor=endoscopist)
     procedure(source, "prostate-mri", "MRI of the prostate", "2023-08-22", result="No suspicious area")
     procedure(source, "prostate-biopsy", "Biopsy of the prostate", "2023-09-12", result="Benign")
-    visit(
-        source,
-        "emergency",
-        "2023-07-09",
-        "Emergency department attendance",
-        "Acute gout of the left knee",
-        kind="EMER",
-        clock="09:15",
-        leaves="13:20",
-        ended="Discharged home",
-    )
-    for test, day, printed in (
-        ("urate", "2023-07-09", "524"),
-        ("crp", "2023-07-09", "86"),
-        ("hb", "2018-10-11", "112"),
-        ("crp", "2018-10-11", "64"),
-        ("creatinine", "2018-10-11", "96"),
-        ("urate", "2018-10-11", "331"),
-    ):
+    visit(source, "emergency", "2023-07-09", "Emergency department attendance", "Acute gout of the left knee", kind="EMER", clock="09:15", leaves="13:20", ended="Discharged home")  # fmt: skip
+    for test, day, printed in (("urate", "2023-07-09", "524"), ("crp", "2023-07-09", "86"), ("hb", "2018-10-11", "112"), ("crp", "2018-10-11", "64"), ("creatinine", "2018-10-11", "96"), ("urate", "2018-10-11", "331")):  # fmt: skip
         tested(source, NORTHGATE[test], day, printed)
-    paper(
-        source,
-        "hip-20181013",
-        "Discharge summary, right hip replacement",
-        "2018-10-13",
-        hip_letter(),
-        loinc="18842-5",
-        doctor=surgeon,
-    )
-    paper(
-        source,
-        "colonoscopy-20241001",
-        "Colonoscopy report",
-        "2024-10-01",
-        colonoscopy_report(),
-        loinc="18746-8",
-        doctor=endoscopist,
-    )
+    paper(source, "hip-20181013", "Discharge summary, right hip replacement", "2018-10-13", hip_letter(), loinc="18842-5", doctor=surgeon)  # fmt: skip
+    paper(source, "colonoscopy-20241001", "Colonoscopy report", "2024-10-01", colonoscopy_report(), loinc="18746-8", doctor=endoscopist)  # fmt: skip
     return source
