@@ -1,6 +1,7 @@
 """Anna's papers: a laboratory report, the diabetologist's letter, the report of a knee MRI. In French."""
 
-from demo.letters import Heading, Letter, Line, Points, Results, draw
+from demo.letter_parts import Heading, Letter, Line, Points, Results
+from demo.letters import draw
 from demo.places import BELLERIVE_PAPER, DIABETOLOGY_PAPER, IMAGING_PAPER
 
 _ANNA = ("Mme Anna MARCHAND", "Née le 09/05/1982 (44 ans)")

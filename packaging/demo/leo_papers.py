@@ -1,6 +1,7 @@
 """Leo's papers: the school's asthma plan, a page of vaccinations. In French."""
 
-from demo.letters import Grid, Heading, Letter, Points, draw
+from demo.letter_parts import Grid, Heading, Letter, Points
+from demo.letters import draw
 from demo.places import LILAS_PAPER
 
 _LEO = ("Leo MARCHAND", "Né le 22/04/2019")

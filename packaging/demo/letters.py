@@ -1,118 +1,35 @@
 """Draws letters, laboratory reports and prescriptions as PDF pages with a text layer.
 
-Standard Helvetica and Times only, nothing compressed and no clock: the same words give the same bytes. French text gets
-no-break spaces (the standard fonts have no narrow one).
+Standard Helvetica and Times only, nothing compressed and no clock: the same words give the same bytes.
 """
 
 import io
-import random
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Paragraph, Spacer, Table
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Paragraph, Spacer
+
+from demo.letter_marks import MARKS, rubber, scribble
+from demo.letter_parts import (
+    GREY,
+    HAIR,
+    INK,
+    Block,
+    Grid,
+    Heading,
+    Letter,
+    Letterhead,
+    Points,
+    style,
+    typeset,
+)
+from demo.letter_tables import grid, results
 
 WIDTH, HEIGHT = A4
-INK = HexColor("#1c1b1a")
-GREY = HexColor("#6b6862")
-HAIR = HexColor("#c9c5bd")
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """Whose paper it is: `mark` is the drawing beside the name, `lines` stand under it, `foot` at the page's end."""
-
-    name: str
-    under: str
-    lines: tuple[str, ...]
-    colour: str
-    mark: str
-    language: str
-    foot: str = ""
-    serif: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a laboratory table: name, value, unit, printed range, the value before and its day."""
-
-    name: str
-    value: str
-    unit: str
-    limits: str
-    before: str = ""
-    flag: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """A section of a laboratory report. `method` is the small grey line under its title."""
-
-    title: str
-    lines: tuple[Line, ...]
-    method: str = ""
-    previous: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading in the body."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """A list; `numbered` as on a prescription."""
-
-    lines: tuple[str, ...]
-    numbered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A plain table with a heading row; `widths` in millimetres."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-
-
-Block = str | Heading | Points | Results | Grid
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A whole letter. `about` is the box with the patient, `to` the recipient, `stamp` the words of a rubber stamp."""
-
-    head: Letterhead
-    title: str
-    place_day: str
-    about: tuple[str, ...]
-    body: tuple[Block, ...]
-    to: tuple[str, ...] = ()
-    signed: tuple[str, ...] = ()
-    stamp: tuple[str, ...] = ()
-    opening: str = ""
-    closing: str = ""
-    reference: str = ""
-    styles: dict[str, ParagraphStyle] = field(default_factory=dict)
-
-
-def typeset(text: str, language: str) -> str:
-    """Apostrophes, and in French the spaces that must not break."""
-    text = text.replace("'", "’")
-    text = re.sub(r"(\d) (?=(?:mg|g|µg|ml|mL|kg|cm|mm|mmol|µmol|ans|an|mois|UI|L|h)\b|%)", "\\1\u00a0", text)
-    if language == "fr":
-        text = re.sub(r" (?=[:;?!»%])", "\u00a0", text).replace("« ", "«\u00a0")
-    return text
 
 
 def draw(letter: Letter) -> bytes:
@@ -156,7 +73,7 @@ _FICTIONAL = {
 
 def _body_top(letter: Letter) -> float:
     rows = max(len(letter.about), len(letter.to))
-    return 62 * mm + rows * 4.6 * mm + (12 * mm if letter.reference else 6 * mm)
+    return 56 * mm + rows * 4.6 * mm + 6 * mm
 
 
 def _rule(canvas: Canvas, y: float, colour: Color) -> None:
@@ -220,23 +137,14 @@ def _draw_foot(canvas: Canvas, letter: Letter) -> None:
     canvas.drawString(24 * mm, 10.6 * mm, typeset(_FICTIONAL[letter.head.language], letter.head.language))
 
 
-def _style(letter: Letter, name: str, **changes: Any) -> ParagraphStyle:
-    serif = letter.head.serif
-    settings: dict[str, Any] = {
-        "fontName": "Times-Roman" if serif else "Helvetica", "fontSize": 10.8 if serif else 9.8, "leading": 14.6,
-        "textColor": INK, "spaceAfter": 6,
-    }  # fmt: skip
-    return ParagraphStyle(name, **(settings | changes))
-
-
 def _flow(letter: Letter) -> list[Flowable]:
     language, bold = letter.head.language, "Times-Bold" if letter.head.serif else "Helvetica-Bold"
     colour = HexColor(letter.head.colour)
-    body = _style(letter, "body")
+    body = style(letter, "body")
     flow: list[Flowable] = [
         Paragraph(
             typeset(letter.title, language),
-            _style(letter, "title", fontName=bold, fontSize=13.5, leading=17, textColor=colour, spaceAfter=9),
+            style(letter, "title", fontName=bold, fontSize=13.5, leading=17, textColor=colour, spaceAfter=9),
         )
     ]
     if letter.opening:
@@ -256,98 +164,19 @@ def _block(block: Block, letter: Letter, body: ParagraphStyle) -> list[Flowable]
         return [Paragraph(typeset(block, language), body)]
     if isinstance(block, Heading):
         bold = "Times-Bold" if letter.head.serif else "Helvetica-Bold"
-        style = _style(letter, "heading", fontName=bold, fontSize=10.8, spaceBefore=5, spaceAfter=3, keepWithNext=1)
-        return [Paragraph(typeset(block.text, language), style)]
+        set_as = style(letter, "heading", fontName=bold, fontSize=10.8, spaceBefore=5, spaceAfter=3, keepWithNext=1)
+        return [Paragraph(typeset(block.text, language), set_as)]
     if isinstance(block, Points):
-        style = _style(
+        set_as = style(
             letter, "point", leftIndent=6 * mm, bulletIndent=1.5 * mm, spaceAfter=5 if block.numbered else 2.5
         )
         return [
-            Paragraph(typeset(line, language), style, bulletText=f"{index}." if block.numbered else "–")
+            Paragraph(typeset(line, language), set_as, bulletText=f"{index}." if block.numbered else "–")
             for index, line in enumerate(block.lines, 1)
         ] + [Spacer(1, 2 * mm)]
     if isinstance(block, Grid):
-        return _grid(block, letter)
-    return _results(block, letter)
-
-
-def _cells(letter: Letter, row: tuple[str, ...], style: ParagraphStyle) -> list[Paragraph]:
-    return [Paragraph(typeset(cell, letter.head.language), style) for cell in row]
-
-
-def _grid(block: Grid, letter: Letter) -> list[Flowable]:
-    cell = _style(letter, "cell", fontSize=9, leading=11.5, spaceAfter=0)
-    top = _style(letter, "top", fontName="Helvetica-Bold", fontSize=8.5, leading=11, spaceAfter=0, textColor=GREY)
-    rows = [_cells(letter, block.head, top)] + [_cells(letter, row, cell) for row in block.rows]
-    look = [
-        ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (0, -1), 0),
-    ]
-    return [
-        Table(rows, colWidths=[width * mm for width in block.widths], style=look, repeatRows=1, hAlign="LEFT"),
-        Spacer(1, 4 * mm),
-    ]
-
-
-def _results(block: Results, letter: Letter) -> list[Flowable]:
-    language, colour = letter.head.language, HexColor(letter.head.colour)
-    small = {"fontName": "Helvetica", "fontSize": 9, "leading": 11.2, "spaceAfter": 0}
-    plain, top = (
-        _style(letter, "plain", **small),
-        _style(letter, "top", **(small | {"fontSize": 7.6, "textColor": GREY})),
-    )
-    right, strong = (
-        _style(letter, "right", **small, alignment=TA_RIGHT),
-        _style(letter, "strong", **(small | {"fontName": "Helvetica-Bold"}), alignment=TA_RIGHT),
-    )
-    heads = (
-        ("", "Résultat", "Unité", "Valeurs de référence", block.previous)
-        if language == "fr"
-        else ("", "Result", "Unit", "Reference range", block.previous)
-    )
-    rows: list[list[Any]] = [_cells(letter, heads, top)]
-    for line in block.lines:
-        value = f"{line.value} {line.flag}".strip()
-        rows.append(
-            [
-                Paragraph(typeset(line.name, language), plain),
-                Paragraph(typeset(value, language), strong if line.flag else right),
-                Paragraph(typeset(line.unit, language), plain),
-                Paragraph(typeset(line.limits, language), plain),
-                Paragraph(typeset(line.before, language), _style(letter, "before", **(small | {"textColor": GREY}))),
-            ]
-        )
-    section = [
-        Paragraph(
-            typeset(block.title.upper(), language),
-            _style(
-                letter,
-                "section",
-                fontName="Helvetica-Bold",
-                fontSize=9.2,
-                leading=12,
-                textColor=colour,
-                spaceAfter=0,
-                spaceBefore=4,
-            ),
-        )
-    ]
-    if block.method:
-        section.append(
-            Paragraph(
-                typeset(block.method, language),
-                _style(
-                    letter, "method", **(small | {"fontName": "Helvetica-Oblique", "fontSize": 7.6, "textColor": GREY})
-                ),
-            )
-        )
-    look = [
-        ("LINEBELOW", (0, 0), (-1, -1), 0.3, HAIR), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (0, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 2), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.4),
-    ]  # fmt: skip
-    lines = Table(rows, colWidths=[60 * mm, 22 * mm, 26 * mm, 30 * mm, 24 * mm], style=look, hAlign="LEFT")
-    return [KeepTogether([*section, lines, Spacer(1, 3 * mm)])]
+        return grid(block, letter)
+    return results(block, letter)
 
 
 class _Signature(Flowable):
@@ -364,86 +193,6 @@ class _Signature(Flowable):
         for index, line in enumerate(self.signed):
             canvas.setFont("Helvetica-Bold" if index == 0 else "Helvetica", 9.5 if index == 0 else 8.5)
             canvas.drawString(98 * mm, 8 * mm - index * 4 * mm, typeset(line, language))
-        _scribble(canvas, self.signed[0])
+        scribble(canvas, self.signed[0])
         if self.stamp:
-            _rubber(canvas, tuple(typeset(line, language) for line in self.stamp), HexColor(self.head.colour))
-
-
-def _scribble(canvas: Canvas, name: str) -> None:
-    chance = random.Random(name)  # noqa: S311 - the shape of a pen stroke, the same each time
-    canvas.setStrokeColor(HexColor("#23366b"))
-    canvas.setLineWidth(1.1)
-    x, y = 99 * mm, 16 * mm
-    path = canvas.beginPath()
-    path.moveTo(x, y)
-    for _ in range(6):
-        step, up, down = (chance.random() for _ in range(3))
-        end_x, end_y = x + (5 + 4 * step) * mm, 16 * mm + (step - 0.5) * 6 * mm
-        path.curveTo(x + 2 * mm, y + (4 + 9 * up) * mm, x + 5 * mm, y - (2 + 7 * down) * mm, end_x, end_y)
-        x, y = end_x, end_y
-    path.curveTo(x + 4 * mm, y + 3 * mm, x - 30 * mm, 11 * mm, x + 6 * mm, 12.5 * mm)
-    canvas.drawPath(path)
-
-
-def _rubber(canvas: Canvas, words: tuple[str, ...], colour: Color) -> None:
-    canvas.saveState()
-    canvas.translate(18 * mm, 3 * mm)
-    canvas.rotate(-3)
-    canvas.setStrokeColor(colour, 0.65)
-    canvas.setFillColor(colour, 0.75)
-    canvas.setLineWidth(1.1)
-    canvas.roundRect(0, 0, 56 * mm, (len(words) * 4 + 4) * mm, 1.5 * mm)
-    for index, line in enumerate(words):
-        canvas.setFont("Helvetica-Bold" if index == 0 else "Helvetica", 8)
-        canvas.drawCentredString(28 * mm, (len(words) - index) * 4 * mm - 0.5 * mm, line)
-    canvas.restoreState()
-
-
-def _cross(canvas: Canvas) -> None:
-    canvas.roundRect(0, 0, 14 * mm, 14 * mm, 3 * mm, stroke=0, fill=1)
-    canvas.setFillColor(HexColor("#ffffff"))
-    canvas.rect(5.6 * mm, 2.6 * mm, 2.8 * mm, 8.8 * mm, stroke=0, fill=1)
-    canvas.rect(2.6 * mm, 5.6 * mm, 8.8 * mm, 2.8 * mm, stroke=0, fill=1)
-
-
-def _drop(canvas: Canvas) -> None:
-    path = canvas.beginPath()
-    path.moveTo(7 * mm, 14 * mm)
-    path.curveTo(9 * mm, 10 * mm, 12 * mm, 7.5 * mm, 12 * mm, 4.6 * mm)
-    path.curveTo(12 * mm, 1.6 * mm, 9.6 * mm, 0, 7 * mm, 0)
-    path.curveTo(4.4 * mm, 0, 2 * mm, 1.6 * mm, 2 * mm, 4.6 * mm)
-    path.curveTo(2 * mm, 7.5 * mm, 5 * mm, 10 * mm, 7 * mm, 14 * mm)
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _leaf(canvas: Canvas) -> None:
-    for turn in (0, 1):
-        path = canvas.beginPath()
-        x = (4.2 + turn * 5.6) * mm
-        path.moveTo(x, 13 * mm - turn * 2 * mm)
-        path.curveTo(x + 5 * mm, 9 * mm, x + 4 * mm, 3 * mm, x, 0)
-        path.curveTo(x - 4 * mm, 3 * mm, x - 5 * mm, 9 * mm, x, 13 * mm - turn * 2 * mm)
-        canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _waves(canvas: Canvas) -> None:
-    canvas.setLineWidth(2)
-    for row in range(3):
-        y = (2 + row * 4.4) * mm
-        path = canvas.beginPath()
-        path.moveTo(0, y)
-        path.curveTo(3 * mm, y + 3.4 * mm, 5 * mm, y + 3.4 * mm, 7 * mm, y)
-        path.curveTo(9 * mm, y - 3.4 * mm, 11 * mm, y - 3.4 * mm, 14 * mm, y)
-        canvas.drawPath(path)
-
-
-def _arch(canvas: Canvas) -> None:
-    canvas.setLineWidth(2)
-    canvas.arc(1 * mm, -5 * mm, 13 * mm, 13 * mm, 0, 180)
-    canvas.arc(4.4 * mm, -2 * mm, 9.6 * mm, 9.6 * mm, 0, 180)
-    canvas.line(0, 1.2 * mm, 14 * mm, 1.2 * mm)
-
-
-MARKS: dict[str, Callable[[Canvas], None]] = {
-    "cross": _cross, "drop": _drop, "leaf": _leaf, "waves": _waves, "arch": _arch,
-}  # fmt: skip
+            rubber(canvas, tuple(typeset(line, language) for line in self.stamp), HexColor(self.head.colour))

@@ -1,6 +1,7 @@
 """Odette's papers: a discharge letter, a laboratory report with the INR, a prescription. In French."""
 
-from demo.letters import Grid, Heading, Letter, Line, Points, Results, draw
+from demo.letter_parts import Grid, Heading, Letter, Line, Points, Results
+from demo.letters import draw
 from demo.places import BELLERIVE_PAPER, CARDIOLOGY_PAPER, DOCTOR_PAPER
 
 _BORN = "Née le 12/03/1945"

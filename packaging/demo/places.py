@@ -4,7 +4,7 @@ Phone numbers are from the ranges kept for fiction: 04 65 71 (France, Arcep) and
 """
 
 from demo.fhir import Persona, Place
-from demo.letters import Letterhead
+from demo.letter_parts import Letterhead
 
 ANNA = Persona("anna", ("Anna", "Claire"), "Marchand", "1982-05-09", "female")
 ODETTE = Persona("odette", ("Odette", "Jeanne"), "Marchand", "1945-03-12", "female")

@@ -1,6 +1,7 @@
 """Thomas's papers: a discharge summary, a colonoscopy report, a letter about gout. In English."""
 
-from demo.letters import Grid, Heading, Letter, Points, draw
+from demo.letter_parts import Grid, Heading, Letter, Points
+from demo.letters import draw
 from demo.places import NORTHGATE_PAPER, ORTHOPAEDIC_PAPER, QUAYSIDE_PAPER
 
 _THOMAS = ("Mr Thomas MARCHAND", "Born 2 August 1944")
