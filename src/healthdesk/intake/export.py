@@ -25,6 +25,10 @@ from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore
 
 EVERYTHING = RecordQuery(void=True, limit=1 << 40)
+EXPORT = "export"
+"""The intent that stands while an export is being written."""
+
+_PART = re.compile(r"\..+\.[0-9a-f]{8}\.part")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -53,7 +57,7 @@ def export(vault: Vault, person_id: str, form: str, to: Path) -> Written:
     store = vault.store(person_id)
     if to.absolute().parent.is_dir():
         require_space(to.absolute().parent, 2 * len(writers) * store.database.path.stat().st_size)
-    with _new_folder(to) as folder:
+    with _new_folder(vault, to) as folder:
         for name, write in writers:
             inside = folder / name if name else folder
             inside.mkdir(mode=0o700, exist_ok=True)
@@ -182,13 +186,17 @@ def _free_name(name: str, taken: set[str]) -> str:
 
 
 @contextmanager
-def _new_folder(to: Path) -> Iterator[Path]:
-    """A private folder beside `to`, moved there at the end; gone if anything went wrong."""
+def _new_folder(vault: Vault, to: Path) -> Iterator[Path]:
+    """A private folder beside `to`, moved there at the end; gone if anything went wrong.
+
+    An intent stands for it meanwhile, so that what a crash leaves unencrypted goes at the next opening.
+    """
     if to.exists() and (not to.is_dir() or any(to.iterdir())):
         raise IntakeError("export-there", folder=str(to))
-    part = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+    part = to.absolute().with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+    intent = vault.begin_intent(EXPORT, {"part": str(part)})
     try:
-        to.parent.mkdir(parents=True, exist_ok=True)
+        to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
         yield part
         if to.exists():
@@ -197,6 +205,13 @@ def _new_folder(to: Path) -> Iterator[Path]:
     except OSError:
         raise IntakeError("export-not-written", folder=str(to)) from None
     finally:
+        shutil.rmtree(part, ignore_errors=True)
+        vault.complete_intent(intent)
+
+
+def sweep_export(part: Path) -> None:
+    """Remove the folder of an export that a crash cut off; only what has the name of one."""
+    if _PART.fullmatch(part.name):
         shutil.rmtree(part, ignore_errors=True)
 
 

@@ -17,6 +17,7 @@ from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.importers import Reading, Recognised
+from healthdesk.intake.export import EXPORT, sweep_export
 from healthdesk.intake.matching import Companions, Match, match, named_otherwise
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Vault, Waiting
@@ -304,7 +305,7 @@ def _learn(vault: Vault, person: Person, patients: tuple[PatientDraft, ...]) -> 
 
 
 def resume(vault: Vault) -> None:
-    """Tidy up after a crash: no person of whom nothing came, no waiting bytes that nobody was asked about.
+    """Tidy up after a crash: no person of whom nothing came, no half export, no waiting bytes nobody was asked about.
 
     For the opening of a vault, before anything is taken in. The file itself is where it was, to be brought in again.
     """
@@ -313,6 +314,9 @@ def resume(vault: Vault) -> None:
             person_id = intent.fields["person"]
             if any(person.id == person_id for person in vault.persons()) and not vault.store(person_id).runs():
                 vault.erase_person(person_id)
+            vault.complete_intent(intent.id)
+        elif intent.kind == EXPORT:
+            sweep_export(Path(intent.fields["part"]))
             vault.complete_intent(intent.id)
     for waiting in vault.inbox_list():
         if not waiting.note:

@@ -71,16 +71,12 @@ class _Finds:
         return self._is_live(name)
 
     def _is_live(self, name: str, *, now: bool = False) -> bool:
-        pattern = self._grammar.finds.get(name)
-        if pattern is None:
-            return False
-        for frames in self._frames:
-            place = 0
-            while match := pattern.search(frames.text, place):
-                if self._counts(frames, name, match.start(), match.end(), now=now):
-                    return True
-                place = match.start() + 1
-        return False
+        phrase = self._grammar.finds.get(name)
+        return phrase is not None and any(
+            self._counts(frames, name, start, end, now=now)
+            for frames in self._frames
+            for start, end in phrase.spans(frames.words)
+        )
 
     def _counts(self, frames: Frames, name: str, start: int, end: int, *, now: bool) -> bool:
         if name == "lethal":
@@ -95,10 +91,10 @@ class _Finds:
 
     def _value(self, name: str, judged: Callable[[float, str, str], bool]) -> bool:
         for frames in self._frames:
-            for match in self._grammar.finds[name].finditer(frames.text):
-                number = float(match.group().split()[-1])
-                said = frames.live(match.start(), match.end()) and not frames.reported_past(match.start(), match.end())
-                if said and judged(number, frames.text[match.end() :], self._region):
+            for start, end in self._grammar.finds[name].apart(frames.words):
+                number = float(frames.text[start:end].split()[-1])
+                said = frames.live(start, end) and not frames.reported_past(start, end)
+                if said and judged(number, frames.text[end:], self._region):
                     return True
         return False
 

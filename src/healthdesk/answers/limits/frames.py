@@ -3,6 +3,7 @@
 import re
 
 from healthdesk.answers.limits.grammar import Grammar
+from healthdesk.answers.limits.phrases import Words
 
 _SENTENCE = re.compile(r" [.?](?= )")
 _PHRASE = re.compile(r" [,.?](?= )")
@@ -14,11 +15,12 @@ class Frames:
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text = text
+        self.words = Words.of(text)
         self._cues = grammar.cues
         self._sentence_marks = [m.start() for m in _SENTENCE.finditer(text)]
         self._phrase_marks = [m.start() for m in _PHRASE.finditer(text)]
-        self._spans_of: dict[str, list[tuple[int, int]]] = {}
-        self._idioms = self._spans("idiom")
+        self._spans_of: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._idioms = self._cached("idiom")
 
     def live(self, start: int, end: int, *, timeless: bool = False) -> bool:
         """Whether the words from `start` to `end` say something that is so now.
@@ -82,13 +84,17 @@ class Frames:
         """Whether the very words before deny it ("no suicidal thoughts"); anything less plain counts as despair."""
         return any(e <= start and len(self.text[e:start].split()) <= 1 for _, e in self._cached("plainno"))
 
-    def _spans(self, cue: str) -> list[tuple[int, int]]:
-        return [(m.start(), m.end()) for m in self._cues[cue].finditer(self.text)]
-
-    def _cached(self, cue: str) -> list[tuple[int, int]]:
+    def _cached(self, cue: str) -> tuple[tuple[int, int], ...]:
         if cue not in self._spans_of:
-            self._spans_of[cue] = self._spans(cue)
+            self._spans_of[cue] = self._cues[cue].apart(self.words)
         return self._spans_of[cue]
+
+    def _every(self, cue: str) -> tuple[tuple[int, int], ...]:
+        """As `_cached`, overlapping ones too."""
+        key = f"{cue} "
+        if key not in self._spans_of:
+            self._spans_of[key] = self._cues[cue].spans(self.words)
+        return self._spans_of[key]
 
     def _has(self, cue: str, start: int, end: int) -> bool:
         return any(start <= s and e <= end for s, e in self._cached(cue))
@@ -102,7 +108,8 @@ class Frames:
         """Where what a cue governs ends: at a contrast, or at a phrase with a subject of its own."""
         ends = [s for s, _ in self._cached("contrast") if start <= s < limit]
         marks = (mark for mark in self._phrase_marks if start <= mark < limit)
-        ends.extend(mark for mark in marks if self._cues["subject"].match(self.text, mark + 2))
+        subjects = {s for s, _ in self._every("subject")}
+        ends.extend(mark for mark in marks if mark + 2 in subjects)
         return min(ends, default=limit)
 
     def _asked(self, cue: str, start: int, sentence: tuple[int, int]) -> bool:
@@ -123,7 +130,7 @@ class Frames:
         return False
 
     def _compound(self, end: int) -> bool:
-        return self._cues["compound"].match(self.text, end) is not None
+        return any(s == end for s, _ in self._every("compound"))
 
     def _over(self, phrase: tuple[int, int], start: int, end: int) -> bool:
         """Whether a phrase tells of something past: dated, or in a past tense that nobody is unsure of."""

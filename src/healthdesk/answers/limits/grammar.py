@@ -1,38 +1,67 @@
-"""The grammar files and what they compile to.
+"""The grammar files and what they become.
 
 A line is `group NAME = alternatives`, `find NAME = alternatives` or `cue NAME = alternatives`; `#` begins a comment.
 An alternative is a row of words. `pain/s/ful` is pain, pains or painful; `{name}` a group or one of the built-ins
-{number}, {year}, {highbp}, {word}; `( a | b )` a choice, followed by `?` when it may be absent and `*` when it may
+{number}, {year}, {bigbp}, {word}; `( a | b )` a choice, followed by `?` when it may be absent and `*` when it may
 be repeated; `?word` a word that may be absent; `!word` one that must not follow; `~` up to four words, `~~` up to
 nine, never across punctuation; `A & B` both, in either order, up to five words apart. Texts are read by `reading`.
+
+An alternative is only read when a word that it needs is in the question: most of a file never is.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
-_WORD = r" [^ ,.?]+"
-_BUILTIN = {
-    "number": r" \d+(?:\.\d+)?",
-    # How many were taken: more than anybody is told to take at once, and no strength.
-    "count": r" (?:[89]|[1-9]\d{1,2})(?! (?:mg|mcg|g|ml|ug|iu|ui|units?|unites?|kg|years?|ans|times?|fois|days?|jours?|hours?|heures?|minutes?|weeks?|months?|mois|hr|actuat)(?= ))",
-    "minor": r" (?:[1-9]|1[0-7])",
-    "rest": rf"(?:{_WORD})*",
-    "gestation": r" (?:2\d|3\d|4[0-2])",
-    "edge": r" [.?]",
-    "ketones": r" (?:[3-9]|1\d)(?:\.\d+)?",
-    "weeks": r" (?:[1-9]|1[0-2])",
-    "days": r" (?:[1-9]|[1-8]\d)",
-    "year": r" (?:19|20)\d\d",
-    "bigbp": r" (?:(?:1[89]\d|2\d\d)/\d+|\d+/(?:1[2-9]\d))",
-    "number2": r" (?:is |at |of |was |reads |reading |says |shows |only |down |to |it |just |a |est |de |affiche |dit |marque |que )*\d+(?:\.\d+)?",
-    "word": _WORD,
-}
-_GAP = rf"(?:{_WORD}){{0,4}}?"
-_WIDE_GAP = rf"(?:{_WORD}){{0,9}}?"
-_PAIR_GAP = rf"(?:{_WORD}){{0,5}}?"
+from healthdesk.answers.limits.phrases import (
+    Alternative,
+    Choice,
+    Gap,
+    Like,
+    Maybe,
+    Pattern,
+    Phrase,
+    Row,
+    Without,
+    Word,
+)
+
 _MARK = re.compile(r"\)[?*]?|[(|]|[^\s(|)]+")
+_TERM = re.compile(r"[a-z]+(?:/[a-z]+)*")
+_NAME = re.compile(r"\{([^{}]*)\}")
+_NOT_WORDS = frozenset("~&?!{(|)")
+_NEAR, _FAR, _PAIR = 4, 9, 5
+
+
+def _look(pattern: str) -> Pattern:
+    return Like(re.compile(pattern).fullmatch)
+
+
+_NUMBER = _look(r"\d+(?:\.\d+)?")
+_ANY_WORD = _look(r"[^,.?]+|\d+\.\d+")
+_MEASURES = (
+    "mg mcg g ml ug iu ui unit units unite unites kg year years an ans time times fois day days jour jours hour hours "
+    "heure heures minute minutes week weeks month months mois hr actuat"
+)
+_BETWEEN = "is at of was reads reading says shows only down to it just a est de affiche dit marque que"
+_BUILTIN: dict[str, Pattern] = {
+    "number": _NUMBER,
+    # How many were taken: more than anybody is told to take at once, and no strength.
+    "count": Row([_look(r"[89]|[1-9]\d{1,2}"), Without(Word(frozenset(_MEASURES.split())))]),
+    "minor": _look(r"[1-9]|1[0-7]"),
+    "rest": Maybe(_ANY_WORD, often=True),
+    "gestation": _look(r"2\d|3\d|4[0-2]"),
+    "edge": Word(frozenset({".", "?"})),
+    "ketones": _look(r"(?:[3-9]|1\d)(?:\.\d+)?"),
+    "weeks": _look(r"[1-9]|1[0-2]"),
+    "days": _look(r"[1-9]|[1-8]\d"),
+    "year": _look(r"(?:19|20)\d\d"),
+    "bigbp": _look(r"(?:1[89]\d|2\d\d)/\d+|\d+/(?:1[2-9]\d)"),
+    "number2": Row([Maybe(Word(frozenset(_BETWEEN.split())), often=True), _NUMBER]),
+    "word": _ANY_WORD,
+}
 
 # Short forms that people type, in the grammar files and in questions alike.
 SHORTHAND = {
@@ -47,10 +76,10 @@ SHORTHAND = {
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The finds and cues of a language, each a pattern over a text as `reading.Reading` holds it."""
+    """The finds and cues of a language, each a phrase looked for in a text as `reading.Reading` holds it."""
 
-    finds: dict[str, re.Pattern[str]]
-    cues: dict[str, re.Pattern[str]]
+    finds: dict[str, Phrase]
+    cues: dict[str, Phrase]
     vocabulary: frozenset[str]
 
 
@@ -63,14 +92,14 @@ def grammar(language: str) -> Grammar:
 
 
 def read_grammar(text: str) -> Grammar:
-    """Compile a grammar file.
+    """Read a grammar file.
 
     Raises:
         ValueError: when a line cannot be read or names an unknown group.
     """
-    groups = dict(_BUILTIN)
-    kinds: dict[str, dict[str, re.Pattern[str]]] = {"find": {}, "cue": {}}
-    vocabulary: set[str] = set()
+    groups = _Groups()
+    kinds: dict[str, dict[str, Phrase]] = {"find": {}, "cue": {}}
+    terms: set[str] = set()
     for line in text.splitlines():
         if not line.strip() or line.startswith("#"):
             continue
@@ -79,81 +108,134 @@ def read_grammar(text: str) -> Grammar:
         if not equals or kind not in ("group", "find", "cue"):
             message = f"not a line of a grammar: {line[:60]}"
             raise ValueError(message)
-        pattern = _Reader(body, groups, vocabulary).read()
+        _check(body, groups)
+        terms.update(_TERM.findall(_NAME.sub("", body)))
         if kind == "group":
-            groups[name] = pattern
+            groups.bodies[name] = body
         else:
-            kinds[kind][name] = re.compile(pattern + r"(?= )")
+            kinds[kind][name] = Phrase([_alternative(each, groups) for each in _alternatives(body)])
+    vocabulary = {base + ending for term in terms for base, *more in [term.split("/")] for ending in ("", *more)}
     return Grammar(kinds["find"], kinds["cue"], frozenset(vocabulary))
 
 
-class _Reader:
-    """One body turned into a regular expression, every word of which begins with its space."""
+class _Groups:
+    """The groups of a file, each read when it is first needed."""
 
-    def __init__(self, body: str, groups: dict[str, str], vocabulary: set[str]) -> None:
+    def __init__(self) -> None:
+        self.bodies: dict[str, str] = {}
+        self._read = dict(_BUILTIN)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.bodies or name in self._read
+
+    def pattern(self, name: str) -> Pattern:
+        if name not in self._read:
+            self._read[name] = _Reader(self.bodies[name], self).read()
+        return self._read[name]
+
+
+def _check(body: str, groups: _Groups) -> None:
+    if body.count("(") != body.count(")"):
+        message = f"a parenthesis is not closed or too many: {body[:60]}"
+        raise ValueError(message)
+    unknown = [name for name in set(_NAME.findall(body)) if name not in groups]
+    if unknown:
+        message = f"no group {unknown}"
+        raise ValueError(message)
+
+
+def _alternatives(body: str) -> list[str]:
+    """The alternatives of a line, choices in parentheses left whole."""
+    if "(" not in body:
+        return body.split(" | ")
+    whole: list[str] = []
+    depth = 0
+    for part in body.split(" | "):
+        if depth:
+            whole[-1] += f" | {part}"
+        else:
+            whole.append(part)
+        depth += part.count("(") - part.count(")")
+    return whole
+
+
+def _alternative(body: str, groups: _Groups) -> Alternative:
+    make: Callable[[], Pattern] = partial(_made, body, groups)
+    outside = re.sub(r"\([^()]*\)[?*]?", " ", body) if "(" in body else body
+    words = [word for word in outside.split() if word[0] not in _NOT_WORDS]
+    if words and "(" not in outside and "|" not in outside:
+        return Alternative(_forms(max(words, key=len)), make)
+    pattern = make()
+    return Alternative(pattern.needs, make, pattern)
+
+
+def _made(body: str, groups: _Groups) -> Pattern:
+    return _Reader(body, groups).read()
+
+
+def _forms(mark: str) -> frozenset[str]:
+    """The forms of a word as written in a grammar file."""
+    if mark in SHORTHAND:
+        return frozenset(SHORTHAND[mark].split()[:1])
+    base, *endings = [mark] if mark[0].isdigit() else mark.split("/")
+    if not endings and base.isalpha() and len(base) > 3 and base[-1] not in "sx":
+        # The plural is allowed wherever the singular is.
+        return frozenset((base, f"{base}s"))
+    return frozenset((base, *(base + ending for ending in endings)))
+
+
+class _Reader:
+    """One body turned into a pattern."""
+
+    def __init__(self, body: str, groups: _Groups) -> None:
         self._marks = _MARK.findall(body)
         self._place = 0
         self._groups = groups
-        self._vocabulary = vocabulary
 
-    def read(self) -> str:
+    def read(self) -> Pattern:
         pattern = self._choice()
         if self._place != len(self._marks):
             message = f"a parenthesis too many after {self._marks[: self._place]}"
             raise ValueError(message)
         return pattern
 
-    def _choice(self) -> str:
-        alternatives = [self._row()]
+    def _choice(self) -> Pattern:
+        options = [self._row()]
         while self._peek() == "|":
             self._place += 1
-            alternatives.append(self._row())
-        return "(?:" + "|".join(alternatives) + ")"
+            options.append(self._row())
+        return options[0] if len(options) == 1 else Choice(options)
 
-    def _row(self) -> str:
-        items: list[str] = []
+    def _row(self) -> Pattern:
+        items: list[Pattern] = []
         while (mark := self._peek()) not in ("|", ")", ")?", ")*", ""):
             self._place += 1
             if mark == "&":
                 first, second = items.pop(), self._item(self._next())
-                items.append(f"(?:{first}{_PAIR_GAP}{second}|{second}{_PAIR_GAP}{first})")
+                items.append(Choice([Row([first, Gap(_PAIR), second]), Row([second, Gap(_PAIR), first])]))
             else:
                 items.append(self._item(mark))
-        return "".join(items)
+        return items[0] if len(items) == 1 else Row(items)
 
-    def _item(self, mark: str) -> str:
+    def _item(self, mark: str) -> Pattern:
         if mark == "(":
             inner = self._choice()
             closing = self._next()
             if closing[:1] != ")":
                 message = "a parenthesis is not closed"
                 raise ValueError(message)
-            return inner + closing[1:]
+            return Maybe(inner, often=closing == ")*") if closing[1:] else inner
         if mark in ("~", "~~"):
-            return _GAP if mark == "~" else _WIDE_GAP
+            return Gap(_NEAR if mark == "~" else _FAR)
         if mark[0] == "?":
-            return f"(?:{self._item(mark[1:])})?"
+            return Maybe(self._item(mark[1:]))
         if mark[0] == "!":
-            return rf"(?!{self._item(mark[1:])}(?= ))"
-        return self._word(mark)
-
-    def _word(self, mark: str) -> str:
+            return Without(self._item(mark[1:]))
         if mark[0] == "{":
-            name, _, rest = mark[1:].partition("}")
-            if name not in self._groups or rest:
-                message = f"no group {mark}"
-                raise ValueError(message)
-            return self._groups[name]
+            return self._groups.pattern(mark[1:-1])
         if mark in SHORTHAND:
-            return "".join(f" {word}" for word in SHORTHAND[mark].split())
-        base, *endings = [mark] if mark[0].isdigit() else mark.split("/")
-        words = [base, *(base + ending for ending in endings)]
-        self._vocabulary.update(word for word in words if word.isalpha())
-        shared = re.escape(base)
-        if not endings:
-            # The plural is allowed wherever the singular is.
-            return f" {shared}s?" if base.isalpha() and len(base) > 3 and base[-1] not in "sx" else f" {shared}"
-        return f" {shared}(?:{'|'.join(map(re.escape, endings))})?"
+            return Row([Word(frozenset({word})) for word in SHORTHAND[mark].split()])
+        return Word(_forms(mark))
 
     def _peek(self) -> str:
         return self._marks[self._place] if self._place < len(self._marks) else ""

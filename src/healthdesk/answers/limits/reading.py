@@ -96,14 +96,13 @@ def _class_kind(key: str) -> str:
 
 
 @cache
-def _spelled(language: str) -> dict[str, set[str]]:
-    """The grammar's longer words by themselves and by each of their forms that lacks one letter."""
-    shorter: dict[str, set[str]] = {}
+def _spelled(language: str) -> dict[str, tuple[str, ...]]:
+    """The grammar's longer words by their first letter."""
+    longer: dict[str, list[str]] = {}
     for word in grammar(language).vocabulary:
         if len(word) > 5:
-            for variant in _shorter(word):
-                shorter.setdefault(variant, set()).add(word)
-    return shorter
+            longer.setdefault(word[0], []).append(word)
+    return {letter: tuple(words) for letter, words in longer.items()}
 
 
 @cache
@@ -123,21 +122,13 @@ def _known(word: str, language: str) -> str:
         return word
     if word.endswith("s") and any(word[:-1] in grammar(known).vocabulary for known in ("en", "fr")):
         return word
-    shorter = _spelled(language)
-    near = {
-        candidate for variant in _shorter(word) for candidate in shorter.get(variant, ()) if _one_slip(word, candidate)
-    }
+    alike = _spelled(language).get(word[0], ())
+    near = {meant for meant in alike if -2 < len(meant) - len(word) < 2 and _one_slip(word, meant)}
     return near.pop() if len(near) == 1 else word
-
-
-def _shorter(word: str) -> set[str]:
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 
 def _one_slip(typed: str, meant: str) -> bool:
     """Whether one letter was left out, doubled, added or struck wrongly, or two neighbours changed places."""
-    if typed[0] != meant[0]:
-        return False
     if len(typed) == len(meant):
         wrong = [place for place in range(len(typed)) if typed[place] != meant[place]]
         if len(wrong) == 2:
@@ -146,4 +137,6 @@ def _one_slip(typed: str, meant: str) -> bool:
         # A letter struck wrongly makes too many other words ("heated", "hearts"): only inside long ones.
         return len(wrong) == 1 and len(typed) > 7
     longer, shorter = sorted((typed, meant), key=len, reverse=True)
-    return len(longer) == len(shorter) + 1 and shorter in _shorter(longer)
+    return len(longer) == len(shorter) + 1 and any(
+        longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer))
+    )
