@@ -206,7 +206,7 @@ def _emergencies(source: Source, doctor: dict[str, str]) -> None:
 def _knee(source: Source, doctor: dict[str, str]) -> None:
     visit(source, "ortho", "2024-08-30", "Consultation d'orthopédie", "Genou gauche douloureux", doctor=doctor)
     report = mri_report()
-    picture = paper(source, "irm-20240912", "Compte rendu d'IRM du genou gauche", "2024-09-12", report, loinc="18748-4", doctor=doctor)  # fmt: skip
+    paper(source, "irm-20240912", "Compte rendu d'IRM du genou gauche", "2024-09-12", report, loinc="18748-4", doctor=doctor)  # fmt: skip
     study = source.add(base(
         source, "ImagingStudy", "irm-genou", "2024-09-12",
         status="available", subject=source.patient, started=source.at("2024-09-12", "14:10"), numberOfSeries=5, numberOfInstances=128,
@@ -219,7 +219,7 @@ def _knee(source: Source, doctor: dict[str, str]) -> None:
         performer=[source.organization], imagingStudy=[study],
         conclusion="Fissure horizontale de la corne postérieure du ménisque interne, de grade 3. Ligaments croisés intacts. Épanchement modéré.",
     ))  # fmt: skip
-    procedure(source, "irm-genou", "IRM du genou gauche", "2024-09-12", doctor=doctor, note=f"Compte rendu : {picture['reference']}")  # fmt: skip
+    procedure(source, "irm-genou", "IRM du genou gauche", "2024-09-12", doctor=doctor, note="Le compte rendu est joint au dossier.")  # fmt: skip
     procedure(source, "arthroscopie", "Arthroscopie du genou gauche", "2024-11-05", status="not-done", doctor=doctor, reason="Amélioration par la rééducation, annulée par la patiente")  # fmt: skip
     procedure(source, "kine", "Rééducation du genou gauche (15 séances)", "2024-10-01", doctor=doctor, result="Bonne récupération")  # fmt: skip
     visit(source, "ortho", "2024-11-25", "Consultation d'orthopédie", "Genou gauche, suivi", doctor=doctor)

@@ -10,6 +10,7 @@ from demo.labs import FR
 from demo.leo_papers import asthma_plan
 from demo.places import HARBOURSIDE, LEO, LILAS, SAINT_CLAIR
 
+_EGG = ("http://snomed.info/sct", "102263004", "")
 _BRISTOL = (
     ("2019-04-22", "3.42", "50.5", "34.8"), ("2019-06-17", "5.10", "57.0", "38.9"), ("2019-07-15", "5.95", "60.2", "40.3"),
     ("2019-08-12", "6.60", "62.8", "41.4"), ("2019-12-09", "8.45", "69.5", "44.5"),
@@ -34,7 +35,7 @@ def harbourside() -> Source:
         visit(source, "child", day, what, doctor=doctor)
     visit(source, "emergency", "2019-11-16", "Emergency department attendance", "Bronchiolitis", kind="EMER", clock="03:10", leaves="08:30", ended="Discharged home")  # fmt: skip
     condition(source, "bronchiolitis", "Bronchiolitis", "J21.9", "2019-11-15", until="2019-11-25", doctor=doctor)
-    allergy(source, "egg", "Egg", "2019-12-09", kind="food", since="2019-12-07", reaction=["Hives around the mouth"], severity="mild", weight="low", doctor=doctor, note="Twenty minutes after scrambled egg.")  # fmt: skip
+    allergy(source, "egg", "Egg", "2019-12-09", codes=[_EGG], kind="food", since="2019-12-07", reaction=["Hives around the mouth"], severity="mild", weight="low", doctor=doctor, note="Twenty minutes after scrambled egg.")  # fmt: skip
     six = "DTaP/IPV/Hib/HepB (6-in-1) vaccine"
     doses = (
         ("2019-06-17", ((six, "146", 1), ("Meningococcal B vaccine", "163", 1), ("Rotavirus vaccine", "119", 1))),
@@ -106,7 +107,7 @@ def saint_clair() -> Source:
     tested(source, FR["ige-egg"], "2024-06-12", "<0.10")
     visit(source, "allergo", "2024-06-12", "Consultation d'allergologie", "Allergie à l'œuf", doctor=doctor)
     procedure(source, "provocation-oeuf", "Test de provocation orale à l'œuf cuit", "2024-06-12", doctor=doctor, result="Bien toléré, pas de réaction")  # fmt: skip
-    allergy(source, "oeuf", "Œuf", "2021-06-09", kind="food", verified="refuted", clinical="resolved", known="2024-06-12", doctor=doctor, note="Test de provocation négatif le 12/06/2024 : l'œuf peut être mangé.")  # fmt: skip
+    allergy(source, "oeuf", "Œuf", "2021-06-09", codes=[_EGG], kind="food", verified="refuted", clinical="resolved", known="2024-06-12", doctor=doctor, note="Test de provocation négatif le 12/06/2024 : l'œuf peut être mangé.")  # fmt: skip
     allergy(source, "pollens", "Pollens de graminées", "2024-06-12", kind="environment", reaction=["Rhinite"], severity="mild", doctor=doctor)  # fmt: skip
     visit(source, "urgences", "2025-06-21", "Passage aux urgences pédiatriques", "Chute de vélo", kind="EMER", clock="16:45", leaves="20:10", ended="Retour à domicile")  # fmt: skip
     procedure(source, "radio-poignet", "Radiographie du poignet gauche", "2025-06-21", result="Fracture en motte de beurre du radius")  # fmt: skip

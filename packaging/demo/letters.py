@@ -50,7 +50,9 @@ def draw(letter: Letter) -> bytes:
     def later_page(canvas: Canvas, _: Any) -> None:
         canvas.setFillColor(GREY)
         canvas.setFont("Helvetica", 8.5)
-        canvas.drawString(24 * mm, HEIGHT - 19 * mm, f"{letter.head.name} · {letter.title}")
+        canvas.drawString(
+            24 * mm, HEIGHT - 19 * mm, typeset(f"{letter.head.name} · {letter.title}", letter.head.language)
+        )
         canvas.drawRightString(WIDTH - 24 * mm, HEIGHT - 19 * mm, letter.about[0])
         _rule(canvas, HEIGHT - 22 * mm, HexColor(letter.head.colour))
         _draw_foot(canvas, letter)
