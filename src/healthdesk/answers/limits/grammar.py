@@ -31,6 +31,8 @@ from healthdesk.answers.limits.phrases import (
 _MARK = re.compile(r"\)[?*]?|[(|]|[^\s(|)]+")
 _TERM = re.compile(r"[a-z]+(?:/[a-z]+)*")
 _NAME = re.compile(r"\{([^{}]*)\}")
+_CHOSEN = re.compile(r"\([^()]*\)[?*]?")
+_PLAIN_CHOICE = re.compile(r"\(([a-z0-9/ |]+)\)(?![?*])")
 _NOT_WORDS = frozenset("~&?!{(|)")
 _NEAR, _FAR, _PAIR = 4, 9, 5
 
@@ -161,10 +163,16 @@ def _alternatives(body: str) -> list[str]:
 
 def _alternative(body: str, groups: _Groups) -> Alternative:
     make: Callable[[], Pattern] = partial(_made, body, groups)
-    outside = re.sub(r"\([^()]*\)[?*]?", " ", body) if "(" in body else body
-    words = [word for word in outside.split() if word[0] not in _NOT_WORDS]
-    if words and "(" not in outside and "|" not in outside:
-        return Alternative(_forms(max(words, key=len)), make)
+    outside = _CHOSEN.sub(" ", body) if "(" in body else body
+    if "(" not in outside and "|" not in outside:
+        words = [word for word in outside.split() if word[0] not in _NOT_WORDS]
+        if words:
+            return Alternative(_forms(max(words, key=len)), make)
+        plain = [choice.split("|") for choice in _PLAIN_CHOICE.findall(body)]
+        if plain:
+            options = min(plain, key=len)
+            needs = [_forms(max(option.split(), key=len)) for option in options]
+            return Alternative(frozenset().union(*needs), make)
     pattern = make()
     return Alternative(pattern.needs, make, pattern)
 
@@ -173,6 +181,7 @@ def _made(body: str, groups: _Groups) -> Pattern:
     return _Reader(body, groups).read()
 
 
+@cache
 def _forms(mark: str) -> frozenset[str]:
     """The forms of a word as written in a grammar file."""
     if mark in SHORTHAND:
@@ -227,10 +236,12 @@ class _Reader:
             return Maybe(inner, often=closing == ")*") if closing[1:] else inner
         if mark in ("~", "~~"):
             return Gap(_NEAR if mark == "~" else _FAR)
-        if mark[0] == "?":
-            return Maybe(self._item(mark[1:]))
-        if mark[0] == "!":
-            return Without(self._item(mark[1:]))
+        if mark[0] in "?!":
+            inner = self._item(mark[1:])
+            return Maybe(inner) if mark[0] == "?" else Without(inner)
+        return self._word(mark)
+
+    def _word(self, mark: str) -> Pattern:
         if mark[0] == "{":
             return self._groups.pattern(mark[1:-1])
         if mark in SHORTHAND:
