@@ -114,3 +114,25 @@ def test_oxygen_values() -> None:
     assert is_low_oxygen(84, "", "US")
     assert not is_low_oxygen(96, "", "US")
     assert not is_low_oxygen(2, "litres", "US")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_grammar_is_read_only_as_far_as_a_question_needs(language: str) -> None:
+    text = (files("healthdesk.answers.limits") / {"en": "english.grammar", "fr": "french.grammar"}[language]).read_text(
+        encoding="utf-8"
+    )
+    fresh = read_grammar(text)
+    alternatives = [
+        each for phrases in (fresh.finds, fresh.cues) for phrase in phrases.values() for each in phrase.alternatives
+    ]
+    assert len(alternatives) > 2000
+    assert sum(each.made is not None for each in alternatives) < len(alternatives) / 10
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_an_alternative_needs_is_in_all_that_it_finds(language: str) -> None:
+    for phrase in grammar(language).finds.values():
+        for each in phrase.alternatives:
+            needs = each.pattern().needs
+            assert each.needs is None or each.needs
+            assert needs is None or needs
