@@ -8,6 +8,7 @@ from healthdesk.answers.verbs import COUNT, LIST_PAST
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record, Standing
+from healthdesk.domain.views import RecordQuery
 
 
 def allergies(context: Context, step: Step) -> None:
@@ -38,6 +39,7 @@ def allergies(context: Context, step: Step) -> None:
         context.sheet.say("allergy.list", cited, n=len(once(live)))
     for group in list(once(live).values())[:ROWS]:
         _allergy_row(context, step, group)
+    _ruled_out(context, live)
 
 
 def _says_none(record: Record) -> bool:
@@ -68,11 +70,13 @@ def _allergy_row(context: Context, step: Step, group: list[Record]) -> None:
 
 
 def _one_allergy(context: Context, step: Step, real: list[Record], live: list[Record]) -> None:
-    found = [one for one in real if _is_to(one, step)]
+    alike = _codes([one for one in (*real, *_refuted(context)) if _is_to(one, step)])
+    found = [one for one in real if _is_to(one, step) or alike & _codes([one])]
     if not found:
         related = [one for one in live if _related(one, step)]
         words = step.words
         not_found(context, "allergy.no", words=words)
+        _ruled_out(context, [], step)
         if related:
             context.sheet.say("allergy.related", cite_all(context, related), titles=titles(context, related))
         elif live:
@@ -98,6 +102,30 @@ def _one_allergy(context: Context, step: Step, real: list[Record], live: list[Re
                 day=day_note(context, one),
                 status=status_words(context, one),
             )
+    _ruled_out(context, found, step)
+    related = [one for one in live if one not in found and _related(one, step)]
+    if related:
+        context.sheet.say("allergy.related", cite_all(context, related), titles=titles(context, related))
+
+
+def _refuted(context: Context) -> list[Record]:
+    query = RecordQuery(kinds=frozenset({Kind.ALLERGY}), void=True, limit=1000)
+    return [one for one in context.reader.records(query) if "refuted" in one.status]
+
+
+def _codes(records: list[Record]) -> set[tuple[str, str]]:
+    return {(code.system, code.code) for one in records for code in one.codes if code.code}
+
+
+def _ruled_out(context: Context, found: list[Record], step: Step | None = None) -> None:
+    """Say that another record refutes what was found, or what was asked about: sources that disagree stand together."""
+    codes = _codes(found)
+    titles_found = {plain_title(one.title).casefold() for one in found}
+    key = "allergy.refuted" if found else "allergy.refuted.only"
+    for one in _refuted(context):
+        shared = codes & _codes([one])
+        if shared or plain_title(one.title).casefold() in titles_found or (step is not None and _is_to(one, step)):
+            context.sheet.say(key, cite_all(context, [one]), title=plain_title(one.title), day=day_note(context, one))
 
 
 def _is_to(record: Record, step: Step) -> bool:

@@ -68,6 +68,8 @@ RECORDS: dict[str, str] = {
     "allergy.no": "I found no allergy to “{words}” in {your} records: it is not in your imported records. That does not mean there is none.",
     "allergy.related": "Related entries: {titles}.",
     "allergy.others": "The allergies on record are: {titles}.",
+    "allergy.refuted": "Another record says that {title} was ruled out{day} (refuted). The records do not agree.",
+    "allergy.refuted.only": "A record says that {title} was ruled out{day} (refuted).",
     "allergy.reaction": "{title}: {reaction}.",
     "allergy.reaction.no": "{title}: the record gives no reaction.",
     "allergy.past": "{n} entries are no longer active:",

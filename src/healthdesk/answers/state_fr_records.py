@@ -68,6 +68,8 @@ RECORDS: dict[str, str] = {
     "allergy.no": "Je n'ai trouvé aucune allergie à « {words} » : ce n'est pas dans {dossier} importé. Cela ne veut pas dire qu'il n'y en a pas.",
     "allergy.related": "Entrées proches : {titles}.",
     "allergy.others": "Les allergies notées sont : {titles}.",
+    "allergy.refuted": "Un autre document indique que {title} a été écartée{day} (« refuted »). Les documents ne concordent pas.",
+    "allergy.refuted.only": "Un document indique que {title} a été écartée{day} (« refuted »).",
     "allergy.reaction": "{title} : {reaction}.",
     "allergy.reaction.no": "{title} : le dossier n'indique pas de réaction.",
     "allergy.past": "{n} entrées ne sont plus actives :",
