@@ -70,6 +70,31 @@ def test_nothing_has_happened_after_the_day_of_the_story(bundle: Path) -> None:
                 assert patient["birthDate"] <= when.last_day.isoformat() <= f"{INDEX['now']}~", each["id"]
 
 
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda path: path.stem)
+def test_what_lasts_has_begun_unless_it_is_planned_and_ends_after_it_began(bundle: Path) -> None:
+    for each in resources(bundle):
+        spans = [span for name, span in each.items() if name in {"period", "performedPeriod", "effectivePeriod"}]
+        spans.append({"start": each.get("onsetDateTime"), "end": each.get("abatementDateTime")})
+        for span in spans:
+            begun, over = (parse_date(span.get(side) or "") for side in ("start", "end"))
+            if begun is not None and each.get("status") != "planned":
+                assert begun.day.isoformat() <= INDEX["now"], each["id"]
+            if begun is not None and over is not None:
+                assert begun.epoch <= over.epoch, each["id"]
+
+
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda path: path.stem)
+def test_a_result_is_issued_after_it_was_taken_and_changed_last_of_all(bundle: Path) -> None:
+    for each in resources(bundle):
+        moments = [each[name] for name in ("effectiveDateTime", "issued") if name in each]
+        if len(moments) == 2:
+            moments.append(each["meta"]["lastUpdated"])
+        read = [parse_date(moment) for moment in moments]
+        assert None not in read
+        epochs = [moment.epoch for moment in read if moment is not None]
+        assert epochs == sorted(epochs), each["id"]
+
+
 def test_the_family_has_records_of_every_standing() -> None:
     told = " ".join(bundle.read_text(encoding="utf-8") for bundle in BUNDLES)
     for status in ("entered-in-error", "refuted", "not-done", "stopped", "on-hold", "preliminary"):
