@@ -23,7 +23,7 @@ _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child
 _NOT_HAPPENINGS = frozenset(
     {
         "prescribe", "child-dose", "sharing", "interaction", "dose-change", "dose-amount", "prognosis", "diagnosis",
-        "treatment", "instructions", "reassurance", "dose-ask",
+        "treatment", "instructions", "reassurance", "dose-ask", "named-drug", "stop-soon", "missed-dose", "ask-next",
     }
 )  # fmt: skip
 

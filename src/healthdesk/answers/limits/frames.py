@@ -37,11 +37,25 @@ class Frames:
         phrase = self._around(self._phrase_marks, start, end)
         if self._compound(end) or self._anchored(start) or self._has("someday", *phrase):
             return True
+        if self._has("settled", *phrase) or self._asked_after(end, sentence):
+            return True
         if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
             return True
         if self._asked("record", start, sentence) and not self._has("recent", end, sentence[1]):
             return True
-        return not self._has("recent", *phrase) and self._over(phrase, start, end)
+        return not self._has("recent", *phrase) and self._over(self._clause(phrase, start, end), start, end)
+
+    def _clause(self, phrase: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+        """The part of a phrase that is about the same time: up to where it turns to what is so now."""
+        turns = [s for s, _ in self._cached("turn")]
+        before = max((s for s in turns if phrase[0] <= s <= start), default=phrase[0])
+        return before, min((s for s in turns if end <= s < phrase[1]), default=phrase[1])
+
+    def _asked_after(self, end: int, sentence: tuple[int, int]) -> bool:
+        """Whether the sentence goes on to ask the records about it ("..., when was that?")."""
+        return any(
+            end <= s + 1 and e <= sentence[1] + 2 and not self._has("recent", end, s) for s, e in self._cached("after")
+        )
 
     def wanted(self, start: int, end: int) -> bool:
         """Whether the words ask HealthDesk for something, not whether it once was advised or noted."""

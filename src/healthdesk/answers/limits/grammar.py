@@ -56,11 +56,16 @@ _BUILTIN: dict[str, Pattern] = {
     "rest": Maybe(_ANY_WORD, often=True),
     "gestation": _look(r"2\d|3\d|4[0-2]"),
     "edge": Word(frozenset({".", "?"})),
+    "asking": Word(frozenset({"?"})),
     "ketones": _look(r"(?:[3-9]|1\d)(?:\.\d+)?"),
     "weeks": _look(r"[1-9]|1[0-2]"),
     "days": _look(r"[1-9]|[1-8]\d"),
     "year": _look(r"(?:19|20)\d\d"),
     "bigbp": _look(r"(?:1[89]\d|2\d\d)/\d+|\d+/(?:1[2-9]\d)"),
+    # Blood pressure as it is said in France, in centimetres of mercury.
+    "cmbp": _look(r"(?:1[89]|2\d)/\d+|\d+/(?:1[2-9])"),
+    # A verb of what goes on.
+    "ing": _look(r"[a-z]{2,}ing"),
     "number2": Row([Maybe(Word(frozenset(_BETWEEN.split())), often=True), _NUMBER]),
     "word": _ANY_WORD,
 }
@@ -139,6 +144,9 @@ class _Groups:
 def _check(body: str, groups: _Groups) -> None:
     if body.count("(") != body.count(")"):
         message = f"a parenthesis is not closed or too many: {body[:60]}"
+        raise ValueError(message)
+    if " ?(" in body or " !(" in body:
+        message = f"a mark before a parenthesis: {body[:60]}"
         raise ValueError(message)
     unknown = [name for name in set(_NAME.findall(body)) if name not in groups]
     if unknown:
