@@ -115,8 +115,8 @@ def row(name: str, ours: float | str, floor: float | None = None) -> str:
 # Import
 
 
-def bring_in(folder: Path, files: list[Path]) -> Spent:
-    """Bring each file in, for somebody of its own who is there before; only the import itself is measured."""
+def bring_in(folder: Path, files: list[list[Path]]) -> Spent:
+    """Bring each file in, for its person, who is there before; only the import itself is measured."""
     opened, _ = session.create(folder, PASSPHRASE)
     try:
         people = [opened.people.add(f"Person {number}") for number in range(len(files))]
@@ -125,12 +125,12 @@ def bring_in(folder: Path, files: list[Path]) -> Spent:
         opened.close()
 
 
-def take_each(opened: Session, files: list[Path], people: list[Person]) -> None:
+def take_each(opened: Session, files: list[list[Path]], people: list[Person]) -> None:
     """Bring each file in; one that is refused would make the measure meaningless."""
-    for file, person in zip(files, people, strict=True):
-        (result,) = opened.intake.take([file], person)
-        if result.state is not RunState.FINISHED:
-            sys.exit(f"{file.name} was not brought in: {result.state} {result.reason}")
+    for theirs, person in zip(files, people, strict=True):
+        for result in opened.intake.take(theirs, person):
+            if result.state is not RunState.FINISHED:
+                sys.exit(f"{result.file} was not brought in: {result.state} {result.reason}")
 
 
 def rows_of(folder: Path) -> list[Rows]:
@@ -148,13 +148,13 @@ def rows_of(folder: Path) -> list[Rows]:
     return found
 
 
-def plain_import(folder: Path, files: list[Path], rows: list[Rows]) -> None:
-    """The floor: parse with orjson, and insert as many rows into one encrypted file, a transaction a bundle."""
+def plain_import(folder: Path, files: list[list[Path]], rows: list[Rows]) -> None:
+    """The floor: parse with orjson, and insert as many rows into one encrypted file, a transaction a person."""
     connection = open_database(folder / "floor.db", new_key(), create=True)
     connection.execute("CREATE TABLE resource (id INTEGER PRIMARY KEY, type TEXT, name TEXT, bytes BLOB)")
     connection.execute("CREATE TABLE measurement (id INTEGER PRIMARY KEY, code TEXT, at TEXT, value REAL, unit TEXT)")
-    for file, wanted in zip(files, rows, strict=True):
-        found = [entry["resource"] for entry in orjson.loads(file.read_bytes())["entry"]]
+    for theirs, wanted in zip(files, rows, strict=True):
+        found = [entry["resource"] for file in theirs for entry in orjson.loads(file.read_bytes())["entry"]]
         connection.execute("BEGIN IMMEDIATE")
         kept = ((each["resourceType"], each.get("id"), orjson.dumps(each)) for each in as_many(found, wanted.resources))
         connection.executemany("INSERT INTO resource (type, name, bytes) VALUES (?, ?, ?)", kept)
@@ -180,9 +180,10 @@ def values(found: list[dict[str, Any]]) -> list[tuple[object, ...]]:
     ]
 
 
-def importing(root: Path, files: list[Path], repeat: int) -> list[str]:
+def importing(root: Path, files: list[list[Path]], repeat: int) -> list[str]:
     """The import against its floor. Leaves the last vault in `root / "vault"`."""
-    size = sum(file.stat().st_size for file in files) / 1e6
+    number = sum(map(len, files))
+    size = sum(file.stat().st_size for theirs in files for file in theirs) / 1e6
     spent = [bring_in(root / ("vault" if last else f"ours{n}"), files) for n, last in numbered(repeat)]
     rows = rows_of(root / "vault")
     places = itertools.count()
@@ -194,14 +195,12 @@ def importing(root: Path, files: list[Path], repeat: int) -> list[str]:
     ours, least = middle(spent), medians(repeat, floor)
     alone = medians(repeat, lambda: list(importers.read_artifact(smallest_file, len(SMALLEST), "smallest.json")))
     resources, measured = (sum(getattr(each, name) for each in rows) for name in ("resources", "measurements"))
-    name = f"import of {len(files)} bundles, {size:.1f} MB, {resources} resources and {measured} measurement rows"
+    name = f"import of {number} bundles, {size:.1f} MB, {resources} resources and {measured} measurement rows"
     floors = "`orjson` and a plain SQLCipher insert of as many rows"
     return [
         row(f"{name}, processor ({floors})", ours.processor, least.processor),
         row("the same by the clock", ours.clock, least.clock),
-        row(
-            f"of this, {len(files)} sealed children that read next to nothing, processor", len(files) * alone.processor
-        ),
+        row(f"of this, {number} sealed children that read next to nothing, processor", number * alone.processor),
     ]
 
 
@@ -354,9 +353,22 @@ def surroundings() -> Iterator[dict[str, str]]:
         yield {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEALTHDESK_VAULT": str(Path(nowhere) / "vault")}
 
 
-def bundles(folder: Path) -> list[Path]:
-    """The bundles of a folder."""
-    return [file for file in sorted(folder.rglob("*.json")) if b'"Bundle"' in file.read_bytes()[:4096]]
+def bundles(folder: Path) -> list[list[Path]]:
+    """The bundles of a folder, those of one patient together."""
+    found: dict[str, list[Path]] = {}
+    for file in sorted(folder.rglob("*.json")):
+        if b'"Bundle"' in file.read_bytes()[:4096]:
+            found.setdefault(patient_of(file), []).append(file)
+    return list(found.values())
+
+
+def patient_of(file: Path) -> str:
+    """The family name and birth date of a bundle's first patient: enough to tell those of a folder apart."""
+    for entry in orjson.loads(file.read_bytes()).get("entry", ()):
+        if entry["resource"]["resourceType"] == "Patient":
+            name = entry["resource"].get("name", [{}])[0]
+            return f"{name.get('family')} {entry['resource'].get('birthDate')}"
+    return str(file)
 
 
 def main() -> None:
