@@ -228,3 +228,14 @@ def test_forgetting_deletes_what_one_file_alone_brought(given_files: list[list[S
         assert again
         take(other, given_files[which], f"{which}.json")
         assert seen(one) == seen(other)
+
+
+def test_an_import_has_one_number_in_the_whole_vault() -> None:
+    with store() as one, store() as other:
+        first = take(one, [Statement(1, 42, 0)], "a.json")
+        second = take(one, [Statement(2, 42, 0)], "b.json")
+        theirs = take(PersonStore(other.database, "q"), [Statement(1, 42, 0)], "a.json")
+        assert len({first, second, theirs}) == 3
+        assert [run.id for run in one.runs()] == [second, first]
+        one.forget(second)
+        assert take(one, [Statement(3, 42, 0)], "c.json") not in {first, second}

@@ -1,6 +1,7 @@
 """Imports: begun, finished, withdrawn. A run shows what it gave while its last event says that it stands."""
 
 import json
+from hashlib import blake2b
 
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import ImportRun, Issue, RunState, Severity
@@ -15,6 +16,9 @@ _STATES = {
     "withdrawn": RunState.WITHDRAWN,
     "forgotten": RunState.WITHDRAWN,
 }
+_OF_PERSON = 10**9
+"""A run's number is its count in the person's file, then nine digits of the person: one number, one run in the vault."""
+
 _RUN = """
   SELECT run.id, run.file, run.format, run.started, run.artifact_id,
     coalesce(report.added, 0), coalesce(report.updated, 0), coalesce(report.duplicate, 0), coalesce(report.linked, 0),
@@ -24,17 +28,25 @@ _RUN = """
 """
 
 
-def begin(connection: Connection, artifact_id: str, file: str, reader: tuple[str, int, str], at: int) -> int:
+def begin(
+    connection: Connection, artifact_id: str, file: str, reader: tuple[str, int, str], at: int, person_id: str
+) -> int:
     """Begin a run over an artifact; `reader` is the importer, its version and the format. Invisible before `finish`."""
     importer, version, form = reader
+    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'run'").fetchone()
+    run_id = ((last[0] if last else 0) // _OF_PERSON + 1) * _OF_PERSON + _share(person_id)
     connection.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (file,))
     (source_id,) = connection.execute("SELECT id FROM source WHERE name = ?", (file,)).fetchone()
     cursor = connection.execute(
-        "INSERT INTO run (artifact_id, source_id, file, importer, importer_version, format, started)"
-        " VALUES (?,?,?,?,?,?,?)",
-        (int(artifact_id), source_id, file, importer, str(version), form, at),
+        "INSERT INTO run (id, artifact_id, source_id, file, importer, importer_version, format, started)"
+        " VALUES (?,?,?,?,?,?,?,?)",
+        (run_id, int(artifact_id), source_id, file, importer, str(version), form, at),
     )
     return int(cursor.lastrowid)
+
+
+def _share(person_id: str) -> int:
+    return int.from_bytes(blake2b(person_id.encode(), digest_size=8).digest(), "big") % _OF_PERSON
 
 
 def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: tuple[Issue, ...], at: int) -> None:

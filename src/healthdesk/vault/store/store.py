@@ -65,7 +65,7 @@ class PersonStore:
         """Keep an original and begin a run over it; `reader` is the importer's name, its version, and the format."""
         with self.database.write() as connection:
             artifact = originals.keep(self.database, name, media_type, chunks(), at)
-            run_id = runs.begin(connection, artifact.id, name, reader, at)
+            run_id = runs.begin(connection, artifact.id, name, reader, at, self.person_id)
         return Run(self.database, run_id, int(artifact.id))
 
     def known(self, sha256: str, importer: str, version: int) -> ImportRun | None:
