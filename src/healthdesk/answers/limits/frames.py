@@ -8,6 +8,8 @@ from healthdesk.answers.limits.phrases import Words
 _SENTENCE = re.compile(r" [.?](?= )")
 _PHRASE = re.compile(r" [,.?](?= )")
 _DENIAL_REACH = 7
+# What is true of a person is denied by the words just before it ("not pregnant"), not by those of another clause.
+_PLAIN_DENIAL_REACH = 3
 
 
 class Frames:
@@ -27,7 +29,7 @@ class Frames:
 
         `timeless` for what only has to be true of the person ("pregnant", "on chemo"), whenever it began.
         """
-        if self._saying(start, end) or self._denied(start):
+        if self._saying(start, end) or self._denied(start, _PLAIN_DENIAL_REACH if timeless else _DENIAL_REACH):
             return False
         return timeless or not self._removed(start, end)
 
@@ -37,7 +39,7 @@ class Frames:
         phrase = self._around(self._phrase_marks, start, end)
         if self._compound(end) or self._anchored(start) or self._has("someday", *phrase):
             return True
-        if self._has("settled", *phrase) or self._asked_after(end, sentence):
+        if self._has("settled", *phrase) or self._has("wished", *phrase) or self._asked_after(end, sentence):
             return True
         if self._asked("define", start, sentence) or self._asked("hypothetical", start, sentence):
             return True
@@ -132,14 +134,14 @@ class Frames:
             cue == "define" and any(s >= start and e <= sentence[1] for s, e in self._cached("defined"))
         )
 
-    def _denied(self, start: int) -> bool:
+    def _denied(self, start: int, most: int) -> bool:
         sentence = self._around(self._sentence_marks, start, start)
         spared = self._cached("notneg")
         for s, e in self._cached("negation"):
             if not sentence[0] <= s < start or any(a <= s < b for a, b in spared):
                 continue
             between = self.text[e:start].split()
-            if start < self._reach(e, sentence[1]) and (len(between) <= _DENIAL_REACH or "," in between):
+            if start < self._reach(e, sentence[1]) and (len(between) <= most or "," in between):
                 return True
         return False
 
