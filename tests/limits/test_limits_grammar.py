@@ -43,7 +43,9 @@ def test_the_syntax(body: str, text: str, expected: bool) -> None:
     assert _matches(body, text) is expected
 
 
-@pytest.mark.parametrize("line", ["nonsense", "verb x = y", "find x = {nobody}", "find x = (a | b", "find x = a )"])
+@pytest.mark.parametrize(
+    "line", ["nonsense", "verb x = y", "find x = {nobody}", "find x = (a | b", "find x = a )", "find x = a ?(b | c)"]
+)
 def test_a_broken_grammar_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r"group|line|parenthesis"):
         read_grammar(line)
@@ -96,6 +98,8 @@ def test_medicines_are_known_by_kind() -> None:
     [
         (38, "mg/dl", "US", True, False),
         (320, "", "US", False, True),
+        (31, "", "US", True, False),
+        (31, "", "GB", False, True),
         (2.1, "mmol", "GB", True, False),
         (5.5, "", "GB", False, False),
         (18, "", "GB", False, True),

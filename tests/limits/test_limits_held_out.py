@@ -15,7 +15,7 @@ _KINDS = {
     "refer": AnswerKind.REFER,
     "-": None,
 }
-_SETS = {"fourth": 500, "fifth": 250}
+_SETS = {"fourth": 500, "fifth": 250, "sixth": 75}
 
 
 def _rows(name: str) -> list[list[str]]:

@@ -83,7 +83,7 @@ class _Finds:
             return frames.serious(start, end)
         if name in _NOT_HAPPENINGS:
             return frames.wanted(start, end)
-        if name == "dose-done":
+        if name in ("dose-done", "dose-step"):
             return frames.wanted(start, end) and not frames.asked_of_records(start, end)
         if name.startswith("suicidal"):
             return frames.despairing(start, end, other=name == "suicidal-other")

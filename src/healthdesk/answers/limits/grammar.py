@@ -57,6 +57,7 @@ _BUILTIN: dict[str, Pattern] = {
     "gestation": _look(r"2\d|3\d|4[0-2]"),
     "edge": Word(frozenset({".", "?"})),
     "asking": Word(frozenset({"?"})),
+    "hightemp": _look(r"(?:38|39|40|41)\.\d+|100\.[4-9]\d?|10[1-6](?:\.\d+)?"),
     "ketones": _look(r"(?:[3-9]|1\d)(?:\.\d+)?"),
     "weeks": _look(r"[1-9]|1[0-2]"),
     "days": _look(r"[1-9]|[1-8]\d"),
