@@ -62,7 +62,9 @@ def test_killed_at_a_point_it_is_as_before_or_as_after(bench: Bench, point: int)
     bench.again()
     step = 1 + (bench.steps - 1) * point // (POINTS // 2 - 1)
     killed = bench.place.drive("import_driver.py", str(bench.file), str(step))
-    assert killed.code == -signal.SIGKILL, killed.err
+    # How often progress is told varies with the machine's load: the very last point may find the import over.
+    over = point == POINTS // 2 - 1 and killed.code == 0
+    assert over or killed.code == -signal.SIGKILL, killed.err
     assert bench.digests() in (bench.before, bench.after)
     assert bench.strays() == []
     again = bench.place.run("import", str(bench.file), shows=True)
