@@ -41,7 +41,7 @@ def open_database(path: Path, key: bytes, *, create: bool = False, cache_mb: int
     """
     if len(key) != KEY_SIZE:
         raise ValueError("a raw key has 32 bytes")
-    with told(path.name):
+    with told(path):
         if create:
             os.close(durable.create_file(path))
         _refuse_plain(path)

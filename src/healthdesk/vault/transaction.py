@@ -75,7 +75,7 @@ class Database:
     def _create(self) -> None:
         connection = open_database(self.path, self._key, create=True)
         try:
-            with told(self.path.name):
+            with told(self.path):
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute(
                     "CREATE TABLE custody (only INTEGER PRIMARY KEY CHECK (only = 1), generation INTEGER NOT NULL) STRICT"
@@ -93,7 +93,7 @@ class Database:
         if self._writer is None:
             connection = open_database(self.path, self._key, cache_mb=self._cache_mb)
             try:
-                with told(self.path.name):
+                with told(self.path):
                     self._compare(connection)
             except BaseException:
                 close_quietly(connection)
@@ -120,14 +120,14 @@ class Database:
         try:
             row = connection.execute("SELECT generation FROM custody").fetchone()
         except sqlcipher3.OperationalError as error:  # without the table it is no file of ours, or an emptied one
-            raise fault(error, self.path.name) or VaultError("vault-file-damaged", file=self.path.name) from None
+            raise fault(error, self.path) or VaultError("vault-file-damaged", file=self.path.name) from None
         if row is None:
             raise VaultError("vault-file-damaged", file=self.path.name)
         return int(row[0])
 
     def generation(self) -> int:
         """The number of write transactions since the file was made."""
-        with self._writing, told(self.path.name):
+        with self._writing, told(self.path):
             return self._generation(self._awake())
 
     @contextlib.contextmanager
@@ -137,7 +137,7 @@ class Database:
         Raises VaultError when the disk is full or in trouble; then nothing of it was written.
         """
         with self._writing:
-            with told(self.path.name):
+            with told(self.path):
                 connection = self._awake()
                 if self._writer_thread == 0:
                     generation = self._begin(connection)
@@ -151,13 +151,13 @@ class Database:
                 connection.execute("COMMIT")
             except BaseException as error:
                 _roll_back(connection)
-                known = fault(error, self.path.name) if isinstance(error, sqlcipher3.Error) else None
+                known = fault(error, self.path) if isinstance(error, sqlcipher3.Error) else None
                 if known is None:
                     raise
                 raise known from None
             finally:
                 self._writer_thread = 0
-            with told(self.path.name):
+            with told(self.path):
                 self._manifest.advance(generation + 1)
 
     def _begin(self, connection: Connection) -> int:
@@ -189,7 +189,7 @@ class Database:
                     try:
                         yield self._reader
                     except sqlcipher3.Error as error:
-                        raise fault(error, self.path.name) or error from None
+                        raise fault(error, self.path) or error from None
                     finally:
                         self._reads -= 1
                     return
@@ -208,7 +208,7 @@ class Database:
 
     def checkpoint(self) -> None:
         """Fold the log back into the file and empty it. Raises VaultError when readers never let go."""
-        with self._writing, told(self.path.name):
+        with self._writing, told(self.path):
             self._fold(self._awake())
 
     def _fold(self, connection: Connection) -> None:
@@ -229,7 +229,7 @@ class Database:
         """The file and its manifest, folded and unchanging while the block runs, for whoever copies both."""
         with self._writing:
             self.checkpoint()
-            with told(self.path.name):
+            with told(self.path):
                 generation = self._generation(self._awake())
                 if self._manifest.generation() != generation:
                     self._manifest.advance(generation)
@@ -239,7 +239,7 @@ class Database:
         """Open a copy with this database's key and read all of it. Raises VaultError when it is not a sound copy."""
         connection = open_database(path, self._key)
         try:
-            with told(path.name):
+            with told(path):
                 for problem in problems(connection):
                     raise VaultError("vault-copy-unsound", file=path.name, problem=problem)
         finally:
@@ -247,7 +247,7 @@ class Database:
 
     def problems(self) -> list[str]:
         """What the cipher's and SQLite's own checks find in the folded file; empty when all is sound."""
-        with self._writing, told(self.path.name):
+        with self._writing, told(self.path):
             connection = self._awake()
             self._fold(connection)
             return problems(connection)
