@@ -223,3 +223,54 @@ def test_what_a_crash_left_of_an_import_is_tidied_at_the_next_opening(opened: Va
     assert [each.inbox_id for each in intake.waiting(opened)] == [asks.inbox_id]
     assert [each.id for each in opened.inbox_list()] == [asks.inbox_id]
     assert opened.intents() == ()
+
+
+def test_two_letters_of_one_name_and_size_are_two_documents(opened: Vault, tmp_path: Path) -> None:
+    ada = opened.add_person("Ada Marchand")
+    contents = {b"The knee is better now.", b"The knee is worse today"}
+    for number, content in enumerate(contents):
+        (tmp_path / str(number)).mkdir()
+        path = tmp_path / str(number) / "letter.txt"
+        path.write_bytes(content)
+        assert take(opened, path, person=ada).state is RunState.FINISHED
+    store = opened.store(ada.id)
+    letters = store.records(EVERYTHING)
+    assert {store.page(letter.id).originals[0].content for letter in letters} == contents
+    store.delete_record(letters[0].id)
+    assert len(store.artifacts()) == len(store.records(EVERYTHING)) == 1
+
+
+def test_a_document_inside_a_record_is_shown_wherever_it_was_met(opened: Vault, file: Files) -> None:
+    binary = {"resourceType": "Binary", "id": "b1", "contentType": "text/plain", "data": "S25lZQ=="}
+    letter = {
+        "resourceType": "DocumentReference",
+        "id": "letter-with-a-long-enough-id",
+        "status": "current",
+        "subject": {"reference": "Patient/patient-1"},
+        "content": [
+            {"attachment": {"contentType": "text/plain", "data": "SGlw"}},
+            {"attachment": {"contentType": "text/plain", "url": "Binary/b1"}},
+        ],
+    }
+    first = take(opened, file("a.json", patient(), letter, binary))
+    assert first.person is not None
+    assert first.run is not None
+    store = opened.store(first.person.id)
+    query = RecordQuery(kinds=frozenset({Kind.DOCUMENT}))
+
+    def shown() -> set[bytes]:
+        return {each.content for record in store.records(query) for each in store.page(record.id).originals}
+
+    assert shown() == {b"Hip", b"Knee"}
+    take(opened, file("b.json", {"resourceType": "Basic", "id": "x"}, patient(), binary, letter))
+    intake.forget(opened, first.person.id, first.run.id)
+    assert shown() == {b"Hip", b"Knee"}
+    assert opened.check().ok
+
+
+def test_measures_that_no_table_knows_leave_too(opened: Vault, file: Files, tmp_path: Path) -> None:
+    odd = weight(1) | {"id": "odd-1", "code": {"text": "Moon phase"}, "valueQuantity": {"value": 3, "unit": "moons"}}
+    person = take(opened, file("a.json", patient(), odd)).person
+    assert person is not None
+    intake.export(opened, person.id, "csv", tmp_path / "out")
+    assert "Moon phase" in (tmp_path / "out" / "measurements.csv").read_text("utf-8-sig")

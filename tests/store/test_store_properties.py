@@ -239,3 +239,38 @@ def test_an_import_has_one_number_in_the_whole_vault() -> None:
         assert [run.id for run in one.runs()] == [second, first]
         one.forget(second)
         assert take(one, [Statement(3, 42, 0)], "c.json") not in {first, second}
+
+
+def test_what_is_shown_names_an_import_that_stands() -> None:
+    with store() as one:
+        first = take(one, [Statement(1, 42, 0)], "a.json")
+        second = take(one, [Statement(1, 42, 0)], "b.json")
+        for end in (lambda: one.withdraw(first, 3), lambda: one.forget(first)):
+            end()
+            (record,) = one.records(EVERYTHING)
+            assert (record.run_id, record.source) == (second, "b.json")
+            assert one.page(record.id).originals[0].artifact.name == "b.json"
+            assert [version.run_id for version in one.page(record.id).versions] == [second]
+            assert one.measurements("weight")[0].source == "b.json"
+            assert damage(one.database) == ()
+        with one.database.read() as connection:
+            assert connection.execute("SELECT count(*) FROM artifact_chunk").fetchone() == (1,)
+            assert connection.execute("SELECT name FROM artifact WHERE size = 0").fetchall() == [("",)]
+        take(one, [Statement(1, 42, 0)], "a.json")
+        assert damage(one.database) == ()
+        assert sorted(artifact.name for artifact in one.artifacts()) == ["a.json", "b.json"]
+
+
+def test_an_original_with_nothing_left_in_it_goes_and_may_come_back() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0)], "letter.json")
+        take(one, [Statement(2, 41, 0), Statement(3, 40, 0)], "bundle.json")
+        for record in one.records(RecordQuery(words="42")) + one.records(RecordQuery(words="41")):
+            one.delete_record(record.id)
+        assert [run.file for run in one.runs()] == ["bundle.json"]
+        with one.database.read() as connection:
+            assert connection.execute("SELECT count(*) FROM artifact_chunk").fetchone() == (1,)
+        assert all(agrees for _, agrees in run_checks(one.database, "p"))
+        take(one, [Statement(1, 42, 0)], "letter.json")
+        assert {record.title for record in one.records(EVERYTHING)} == {"Weight 42", "Weight 40"}
+        assert damage(one.database) == ()

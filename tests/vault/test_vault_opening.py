@@ -211,7 +211,7 @@ def test_taking_a_grant_back_moves_the_person_to_a_new_key(make: Make, folder: P
     made, _ = make()
     rose = made.add_person("Rose Martin", "1956-03-01")
     with made.store(rose.id).database.write() as connection:
-        connection.execute("INSERT INTO source (name) VALUES ('kept')")
+        connection.execute("INSERT INTO label (words) VALUES ('kept')")
     nurse = made.add_holder("Nurse", "three calm herons wade")
     with pytest.raises(VaultError) as nothing:
         made.revoke(rose.id, nurse.id)
@@ -219,7 +219,7 @@ def test_taking_a_grant_back_moves_the_person_to_a_new_key(make: Make, folder: P
     made.grant(rose.id, nurse.id)
     made.revoke(rose.id, nurse.id)
     with made.store(rose.id).database.read() as connection:
-        assert connection.execute("SELECT name FROM source").fetchall() == [("kept",)]
+        assert connection.execute("SELECT words FROM label").fetchall() == [("kept",)]
     assert made.check().ok
     made.close()
     assert [path.name for path in folder.rglob("people/*.db")] == [f"{rose.id}.1.db"]

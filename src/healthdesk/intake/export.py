@@ -18,11 +18,11 @@ from pathlib import Path
 import msgspec
 
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Record
+from healthdesk.domain.records import Measurement, Record
 from healthdesk.domain.views import RecordQuery, Written
 from healthdesk.vault import Vault
 from healthdesk.vault.places import require_space
-from healthdesk.vault.store import PersonStore
+from healthdesk.vault.store import PersonStore, every_measurement
 
 EVERYTHING = RecordQuery(void=True, limit=1 << 40)
 EXPORT = "export"
@@ -101,7 +101,7 @@ def write_csv(store: PersonStore, folder: Path) -> None:
     """`records.csv` and `measurements.csv` in UTF-8 with a mark, so that spreadsheets read the accents."""
     records = store.records(EVERYTHING)
     _write(folder / "records.csv", _table(RECORD_COLUMNS, (_record_row(record) for record in records)))
-    rows = (row for summary in store.measures() for row in _measurement_rows(store, summary.concept))
+    rows = (_measurement_row(point) for point in every_measurement(store))
     _write(folder / "measurements.csv", _table(MEASUREMENT_COLUMNS, rows))
 
 
@@ -123,23 +123,22 @@ def _record_row(record: Record) -> list[str]:
     ]
 
 
-def _measurement_rows(store: PersonStore, concept: str) -> Iterator[list[str]]:
-    for point in store.measurements(concept, include_void=True):
-        quantity = point.quantity
-        yield [
-            point.concept,
-            point.label,
-            point.date.text if point.date else "",
-            quantity.comparator,
-            quantity.value_text,
-            quantity.unit,
-            quantity.range_text,
-            quantity.flag,
-            point.standing.value,
-            point.source,
-            point.resource_type,
-            point.resource_id,
-        ]
+def _measurement_row(point: Measurement) -> list[str]:
+    quantity = point.quantity
+    return [
+        point.concept,
+        point.label,
+        point.date.text if point.date else "",
+        quantity.comparator,
+        quantity.value_text,
+        quantity.unit,
+        quantity.range_text,
+        quantity.flag,
+        point.standing.value,
+        point.source,
+        point.resource_type,
+        point.resource_id,
+    ]
 
 
 def _table(columns: tuple[str, ...], rows: Iterator[list[str]]) -> Iterator[bytes]:
@@ -155,7 +154,11 @@ def safe_cell(text: str) -> str:
 
     Source: OWASP, CSV Injection; the full-width forms are taken as their plain twins by some spreadsheets.
     """
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+    return (
+        f"'{text}"
+        if (text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)) and not _NUMBER.fullmatch(text)
+        else text
+    )
 
 
 def write_originals(store: PersonStore, folder: Path) -> None:

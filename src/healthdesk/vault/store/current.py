@@ -9,8 +9,8 @@ STANDINGS = tuple(Standing)
 """Kinds and standings are kept as their place in these; a new one is added at the end."""
 
 _OF_RECORDS = """
-  INSERT INTO current (version_id, record_id, sources)
-  SELECT version_id, record_id, sources FROM (
+  INSERT INTO current (version_id, record_id, sources, run_id, locator)
+  SELECT version_id, record_id, sources, met.run_id, met.locator FROM (
     SELECT v.id AS version_id, v.record_id,
       row_number() OVER (PARTITION BY v.record_id ORDER BY v.sort DESC, v.hash DESC) AS place,
       (SELECT count(DISTINCT run.artifact_id) FROM version other
@@ -22,7 +22,7 @@ _OF_RECORDS = """
     WHERE v.record_id IN (SELECT id FROM touched) AND v.purged = 0
       AND EXISTS (
         SELECT 1 FROM sighting s JOIN standing_run ON standing_run.run_id = s.run_id WHERE s.version_id = v.id)
-  ) WHERE place = 1
+  ) JOIN first_sighting met USING (version_id) WHERE place = 1
 """
 
 
@@ -50,9 +50,24 @@ def _refresh(connection: Connection, select: str, value: int) -> None:
 
 def purge(connection: Connection, versions: str) -> None:
     """Delete all content of some versions, the index's words too; `versions` is a subquery of version ids."""
+    connection.execute("PRAGMA secure_delete = ON")
     connection.execute(f"DELETE FROM search_text WHERE rowid IN {versions}")  # noqa: S608 - a constant of this room
     for table in ("current", "resource", "version_coding", "reference", "attachment", "measurement"):
         connection.execute(f"DELETE FROM {table} WHERE version_id IN {versions}")  # noqa: S608 - constants
+
+
+_USED = {
+    "coding": "SELECT coding_id FROM version_coding",
+    "label": "SELECT label_id FROM measurement",
+    "unit": "SELECT unit_id FROM measurement",
+    "concept": "SELECT coalesce(concept_id, 0) FROM measurement UNION SELECT coalesce(concept_id, 0) FROM version",
+}
+
+
+def tidy(connection: Connection) -> None:
+    """Delete the names and codes that no row uses any more: they may say what a deleted record was about."""
+    for table, used in _USED.items():
+        connection.execute(f"DELETE FROM {table} WHERE id NOT IN ({used})")  # noqa: S608 - constants
 
 
 def agrees(database: Database) -> bool:
@@ -60,8 +75,8 @@ def agrees(database: Database) -> bool:
     with database.read() as connection:
         (apart,) = connection.execute(
             "SELECT count(*) FROM (SELECT * FROM ("
-            " SELECT version_id, record_id, sources FROM current EXCEPT SELECT * FROM current_by_events)"
+            " SELECT * FROM current EXCEPT SELECT * FROM current_by_events)"
             " UNION ALL SELECT * FROM ("
-            " SELECT * FROM current_by_events EXCEPT SELECT version_id, record_id, sources FROM current))"
+            " SELECT * FROM current_by_events EXCEPT SELECT * FROM current))"
         ).fetchone()
     return not apart

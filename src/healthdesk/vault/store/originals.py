@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import Artifact
+from healthdesk.vault.connection import Connection
 from healthdesk.vault.transaction import Database
 
 CHUNK = 1 << 20
@@ -29,8 +30,19 @@ def keep(database: Database, name: str, media_type: str, chunks: Iterable[bytes]
                 (artifact_id, position, size, len(chunk), int(deflated), packed if deflated else chunk),
             )
             size += len(chunk)
-        there = connection.execute("SELECT id FROM artifact WHERE sha256 = ?", (digest.digest(),)).fetchone()
-        if there is not None:
+        there = connection.execute("SELECT id, size FROM artifact WHERE sha256 = ?", (digest.digest(),)).fetchone()
+        if there is not None and size and not there[1]:
+            # Deleted before, and brought in again.
+            connection.execute(
+                "UPDATE artifact_chunk SET artifact_id = ? WHERE artifact_id = ?", (there[0], artifact_id)
+            )
+            connection.execute(
+                "UPDATE artifact SET name = ?, media_type = ?, size = ?, received = ? WHERE id = ?",
+                (name, media_type, size, received, there[0]),
+            )
+            connection.execute("DELETE FROM artifact WHERE id = ?", (artifact_id,))
+            artifact_id = there[0]
+        elif there is not None:
             connection.execute("DELETE FROM artifact_chunk WHERE artifact_id = ?", (artifact_id,))
             connection.execute("DELETE FROM artifact WHERE id = ?", (artifact_id,))
             artifact_id = there[0]
@@ -39,6 +51,18 @@ def keep(database: Database, name: str, media_type: str, chunks: Iterable[bytes]
                 "UPDATE artifact SET sha256 = ?, size = ? WHERE id = ?", (digest.digest(), size, artifact_id)
             )
     return artifact(database, str(artifact_id))
+
+
+def empty(connection: Connection) -> None:
+    """Delete the bytes and names of the artifacts that only forgotten runs have read; their digests stay."""
+    forgotten = "(SELECT run_id FROM run_event WHERE kind = 'forgotten')"
+    unread = (
+        "(SELECT id FROM artifact WHERE size > 0"  # noqa: S608 - own constant
+        f" AND id NOT IN (SELECT artifact_id FROM run WHERE id NOT IN {forgotten}))"
+    )
+    connection.execute(f"UPDATE run SET file = '' WHERE id IN {forgotten}")  # noqa: S608 - own constant
+    connection.execute(f"DELETE FROM artifact_chunk WHERE artifact_id IN {unread}")  # noqa: S608 - own constant
+    connection.execute(f"UPDATE artifact SET name = '', size = 0 WHERE id IN {unread}")  # noqa: S608 - own constant
 
 
 def artifact(database: Database, artifact_id: str) -> Artifact:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from healthdesk.domain.errors import VaultError
-from healthdesk.domain.records import ImportRun, Record
+from healthdesk.domain.records import Artifact, ImportRun, Record
 from healthdesk.domain.views import Original, RecordPage
 from healthdesk.vault.store import originals, reading, runs, series
 from healthdesk.vault.transaction import Database
@@ -69,32 +69,61 @@ def _originals(database: Database, shown: Record, resource: bytes) -> tuple[Orig
     """The documents of the record, each with its bytes; without any, the statement itself as it was received."""
     with database.read() as connection:
         rows = connection.execute(
-            "SELECT a.artifact_id, a.locator, a.media_type, a.title, a.encoding FROM attachment a"
-            " JOIN current c ON c.version_id = a.version_id WHERE c.record_id = ? ORDER BY a.position",
+            "SELECT a.artifact_id, a.locator, v.locator, a.media_type, a.title, a.encoding FROM attachment a"
+            " JOIN current c ON c.version_id = a.version_id JOIN version v ON v.id = c.version_id"
+            " WHERE c.record_id = ? ORDER BY a.position",
             (reading.number_of(shown.id),),
         ).fetchall()
+    seen_in = originals.artifact(database, shown.artifact_id)
     found = []
-    for artifact_id, locator, media_type, title, encoding in rows:
+    for artifact_id, locator, home, media_type, title, encoding in rows:
         artifact = originals.artifact(database, str(artifact_id))
-        content = _content(database, artifact.id, locator, encoding)
-        found.append(Original(artifact, locator, media_type, title or artifact.name, content))
+        if not locator:
+            if artifact.size:  # 0: the bytes were deleted, and another import still says that there was a document
+                content = b"".join(originals.read(database, artifact.id))
+                found.append(Original(artifact, locator, media_type, title or artifact.name, content))
+            continue
+        content = _decoded(*_holder(database, artifact, locator, (home, resource)), encoding)
+        place = locator if artifact == seen_in else reading.moved(locator, home, shown.locator)
+        found.append(Original(seen_in, place, media_type, title or seen_in.name, content))
     if not found:
-        artifact = originals.artifact(database, shown.artifact_id)
-        found.append(Original(artifact, shown.locator, "application/fhir+json", artifact.name, resource))
+        found.append(Original(seen_in, shown.locator, "application/fhir+json", seen_in.name, resource))
     return tuple(found)
 
 
-def _content(database: Database, artifact_id: str, locator: str, encoding: str) -> bytes:
-    """The bytes of a document: the whole artifact, or the base64 text that a locator names in it."""
-    whole = b"".join(originals.read(database, artifact_id))
-    if not locator:
-        return whole
-    line, _, pointer = (
-        locator.rpartition("line:")[2].partition("/") if locator.startswith("line:") else ("", "", locator[1:])
-    )
+def _holder(database: Database, artifact: Artifact, locator: str, own: tuple[str, bytes]) -> tuple[bytes, str]:
+    """The JSON in which a place of an original stands, and the JSON pointer from there.
+
+    It is the statement itself, another one of that original (a Binary), or at last the whole original.
+    """
+    home, resource = own
+    base = home.removesuffix("/")
+    if locator.startswith(f"{base}/"):
+        return resource, locator.removeprefix(base)
+    above = [locator[:at] for at, mark in enumerate(locator) if mark == "/"]
+    with database.read() as connection:
+        row = connection.execute(
+            "SELECT v.locator, resource.bytes FROM version v"  # noqa: S608 - marks
+            " JOIN resource ON resource.version_id = v.id"
+            f" WHERE v.artifact_id = ? AND rtrim(v.locator, '/') IN ({','.join('?' * len(above))})"
+            " ORDER BY length(v.locator) DESC LIMIT 1",
+            (int(artifact.id), *above),
+        ).fetchone()
+    if row is not None:
+        return bytes(row[1]), locator.removeprefix(row[0].removesuffix("/"))
+    whole = b"".join(originals.read(database, artifact.id))
+    if not locator.startswith("line:"):
+        return whole, locator
+    line, _, pointer = locator.removeprefix("line:").partition("/")
+    lines = whole.split(b"\n")
+    return lines[int(line) - 1] if line.isdigit() and 0 < int(line) <= len(lines) else b"", f"/{pointer}"
+
+
+def _decoded(content: bytes, pointer: str, encoding: str) -> bytes:
+    """The text at a JSON pointer, out of base64 when that is how it is written."""
     try:
-        here: Any = msgspec.json.decode(whole.split(b"\n")[int(line) - 1] if line else whole)
-        for key in pointer.split("/"):
+        here: Any = msgspec.json.decode(content)
+        for key in pointer.split("/")[1:]:
             step = key.replace("~1", "/").replace("~0", "~")
             here = here[int(step)] if isinstance(here, list) else here[step]
         text = str(here)

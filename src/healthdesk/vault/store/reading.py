@@ -14,11 +14,11 @@ from healthdesk.vault.transaction import Database
 _EPOCH_DAY = 719163
 COLUMNS = """
   v.id, v.record_id, v.kind, r.type, r.resource_id, v.title, v.status, v.standing, v.date_text, v.end_text, v.detail,
-  v.category, coalesce(concept.key, ''), v.place, v.author, run.file, v.artifact_id, v.locator, v.run_id
+  v.category, coalesce(concept.key, ''), v.place, v.author, run.file, run.artifact_id, c.locator, c.run_id
 """
 JOINS = """
   JOIN record r ON r.id = v.record_id
-  JOIN run ON run.id = v.run_id
+  JOIN run ON run.id = c.run_id
   LEFT JOIN concept ON concept.id = v.concept_id
 """
 _HAS_CODE = """
@@ -69,9 +69,8 @@ def versions(database: Database, person_id: str, record_id: str) -> tuple[Record
     """All versions of a record that a standing run has met, newest first."""
     with database.read() as connection:
         rows = connection.execute(
-            f"SELECT {COLUMNS}, 1 FROM version v {JOINS} WHERE v.record_id = ? AND v.purged = 0"  # noqa: S608
-            " AND EXISTS (SELECT 1 FROM sighting s JOIN standing_run ON standing_run.run_id = s.run_id"
-            " WHERE s.version_id = v.id) ORDER BY v.sort DESC, v.hash DESC",
+            f"SELECT {COLUMNS}, 1 FROM version v JOIN first_sighting c ON c.version_id = v.id {JOINS}"  # noqa: S608
+            " WHERE v.record_id = ? AND v.purged = 0 ORDER BY v.sort DESC, v.hash DESC",
             (number_of(record_id),),
         ).fetchall()
         return shaped(connection, person_id, rows)
@@ -92,6 +91,12 @@ def resource(database: Database, record_id: str) -> bytes:
 def number_of(record_id: str) -> int:
     """A record's row from its id in the vault; -1 for what is no id."""
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 19 else -1
+
+
+def moved(locator: str, here: str, there: str) -> str:
+    """The place in another original of what stands inside a statement: `here` is the statement's place in the first."""
+    inside = locator.removeprefix(here).lstrip("/") if locator.startswith(here) else ""
+    return f"{there.removesuffix('/')}/{inside}" if inside else there
 
 
 def shaped(connection: Connection, person_id: str, rows: list[tuple[Any, ...]]) -> tuple[Record, ...]:

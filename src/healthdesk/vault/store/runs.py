@@ -7,7 +7,7 @@ from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import ImportRun, Issue, RunState, Severity
 from healthdesk.domain.views import RunCheck
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store import current, digest
+from healthdesk.vault.store import current, digest, originals
 from healthdesk.vault.transaction import Database
 
 _STATES = {
@@ -35,12 +35,9 @@ def begin(
     importer, version, form = reader
     last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'run'").fetchone()
     run_id = ((last[0] if last else 0) // _OF_PERSON + 1) * _OF_PERSON + _share(person_id)
-    connection.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (file,))
-    (source_id,) = connection.execute("SELECT id FROM source WHERE name = ?", (file,)).fetchone()
     cursor = connection.execute(
-        "INSERT INTO run (id, artifact_id, source_id, file, importer, importer_version, format, started)"
-        " VALUES (?,?,?,?,?,?,?,?)",
-        (run_id, int(artifact_id), source_id, file, importer, str(version), form, at),
+        "INSERT INTO run (id, artifact_id, file, importer, importer_version, format, started) VALUES (?,?,?,?,?,?,?)",
+        (run_id, int(artifact_id), file, importer, str(version), form, at),
     )
     return int(cursor.lastrowid)
 
@@ -157,21 +154,56 @@ def forget(database: Database, run_id: str) -> None:
     """
     number = int(one(database, run_id).id)
     with database.write() as connection:
-        connection.execute("CREATE TEMP TABLE IF NOT EXISTS forgotten (id INTEGER PRIMARY KEY)")
-        connection.execute("DELETE FROM forgotten")
+        _forget(connection, number)
+        current.tidy(connection)
+    database.checkpoint()
+
+
+def _forget(connection: Connection, run_id: int) -> None:
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS forgotten (id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM forgotten")
+    connection.execute(
+        "INSERT INTO forgotten SELECT DISTINCT v.record_id FROM sighting s"
+        " JOIN version v ON v.id = s.version_id WHERE s.run_id = ?",
+        (run_id,),
+    )
+    connection.execute("DELETE FROM current WHERE record_id IN (SELECT id FROM forgotten)")
+    drop(connection, f"(SELECT {run_id})")
+    if connection.execute("SELECT 1 FROM run WHERE id = ?", (run_id,)).fetchone():
+        # What another run has met too still names this one as the first that met it; its bytes and its name go.
+        connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?, 'forgotten', 0)", (run_id,))
+        originals.empty(connection)
+    left = connection.execute("SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)").fetchall()
+    for (record_id,) in left:
+        current.refresh_record(connection, record_id)
+
+
+def delete_record(database: Database, record_id: int) -> None:
+    """Delete all versions of a record: content and index go, hashes stay so that it does not come back.
+
+    An original with nothing else in it (a letter, a photo, an entry by hand) goes too, as if it had never been brought
+    in; one that holds more keeps its bytes as received.
+    """
+    with database.write() as connection:
+        met = connection.execute(
+            "SELECT DISTINCT s.run_id FROM sighting s JOIN version v ON v.id = s.version_id WHERE v.record_id = ?",
+            (record_id,),
+        ).fetchall()
+        current.purge(connection, f"(SELECT id FROM version WHERE record_id = {record_id:d})")  # noqa: S608 - a number
         connection.execute(
-            "INSERT INTO forgotten SELECT DISTINCT v.record_id FROM sighting s"
-            " JOIN version v ON v.id = s.version_id WHERE s.run_id = ?",
-            (number,),
+            "UPDATE version SET purged = 1, title = '', detail = '', status = '', place = '', author = '', category = '',"
+            " date_text = NULL, epoch = NULL, first_day = NULL, last_day = NULL, end_text = NULL, meaning = NULL,"
+            " concept_id = NULL WHERE record_id = ?",
+            (record_id,),
         )
-        drop(connection, f"(SELECT {number})")
-        if connection.execute("SELECT 1 FROM run WHERE id = ?", (number,)).fetchone():
-            # Another run's versions still name this one as the first that met them.
-            connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?, 'forgotten', 0)", (number,))
-        for (record_id,) in connection.execute(
-            "SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)"
-        ).fetchall():
-            current.refresh_record(connection, record_id)
+        for (run_id,) in met:
+            more = connection.execute(
+                "SELECT 1 FROM sighting s JOIN version v ON v.id = s.version_id WHERE s.run_id = ? AND v.purged = 0",
+                (run_id,),
+            ).fetchone()
+            if more is None:
+                _forget(connection, run_id)
+        current.tidy(connection)
     database.checkpoint()
 
 

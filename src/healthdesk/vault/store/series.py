@@ -7,7 +7,7 @@ from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Measurement, Quantity, Standing
 from healthdesk.domain.views import MeasureSummary
 from healthdesk.vault.store.current import STANDINGS
-from healthdesk.vault.store.reading import number_of
+from healthdesk.vault.store.reading import moved, number_of
 from healthdesk.vault.transaction import Database
 
 _DAY = 86_400
@@ -15,12 +15,12 @@ _EPOCH_DAY = 719163
 _POINT = """
   SELECT v.record_id, coalesce(concept.key, ''), label.words, m.value, m.value_text, unit.printed, unit.code,
     m.comparator, m.low, m.high, m.range_text, m.flag, coalesce(m.date_text, v.date_text), v.standing, m.locator,
-    r.type, r.resource_id, m.artifact_id, run.file
+    r.type, r.resource_id, run.artifact_id, run.file, v.locator, c.locator
   FROM measurement m
   JOIN current c ON c.version_id = m.version_id
   JOIN version v ON v.id = m.version_id
   JOIN record r ON r.id = v.record_id
-  JOIN run ON run.id = v.run_id
+  JOIN run ON run.id = c.run_id
   JOIN label ON label.id = m.label_id
   JOIN unit ON unit.id = m.unit_id
   LEFT JOIN concept ON concept.id = m.concept_id
@@ -59,6 +59,15 @@ def of_record(database: Database, person_id: str, record_id: str) -> tuple[Measu
     """The measurements of one visible record, in the order it gives them."""
     with database.read() as connection:
         rows = connection.execute(f"{_POINT} WHERE v.record_id = ? ORDER BY m.id", (number_of(record_id),)).fetchall()
+    return tuple(_point(person_id, row) for row in rows)
+
+
+def every(database: Database, person_id: str) -> tuple[Measurement, ...]:
+    """All measurements of visible records, measure by measure, those of no known measure first; void ones too."""
+    with database.read() as connection:
+        rows = connection.execute(
+            f"{_POINT} ORDER BY concept.key, label.words, m.epoch IS NULL, m.epoch, m.id"
+        ).fetchall()
     return tuple(_point(person_id, row) for row in rows)
 
 
@@ -107,7 +116,7 @@ def _point(person_id: str, row: tuple[Any, ...]) -> Measurement:
         quantity=quantity,
         date=parse_date(row[12]) if row[12] else None,
         standing=STANDINGS[row[13]],
-        locator=row[14],
+        locator=moved(row[14], row[19], row[20]),
         resource_type=row[15],
         resource_id=row[16],
         artifact_id=str(row[17]),

@@ -81,20 +81,12 @@ class PersonStore:
         runs.forget(self.database, run_id)
 
     def delete_record(self, record_id: str) -> None:
-        """Delete a record with all its versions: content and index go, hashes stay so that it does not come back.
+        """Delete a record with all its versions, and the original when nothing else is in it.
 
-        The original file keeps its bytes as received. Raises VaultError("record-unknown").
+        It does not come back with another file. Raises VaultError("record-unknown").
         """
         reading.record(self.database, self.person_id, record_id)
-        with self.database.write() as connection:
-            number = number_of(record_id)
-            current.purge(connection, f"(SELECT id FROM version WHERE record_id = {number})")  # noqa: S608 - a number
-            connection.execute(
-                "UPDATE version SET purged = 1, title = '', detail = '', place = '', author = '', category = '',"
-                " date_text = NULL, epoch = NULL, first_day = NULL, last_day = NULL, end_text = NULL, meaning = NULL,"
-                " concept_id = NULL WHERE record_id = ?",
-                (number,),
-            )
+        runs.delete_record(self.database, number_of(record_id))
 
     def records(self, query: RecordQuery) -> tuple[Record, ...]:
         """The visible records that match, newest first."""
@@ -153,6 +145,11 @@ class PersonStore:
 def run_checks(database: Database, person_id: str) -> tuple[tuple[RunCheck, bool], ...]:
     """Each finished run as the file holds it now, and whether that is what it said of itself."""
     return runs.checks(database, person_id)
+
+
+def every_measurement(store: PersonStore) -> tuple[Measurement, ...]:
+    """All measurements of visible records, also of measures that the tables do not know; void ones too."""
+    return series.every(store.database, store.person_id)
 
 
 def content_digest(database: Database) -> str:

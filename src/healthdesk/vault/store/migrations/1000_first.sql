@@ -22,17 +22,10 @@ CREATE TABLE artifact_chunk (
   UNIQUE (artifact_id, position)
 ) STRICT;
 
--- Where originals come from, as shown: a file's name, "by hand", later a portal or a device.
-CREATE TABLE source (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-) STRICT;
-
 -- One original read once. Its last event says whether what it gave stands.
 CREATE TABLE run (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   artifact_id INTEGER NOT NULL REFERENCES artifact (id),
-  source_id INTEGER NOT NULL REFERENCES source (id),
   file TEXT NOT NULL,
   importer TEXT NOT NULL,
   importer_version TEXT NOT NULL,
@@ -201,16 +194,27 @@ CREATE TABLE measurement (
 CREATE INDEX measurement_of_version ON measurement (version_id);
 CREATE INDEX measurement_by_concept ON measurement (concept_id, epoch);
 
--- What the events make visible now: the newest standing version of each record. Derived; `check` rebuilds and compares.
+-- What the events make visible now: the newest standing version of each record, and the first standing run that met
+-- it, with the place there. Derived; `check` rebuilds and compares.
 CREATE TABLE current (
   version_id INTEGER PRIMARY KEY REFERENCES version (id),
   record_id INTEGER NOT NULL UNIQUE REFERENCES record (id),
-  sources INTEGER NOT NULL
+  sources INTEGER NOT NULL,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  locator TEXT NOT NULL
 ) STRICT;
+
+-- The first time that a content was met by a run that stands.
+CREATE VIEW first_sighting AS
+  SELECT s.version_id, s.run_id, s.locator FROM sighting s
+  WHERE (s.run_id, s.locator) = (
+    SELECT other.run_id, other.locator FROM sighting other
+      JOIN standing_run ON standing_run.run_id = other.run_id
+    WHERE other.version_id = s.version_id ORDER BY other.run_id, other.locator LIMIT 1);
 
 -- The same by the events alone.
 CREATE VIEW current_by_events AS
-  SELECT version_id, record_id, sources FROM (
+  SELECT version_id, record_id, sources, met.run_id, met.locator FROM (
     SELECT v.id AS version_id, v.record_id,
       row_number() OVER (PARTITION BY v.record_id ORDER BY v.sort DESC, v.hash DESC) AS place,
       (SELECT count(DISTINCT run.artifact_id) FROM version any_version
@@ -221,7 +225,7 @@ CREATE VIEW current_by_events AS
     FROM version v
     WHERE v.purged = 0
       AND EXISTS (SELECT 1 FROM sighting s JOIN standing_run USING (run_id) WHERE s.version_id = v.id)
-  ) WHERE place = 1;
+  ) JOIN first_sighting met USING (version_id) WHERE place = 1;
 
 -- Full text, diacritics folded; deleted words leave the index at once.
 CREATE VIRTUAL TABLE search_text USING fts5 (
