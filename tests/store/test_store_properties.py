@@ -274,3 +274,19 @@ def test_an_original_with_nothing_left_in_it_goes_and_may_come_back() -> None:
         take(one, [Statement(1, 42, 0)], "letter.json")
         assert {record.title for record in one.records(EVERYTHING)} == {"Weight 42", "Weight 40"}
         assert damage(one.database) == ()
+
+
+def test_a_measure_is_found_by_its_name_in_either_language() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0)], "a.json")
+        assert [record.title for record in one.search("poids")] == ["Weight 42"]
+        assert one.search("taille") == ()
+
+
+def test_a_content_that_changed_on_the_disk_is_told() -> None:
+    with store() as one:
+        take(one, [Statement(1, 42, 0), Statement(2, 41, 0)], "a.json")
+        assert [agrees for _, agrees in run_checks(one.database, "p")] == [True]
+        with one.database.write() as connection:
+            connection.execute("UPDATE resource SET bytes = CAST(replace(CAST(bytes AS TEXT), '42', '24') AS BLOB)")
+        assert [agrees for _, agrees in run_checks(one.database, "p")] == [False]

@@ -38,6 +38,27 @@ def of_run(connection: Connection, run_id: int) -> tuple[int, str]:
     )
 
 
+def of_run_reread(connection: Connection, run_id: int) -> tuple[int, str]:
+    """The same, with every content hash taken anew from the resource's bytes; what was deleted keeps its hash."""
+    rows = connection.execute(
+        "SELECT r.type, r.resource_id, v.hash, s.locator, resource.bytes FROM sighting s"
+        " JOIN version v ON v.id = s.version_id JOIN record r ON r.id = v.record_id"
+        " LEFT JOIN resource ON resource.version_id = v.id WHERE s.run_id = ?"
+        " ORDER BY r.type, r.resource_id, v.hash, s.locator",
+        (run_id,),
+    )
+    return _digest(
+        [(kind, name, kept if content is None else _hash_or_none(content)) for kind, name, kept, _, content in rows]
+    )
+
+
+def _hash_or_none(resource: bytes) -> bytes:
+    try:
+        return content_hash(resource)
+    except msgspec.DecodeError:
+        return b""
+
+
 def _digest(rows: list[tuple[str, str, bytes]]) -> tuple[int, str]:
     whole = sha256()
     for resource_type, resource_id, content in rows:

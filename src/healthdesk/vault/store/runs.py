@@ -239,7 +239,7 @@ def checks(database: Database, person_id: str) -> tuple[tuple[RunCheck, bool], .
     found = []
     for run in reversed(every(database)):
         with database.read() as connection:
-            count, sha256 = digest.of_run(connection, int(run.id))
+            count, sha256 = digest.of_run_reread(connection, int(run.id))
             said = connection.execute(
                 "SELECT count, sha256 FROM run_report WHERE run_id = ?", (int(run.id),)
             ).fetchone()

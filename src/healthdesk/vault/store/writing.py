@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 
+from healthdesk.domain import knowledge
 from healthdesk.domain.dates import PartialDate, parse_date
 from healthdesk.domain.records import Draft, Kind, MeasurementDraft
 from healthdesk.vault.connection import Connection
@@ -123,7 +124,8 @@ class Writing:
         self._codings(connection, version_id, draft)
         self._documents(connection, version_id, draft)
         self._measurements(connection, version_id, placed)
-        words = " ".join((*(code.display for code in draft.codes), draft.category, draft.place, draft.author))
+        spoken = (_spoken(key) for key in dict.fromkeys((placed.concept, *placed.measured)))
+        words = " ".join((*(code.display for code in draft.codes), draft.category, draft.place, draft.author, *spoken))
         body = " ".join((draft.text, *(f"{each.title} {each.text}" for each in draft.attachments)))
         connection.execute(
             "INSERT INTO search_text (rowid, title, detail, words, body) VALUES (?,?,?,?,?)",
@@ -251,6 +253,16 @@ def _meaning(placed: Placed) -> int | None:
 
 def _figure(value: float | None, text: str) -> str:
     return f"{value:g}" if value is not None else folded(text)
+
+
+@cache
+def _spoken(concept: str) -> str:
+    """What people call a concept in each language, for the index: "poids" finds a weight that the source calls weight."""
+    try:
+        known = knowledge.concept(concept)
+    except KeyError:
+        return " ".join(knowledge.concept_name(concept, language) for language in ("en", "fr"))
+    return " ".join(name for names in known.names.values() for name in names)
 
 
 @cache
