@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conftest import Open
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.parts.buttons import tip
 from healthdesk.desktop.parts.record_list import RecordList
+
+from .conftest import Open
 
 PAGES = (
     "home", "ask", "timeline", "measures", "medicines", "conditions", "allergies", "vaccines", "visits", "documents", "more",

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conftest import Open
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.frame import Frame
@@ -22,6 +21,8 @@ from healthdesk.desktop.settings.sheets import PassphraseSheet
 from healthdesk.desktop.window import Idle
 from healthdesk.domain.records import Kind, Standing
 from healthdesk.domain.views import ModelPhase
+
+from .conftest import Open
 
 
 def words_of(widget: QWidget) -> str:
