@@ -90,7 +90,7 @@ def test_a_vault_is_made_in_four_steps(window: Window, qtbot: QtBot, calls: list
     typed = first.step
     assert isinstance(typed, RecoveryTyped)
     groups = CODE.split("-")
-    typed.fields[0].setText("XXXX")
+    typed.fields[0].setText("WRNG")
     typed.done.click()
     assert isinstance(window.centralWidget(), FirstRun)
     for at, field in zip(typed.asked, typed.fields, strict=True):

@@ -77,6 +77,18 @@ def test_somebody_else_is_a_question_and_the_reply_is_believed(opened: Vault, fi
     assert gone.value.code == "waiting-gone"
 
 
+def test_what_a_file_says_of_somebody_it_does_not_describe_is_left_out_and_said(opened: Vault, file: Files) -> None:
+    taken = take(opened, file("a.json", patient(), weight(1), weight(2, 50, 99)))
+    assert taken.state is RunState.PARTIAL
+    assert taken.run is not None
+    assert taken.person is not None
+    assert [(issue.code, issue.locator) for issue in taken.run.issues] == [
+        ("statement-of-another", "/entry/2/resource")
+    ]
+    assert [point.quantity.value_text for point in opened.store(taken.person.id).measurements("weight")] == ["70.5"]
+    assert take(opened, file("b.json", patient(), weight(1))).state is RunState.FINISHED
+
+
 def test_records_of_two_people_in_one_file_are_refused(opened: Vault, file: Files) -> None:
     refused = take(
         opened, file("two.json", patient(), weight(1), patient(2, "Zoe Quill", "2001-01-01"), weight(2, 5, 2))

@@ -107,6 +107,18 @@ def _among(patient: PatientDraft, persons: tuple[Person, ...], *, founding: bool
     return Match(reason="patient-unsure" if near else "patient-unknown", candidates=near or persons)
 
 
+def described(patients: tuple[PatientDraft, ...]) -> tuple[tuple[PatientDraft, ...], frozenset[str]]:
+    """Whom a file is about, and the keys of those it only refers to without saying who they are.
+
+    One patient with a name among several without: the file is that one's, and what it says of the others is nobody's.
+    Otherwise all of them stay, and more than one is refused.
+    """
+    named = tuple(patient for patient in patients if patient.name)
+    if len(patients) < 2 or len(named) != 1:
+        return patients, frozenset()
+    return named, frozenset(patient.key for patient in patients if not patient.name)
+
+
 def born_another_day(patient: PatientDraft, person: Person) -> bool:
     """Whether a file gives another birth date than the person has, and no identifier that would outweigh it."""
     dated = bool(patient.birth_date and person.birth_date)

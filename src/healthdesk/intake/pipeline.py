@@ -19,7 +19,7 @@ from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraf
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.importers import Reading, Recognised
 from healthdesk.intake.export import EXPORT, sweep_export
-from healthdesk.intake.matching import Companions, Match, match, named_otherwise
+from healthdesk.intake.matching import Companions, Match, described, match, named_otherwise
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Vault, Waiting
 from healthdesk.vault.places import require_space
@@ -34,6 +34,8 @@ the records with their index, and the log that holds them until it is folded bac
 
 NEW_PERSON = "person-from-file"
 """The intent that stands while a person is being made from a file; one that a crash left standing is undone."""
+
+OF_ANOTHER = "statement-of-another"
 
 _MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
 
@@ -146,7 +148,9 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         today=errand.today,
     )
     with _closing(readings):
-        recognised, patients, rest = _opening(readings)
+        recognised, everybody, rest = _opening(readings)
+        patients, strangers = described(everybody)
+        rest = _of_others_left_out(rest, strangers)
         if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
             return Taken(file, RunState.KNOWN, known, chosen)
         if believed and len(patients) < 2:
@@ -169,8 +173,22 @@ def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *,
         named = (Issue("patient-named-otherwise"),) if patients and named_otherwise(patients[0], person) else ()
         run = _commit(errand, vault.store(person.id), waiting, recognised, chain(named, rest))
     _forget_twins(vault, waiting)
-    person = _learn(vault, person, patients)
-    return Taken(file, run.state, replace(run, person_id=person.id), person)
+    return _told(file, run, _learn(vault, person, patients))
+
+
+def _told(file: str, run: ImportRun, person: Person) -> Taken:
+    """What a finished run is called: partial when what it says of somebody else was left out."""
+    left_out = any(issue.code == OF_ANOTHER for issue in run.issues)
+    return Taken(file, RunState.PARTIAL if left_out else run.state, replace(run, person_id=person.id), person)
+
+
+def _of_others_left_out(rest: Iterator[Reading], strangers: frozenset[str]) -> Iterator[Reading]:
+    """The readings without the statements about people whom the file does not describe; each leaves an Issue."""
+    for one in rest:
+        if isinstance(one, Draft) and one.subject in strangers:
+            yield Issue(OF_ANOTHER, one.locator, Severity.ERROR)
+        else:
+            yield one
 
 
 def _forget_twins(vault: Vault, taken: Waiting) -> None:
@@ -202,7 +220,7 @@ def _for_a_new_person(errand: Errand, waiting: Waiting, file: str, contents: _Co
         raise
     vault.complete_intent(intent)
     errand.companions.settled(str(Path(file).parent), (patient,), person)
-    return Taken(file, run.state, replace(run, person_id=person.id), person)
+    return _told(file, run, person)
 
 
 def _opening(readings: Iterator[Reading]) -> tuple[Recognised, tuple[PatientDraft, ...], Iterator[Reading]]:

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from healthdesk.domain.errors import VaultError
 
 SALT_SIZE = 16
-_SECONDS = 0.5
+_SECONDS = 0.6
+"""A fifth above the half second that is promised: the same computer is quicker at other times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def calibrate(seconds: float = _SECONDS, stopwatch: Callable[[], float] = time.p
             cost = KdfCost(cost.memory_kib, passes, cost.lanes)
         else:
             cost = KdfCost(min(cost.memory_kib * 2, CEILING.memory_kib), CEILING.passes // 2, cost.lanes)
-        took = _measured(cost, stopwatch)
+        took = min(_measured(cost, stopwatch), _measured(cost, stopwatch))
     return cost
 
 

@@ -64,6 +64,7 @@ def _open(file: Path, secret: str, floor: KdfCost | None, held: contextlib.ExitS
             text = _small(archive, header.NAME)
             index_text = _small(archive, backup.INDEX)
     except (zipfile.BadZipFile, KeyError, NotImplementedError, EOFError, ValueError):
+        # zipfile raises NotImplementedError for a kind of compression that it does not know.
         raise VaultError("backup-unreadable", file=file.name) from None
     read = header.decode(text, floor)
     unlocked = open_with(read, secret)[0]

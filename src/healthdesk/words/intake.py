@@ -21,6 +21,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The file gives another name than the person it was taken in for.",
         "Le fichier donne un autre nom que celui de la personne pour qui il a été importé.",
     ),
+    "statement-of-another": (
+        "This speaks of somebody whom the file does not describe. It was left out of the records; the original has it.",
+        "Ceci concerne une personne que le fichier ne décrit pas. Ce n’a pas été repris ; l’original le contient.",
+    ),
     "patient-unsure": (
         "{file} may belong to somebody who is here already. Please say whose it is; it waits, encrypted, until then.",
         "{file} appartient peut-être à quelqu’un qui est déjà ici. Indiquez à qui il est ; il attend, chiffré, jusque-là.",
