@@ -57,13 +57,13 @@ def _allergy_row(context: Context, step: Step, group: list[Record]) -> None:
     if step.verb == "reactions":
         context.sheet.fact("reaction", one.detail, cited)
         key = "allergy.reaction" if one.detail else "allergy.reaction.no"
-        context.sheet.say(key, cited, title=plain_title(one.title), reaction=one.detail.rstrip("."))
+        context.sheet.say(key, cited, title=plain_title(one.title), reaction=_in_words(context, one.detail.rstrip(".")))
     else:
         context.sheet.say(
             "allergy.row",
             cited,
             title=plain_title(one.title),
-            detail=detail(one),
+            detail=_in_words(context, detail(one)),
             day=day_note(context, one),
             status=status_words(context, one),
         )
@@ -98,7 +98,7 @@ def _one_allergy(context: Context, step: Step, real: list[Record], live: list[Re
                 "allergy.yes",
                 cited,
                 title=plain_title(one.title),
-                detail=detail(one),
+                detail=_in_words(context, detail(one)),
                 day=day_note(context, one),
                 status=status_words(context, one),
             )
@@ -128,6 +128,13 @@ def _ruled_out(context: Context, found: list[Record], step: Step | None = None) 
             context.sheet.say(key, cite_all(context, [one]), title=plain_title(one.title), day=day_note(context, one))
 
 
+def _in_words(context: Context, text: str) -> str:
+    """The grades that FHIR gives as codes (reaction severity, criticality), in the answer's language."""
+    for grade in ("mild", "moderate", "severe"):
+        text = text.replace(f"({grade})", f"({context.phrase(f'grade.{grade}')})")
+    return text.replace("criticality high", context.phrase("grade.high"))
+
+
 def _is_to(record: Record, step: Step) -> bool:
     if matches(record, step.concept, step.words):
         return True
@@ -138,11 +145,9 @@ def _is_to(record: Record, step: Step) -> bool:
 def _related(record: Record, step: Step) -> bool:
     """An allergy to another medicine of a class that the asked one is in."""
     kind, _, key = step.concept.partition(":")
-    asked = (
-        {key}
-        if kind == "class"
-        else {name for one in ([key] if kind == "ingredient" else []) for name in knowledge.classes_of(one)}
-    )
+    text = f"{key} {step.words}"
+    asked = {mention.key for mention in knowledge.classes_in(text)} | ({key} if kind == "class" else set())
+    asked |= {name for one in knowledge.ingredients_in(text) for name in knowledge.classes_of(one)}
     known = {name for one in ingredients_of(record.title, record.concept) for name in knowledge.classes_of(one)}
     named = {mention.key for mention in knowledge.classes_in(record.title)}
     return bool(asked & (known | named))
@@ -158,7 +163,7 @@ def _past_allergies(context: Context, past: list[Record]) -> None:
             "allergy.row",
             cite_all(context, [one]),
             title=one.title,
-            detail=detail(one),
+            detail=_in_words(context, detail(one)),
             day=day_note(context, one),
             status=status_words(context, one),
         )

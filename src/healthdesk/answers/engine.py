@@ -222,6 +222,8 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
         return _found(asked)
     if limit.topic == "prescribe" and option(step, "kind") == "medication" and option(step, "time") == "ever":
         return _found(asked)
+    if limit.topic == "prognosis" and step.verb == verbs.TREND:
+        return _found(asked)  # which way a value went is in the record; the trend itself leaves the judgement to others
     context = _context(asked, reading)
     measured = limit.topic in ("reassurance", "prognosis") and step.verb in _MEASURED
     known = limit.topic == "diagnosis" and _recorded_condition(context, reading, step)

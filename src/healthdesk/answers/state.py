@@ -5,9 +5,11 @@ from collections.abc import Mapping
 
 from healthdesk.answers.state_en import PHRASES as ENGLISH
 from healthdesk.answers.state_fr import PHRASES as FRENCH
+from healthdesk.answers.state_fr import STATUSES as FRENCH_STATUSES
 from healthdesk.domain.dates import PartialDate, parse_date, say_date
 
 _PHRASES = {"en": ENGLISH, "fr": FRENCH}
+_STATUSES: dict[str, dict[str, str]] = {"en": {}, "fr": FRENCH_STATUSES}
 _NARROW = "\u202f"
 _BEFORE_SIGNS = re.compile(r"[ \u00a0\u202f]+(?=[:;?!»%](?:\s|$|[.,)]))")
 _AFTER_QUOTE = re.compile(r"«[ \u00a0]+")
@@ -27,7 +29,10 @@ def say(language: str, key: str, fields: Mapping[str, str | int]) -> str:
     phrases = _PHRASES[language]
     if str(fields.get("n", "")) == "1" and f"{key}.one" in phrases:
         key = f"{key}.one"
-    text = phrases[key].format_map(_Fields({**_verbs(str(fields.get("measure", ""))), **fields}))
+    given = {**_verbs(str(fields.get("measure", ""))), **fields}
+    if "status" in given:
+        given["status"] = _STATUSES[language].get(str(given["status"]), given["status"])
+    text = phrases[key].format_map(_Fields(given))
     return typeset(text, language)
 
 

@@ -146,3 +146,14 @@ PHRASES: dict[str, str] = RECORDS | {
     "none.measure.other": "Il y a des résultats d'autres jours ; le dernier est {value}, {on}.",
     "incomplete": "Les documents importés peuvent être incomplets.",
 }
+
+STATUSES = {
+    "active": "en cours", "amended": "modifié", "appended": "complété", "cancelled": "annulé", "completed": "terminé",
+    "confirmed": "confirmé", "corrected": "corrigé", "current": "actuel", "differential": "hypothèse", "draft": "brouillon",
+    "entered-in-error": "saisi par erreur", "final": "définitif", "finished": "terminé", "in-progress": "en cours",
+    "inactive": "inactif", "intended": "prévu", "not-done": "non fait", "not-taken": "non pris", "on-hold": "suspendu",
+    "planned": "prévu", "preliminary": "provisoire", "provisional": "provisoire", "recurrence": "récidive",
+    "refuted": "réfuté", "registered": "enregistré", "relapse": "rechute", "remission": "en rémission",
+    "resolved": "résolu", "stopped": "arrêté", "superseded": "remplacé", "unconfirmed": "non confirmé", "unknown": "inconnu",
+}  # fmt: skip
+"""The status codes of FHIR R4's resources in French; another one is shown as the source gives it."""

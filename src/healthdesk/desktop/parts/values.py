@@ -9,13 +9,15 @@ from healthdesk.desktop.parts.plain import one_line
 from healthdesk.domain.knowledge import concept_name
 from healthdesk.domain.records import Measurement, Quantity
 
-_UNITS: Final = {"mm[Hg]": "mmHg", "Cel": "°C", "[degF]": "°F", "{score}": "", "[lb_av]": "lb", "[in_i]": "in"}
+_UNITS: Final = {"mm[Hg]": "mmHg", "Cel": "°C", "[degF]": "°F", "[lb_av]": "lb", "[in_i]": "in"}
 FLAGS: Final = frozenset({"H", "L", "HH", "LL", "A", "AA", "HU", "LU", "HX", "LX"})
 """Interpretation codes by which a source says that a value is out of its range (HL7 v3 ObservationInterpretation)."""
 
 
 def unit_words(quantity: Quantity) -> str:
-    """The unit as people write it; unusual ones stay as printed."""
+    """The unit as people write it; a UCUM annotation ("{score}", "{INR}") is none, unusual ones stay as printed."""
+    if quantity.unit.startswith("{") and quantity.unit.endswith("}"):
+        return ""
     return one_line(_UNITS.get(quantity.unit, quantity.unit))
 
 

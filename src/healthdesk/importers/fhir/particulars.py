@@ -44,7 +44,9 @@ def _allergy(resource: Resource, _directory: Directory) -> str:
         severity = words(one.get("severity"))
         what = said(one.get("manifestation")) or words(one.get("description"))
         reactions.append(f"{what} ({severity})" if what and severity else what or severity)
-    return joined(joined(*reactions, by=", "), words(resource.get("criticality")))
+    # A low or unassessed criticality (FHIR AllergyIntolerance.criticality) beside the reaction would only play it down.
+    grave = "criticality high" if resource.get("criticality") == "high" else ""
+    return joined(joined(*reactions, by=", "), grave)
 
 
 def _immunization(resource: Resource, _directory: Directory) -> str:
