@@ -447,7 +447,7 @@ class Custody:
 
     def change_passphrase(self, old: str, new: str) -> None:
         if old != "old secret words":
-            raise VaultError("passphrase-wrong")
+            raise VaultError("wrong-passphrase")
         self.calls.append("passphrase")
 
     def new_recovery_code(self) -> str:

@@ -76,7 +76,7 @@ def test_known_errors_go_to_failed_and_others_are_bugs(qtbot: QtBot, qapp: QAppl
     jobs.bug.connect(bugs.append)
 
     def refuse() -> None:
-        raise VaultError("passphrase-wrong")
+        raise VaultError("wrong-passphrase")
 
     def break_down() -> None:
         raise ZeroDivisionError
@@ -84,7 +84,7 @@ def test_known_errors_go_to_failed_and_others_are_bugs(qtbot: QtBot, qapp: QAppl
     jobs.run(refuse, owner=owner, failed=known.append)
     jobs.run(break_down, owner=owner, failed=known.append)
     qtbot.waitUntil(lambda: bool(bugs))
-    assert [error.code for error in known] == ["passphrase-wrong"]
+    assert [error.code for error in known] == ["wrong-passphrase"]
     assert isinstance(bugs[0], ZeroDivisionError)
     jobs.end()
 

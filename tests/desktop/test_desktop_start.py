@@ -15,6 +15,7 @@ from healthdesk.desktop.first_run.steps import AboutStep, SecretStep, Welcome
 from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.lock.view import LockPage
+from healthdesk.desktop.parts.plain import Prose
 from healthdesk.desktop.window import Window, arguments_for
 from healthdesk.domain.errors import VaultError
 
@@ -32,7 +33,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     def unlock(folder: Path, secret: str, **more: Any) -> Family:
         if secret != SECRET:
-            raise VaultError("passphrase-wrong")
+            raise VaultError("wrong-passphrase")
         asked.append(("unlock", folder))
         return Family()
 
@@ -164,3 +165,19 @@ def test_the_recovery_code_is_saved_for_its_owner_alone(tmp_path: Path) -> None:
 def test_leaving_starts_the_lock_screen_of_the_same_vault() -> None:
     assert arguments_for(Path("there"))[-2:] == ["--vault", "there"]
     assert arguments_for(None)[-1] == "healthdesk"
+
+
+def test_a_refusal_on_the_lock_screen_is_shown_whole(qtbot: QtBot, looks: QApplication, calls: list[Any]) -> None:
+    window = Window(Path("there"), clock=lambda: NOW, leave=lambda _folder: None)
+    qtbot.addWidget(window)
+    lock = LockPage(Path("there"), window.jobs, lambda: NOW, lambda _opened: None)
+    window.setCentralWidget(lock)
+    window.show()
+    whole = lock.secret.height()
+    lock.secret.setText("not this one")
+    lock.act.click()
+    qtbot.waitUntil(lock.act.isEnabled)
+    qtbot.waitUntil(lambda: lock.secret.height() == whole)
+    below = lock.field.findChildren(Prose)[-1]
+    assert below.text() == text.error_words(VaultError("wrong-passphrase"))
+    assert below.height() >= below.heightForWidth(below.width())

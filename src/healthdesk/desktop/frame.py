@@ -181,10 +181,10 @@ class Frame(QWidget):
             self.pages[key] = made
             self._stack.addWidget(made)
         page = self.pages[key]
-        if self.width() < NARROW:
+        # A record belongs to the page from which it was opened, and leaves with it.
+        if self.width() < NARROW or page is not self._stack.currentWidget():
             self.close_panel()
         self._stack.setCurrentWidget(page)
-        # A record belongs to the page from which it was opened.
         self._home = self._home if key == "record" else PARENTS.get(key, key)
         self.sidebar.mark(self._home)
         self._back.setVisible(len(self._trail) > 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk import session
 from healthdesk.desktop import text
@@ -45,7 +45,12 @@ class LockPage(QWidget):
         lines.addWidget(self.act)
         whole = QVBoxLayout(self)
         whole.addStretch(4)
-        whole.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: an aligned widget keeps its first height, and an error's second line is cut off.
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(column)
+        middle.addStretch()
+        whole.addLayout(middle)
         whole.addStretch(5)
         self.secret.setFocus()
 
