@@ -160,13 +160,8 @@ def _ends(context: Context, first: Point, last: Point) -> dict[str, str]:
 
 def trend(context: Context, step: Step) -> None:
     """How a measure moved from its first to its last value, and between the last two."""
-    series = _numeric(context, step)
-    if series is None:
-        return
-    name = named(context, series[-1].concept)
-    context.sheet.fact("measure", name)
-    if len(series) == 1:
-        _alone(context, step, series[0], name)
+    series, name = _several(context, step)
+    if not series:
         return
     everything = _all(context, series)
     context.sheet.fact("count", str(len(series)), everything)
@@ -191,6 +186,19 @@ def trend(context: Context, step: Step) -> None:
     context.sheet.say("trend.judge")
 
 
+def _several(context: Context, step: Step) -> tuple[tuple[Point, ...], str]:
+    """The series that a change is read from, with the measure's name; none when there are not two points, which is said."""
+    series = _numeric(context, step)
+    if series is None:
+        return (), ""
+    name = named(context, series[-1].concept)
+    context.sheet.fact("measure", name)
+    if len(series) == 1:
+        _alone(context, step, series[0], name)
+        return (), name
+    return series, name
+
+
 def _alone(context: Context, step: Step, point: Point, name: str) -> None:
     context.sheet.say(
         "trend.single",
@@ -211,13 +219,8 @@ def _alone(context: Context, step: Step, point: Point, name: str) -> None:
 
 def change_last_two(context: Context, step: Step) -> None:
     """The change between the newest two values."""
-    series = _numeric(context, step)
-    if series is None:
-        return
-    name = named(context, series[-1].concept)
-    context.sheet.fact("measure", name)
-    if len(series) == 1:
-        _alone(context, step, series[0], name)
+    series, name = _several(context, step)
+    if not series:
         return
     first, last = series[-2], series[-1]
     fields = _ends(context, first, last)
@@ -229,13 +232,8 @@ def change_last_two(context: Context, step: Step) -> None:
 
 def change_window(context: Context, step: Step) -> None:
     """The change from the first to the last value of a time."""
-    series = _numeric(context, step)
-    if series is None:
-        return
-    name = named(context, series[-1].concept)
-    context.sheet.fact("measure", name)
-    if len(series) == 1:
-        _alone(context, step, series[0], name)
+    series, name = _several(context, step)
+    if not series:
         return
     first, last = series[0], series[-1]
     fields = _ends(context, first, last)
