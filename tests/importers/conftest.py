@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import msgspec
 import pytest
 
 from healthdesk.domain.records import Draft, PatientDraft
+from healthdesk.importers import zips
 from healthdesk.importers.reading import HEAD, Received, Yielded
 from healthdesk.importers.registry import best_for
 
@@ -49,7 +51,9 @@ def shown() -> Callable[[Path], list[Any]]:
 
 
 def received(content: bytes, name: str) -> Received:
-    return Received(name, len(content), lambda start, length: content[start : start + length], TODAY, content[:HEAD])
+    read = lambda start, length: content[start : start + length]  # noqa: E731 - one line, used once
+    found = Received(name, len(content), read, TODAY, content[:HEAD])
+    return replace(found, members=zips.members(found))
 
 
 def _read(content: bytes, name: str = "file.json") -> list[Yielded]:

@@ -42,7 +42,8 @@ class Standing(StrEnum):
     ACTIVE is ongoing (an active problem, a current prescription); PAST stood and has ended (resolved, stopped,
     completed course); DONE happened at a time and stands (a final result, a vaccine given, a visit); UNCERTAIN is
     preliminary, unconfirmed or of unknown status; PLANNED is proposed, ordered, on hold or booked; VOID never counts
-    (entered in error, refuted, not done, cancelled).
+    (entered in error, refuted, not done, cancelled); PROPOSED was read from the picture or text of a page and nobody
+    has looked at it yet: it can be found, but no trend and no answer rests on it.
     """
 
     ACTIVE = "active"
@@ -51,6 +52,7 @@ class Standing(StrEnum):
     UNCERTAIN = "uncertain"
     PLANNED = "planned"
     VOID = "void"
+    PROPOSED = "proposed"
 
 
 class Severity(StrEnum):
@@ -151,7 +153,10 @@ class Draft:
     """What an importer yields for one clinical statement, before it is trusted.
 
     `resource` is the FHIR R4 JSON exactly as received (or as made by the importer of another format); `locator` says
-    where in the artifact (a JSON pointer; "line:12/" for NDJSON). `subject` is the `key` of a PatientDraft of the
+    where in the artifact: a JSON pointer in JSON, "line:12/" before it in NDJSON, an XPath with positions and without
+    prefixes in XML ("/ClinicalDocument/component[1]/..."), "line:12" in any other text ("line:12/OBX-5" in HL7 v2),
+    "sheet:1/row:12" in a workbook, "page:2/box:0.1,0.2,0.5,0.25" on a page (left, top, right, bottom as shares of its
+    width and height), "part:NAME/" before any of these inside a zip that is kept as it came, "" for the whole. `subject` is the `key` of a PatientDraft of the
     same file, "" when the statement names nobody. `references` are (relation, target) pairs, the target as
     "Type/id" after resolution within the file. `version_time` orders versions of one source id (meta.lastUpdated).
     `detail` is the one line under the title ("6.4 %", "1 tablet twice a day").

@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from healthdesk.domain.errors import Cancelled, IntakeError
+from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
-from healthdesk.importers.reading import Reading, Recognised, Yielded
+from healthdesk.importers.reading import Part, Reading, Recognised
 from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, start
 
 _MEMORY_MB = 2048
@@ -18,7 +19,9 @@ _CPU_SECONDS_TO_DRAW = 60
 _SILENCE = 60.0
 """Seconds within which a child at work says something."""
 
-_SHAPES: dict[str, type[PatientDraft | Draft | Issue]] = {"P": PatientDraft, "D": Draft, "I": Issue}
+_SHAPES: dict[str, type[PatientDraft | Draft | Issue | Series]] = {
+    "P": PatientDraft, "D": Draft, "I": Issue, "S": Series,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ def read_artifact(
 ) -> Iterator[Reading]:
     """Read an artifact in a sealed child process.
 
-    Gives `Recognised` first, then every PatientDraft, then Drafts and Issues in the file's order. A PatientDraft may
+    Gives `Recognised` first, then every PatientDraft, then all else in the file's order. A Part's pieces have to be
+    taken before the next thing is asked for. A PatientDraft may
     lack a name: the file only refers to that patient ("Patient/123"), so whose it is has to be asked. A Draft whose
     `subject` is "" names nobody. The child ends with the iterator, however that is left.
 
@@ -98,6 +102,17 @@ def _readings(child: Child, message: Json) -> Iterator[Reading]:
     if "recognised" in message:
         yield msgspec.convert(message["recognised"], Recognised)
         return
+    if "part" in message:
+        pieces = _pieces(child)
+        yield Part(str(message["part"]), pieces)
+        for _unwanted in pieces:
+            pass
+        return
+    if "readings" in message:
+        texts = {int(row): str(text) for row, text in message["texts"].items()}
+        columns = child.receive_bytes(_SILENCE)
+        yield Readings.of_bytes(int(message["readings"]), columns, texts, str(message["part"]))
+        return
     resources = child.receive_bytes(_SILENCE)
     lengths = iter(message["lengths"])
     position = 0
@@ -112,7 +127,18 @@ def _readings(child: Child, message: Json) -> Iterator[Reading]:
         yield one
 
 
-def _shaped(letter: Any, value: Any) -> Yielded:
+def _pieces(child: Child) -> Iterator[bytes]:
+    """The bytes of a part, as they come; what else the child says meanwhile is only how far it is."""
+    while True:
+        message = child.receive(_SILENCE)
+        _refused(message)
+        if "done" not in message:
+            if not int(message["piece"]):
+                return
+            yield child.receive_bytes(_SILENCE)
+
+
+def _shaped(letter: Any, value: Any) -> PatientDraft | Draft | Issue | Series:
     return msgspec.convert(value, _SHAPES[letter])
 
 

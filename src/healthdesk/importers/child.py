@@ -1,8 +1,9 @@
 """The importer's child process: one job, then the end.
 
 Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised": ...}, then batches
-{"yielded": [["P"|"D"|"I", value] ...], "lengths": [...]} each with one frame of the drafts' resources end to end,
-{"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
+{"yielded": [["P"|"D"|"I"|"S", value] ...], "lengths": [...]} each with one frame of the drafts' resources end to end;
+{"readings": rows, "texts", "part"} with a frame of their columns; {"part": name}, then frames of its bytes, each announced
+by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
 "page"} is answered by {"pages": n} and a frame with the PNG. Either may end in {"refused": code, "fields": {...}}.
 """
 
@@ -13,16 +14,21 @@ from datetime import date
 from typing import Any
 
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Draft, PatientDraft
-from healthdesk.importers import registry, sniffing
+from healthdesk.domain.readings import Readings, Series
+from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.importers import registry, sniffing, zips
 from healthdesk.importers.documents import pdf, pictures
-from healthdesk.importers.reading import HEAD, Received, Yielded
+from healthdesk.importers.reading import HEAD, Part, Received, Yielded
 from healthdesk.workers import Channel
 
 _BATCH = 250
 _BATCH_BYTES = 4 << 20
 _REPORT_EVERY = 0.2
 _LARGEST_SHOWN = 256 << 20
+_PIECE = 4 << 20
+
+_Small = PatientDraft | Draft | Issue | Series
+_LETTERS: dict[type, str] = {PatientDraft: "P", Draft: "D", Issue: "I", Series: "S"}
 
 
 def main(channel: Channel) -> None:
@@ -48,7 +54,8 @@ def _received(channel: Channel, job: dict[str, Any]) -> Received:
 
     size = int(job["size"])
     head = channel.read(0, min(HEAD, size)) if size else b""
-    return Received(str(job.get("name", "")), size, channel.read, date.fromisoformat(job["today"]), head, report)
+    found = Received(str(job.get("name", "")), size, channel.read, date.fromisoformat(job["today"]), head, report)
+    return replace(found, members=zips.members(found))
 
 
 def _read(channel: Channel, job: dict[str, Any]) -> None:
@@ -60,10 +67,17 @@ def _read(channel: Channel, job: dict[str, Any]) -> None:
     channel.send({"finished": True})
 
 
-def _batches(yielded: Iterator[Yielded]) -> Iterator[list[Yielded]]:
-    batch: list[Yielded] = []
+def _batches(yielded: Iterator[Yielded]) -> Iterator[list[_Small] | Part | Readings]:
+    """What is small in batches; a part and readings by themselves, in their place."""
+    batch: list[_Small] = []
     size = 0
     for one in yielded:
+        if isinstance(one, (Part, Readings)):
+            if batch:
+                yield batch
+                batch, size = [], 0
+            yield one
+            continue
         batch.append(one)
         size += len(one.resource) + len(one.text) if isinstance(one, Draft) else 0
         if len(batch) >= _BATCH or size >= _BATCH_BYTES:
@@ -73,19 +87,22 @@ def _batches(yielded: Iterator[Yielded]) -> Iterator[list[Yielded]]:
         yield batch
 
 
-def _send(channel: Channel, batch: list[Yielded]) -> None:
-    resources = [one.resource for one in batch if isinstance(one, Draft)]
-    letters = [_letter(one) for one in batch]
-    bare = [replace(one, resource=b"") if isinstance(one, Draft) else one for one in batch]
-    channel.send(
-        {"yielded": list(zip(letters, bare, strict=True)), "lengths": list(map(len, resources))}, b"".join(resources)
-    )
-
-
-def _letter(one: Yielded) -> str:
-    if isinstance(one, Draft):
-        return "D"
-    return "P" if isinstance(one, PatientDraft) else "I"
+def _send(channel: Channel, batch: list[_Small] | Part | Readings) -> None:
+    if isinstance(batch, Part):
+        channel.send({"part": batch.name})
+        for piece in batch.pieces:
+            for start in range(0, len(piece), _PIECE):
+                part = piece[start : start + _PIECE]
+                channel.send({"piece": len(part)}, part)
+        channel.send({"piece": 0})
+    elif isinstance(batch, Readings):
+        columns = b"".join(column.tobytes() for column in batch.columns())
+        channel.send({"readings": len(batch), "texts": batch.texts, "part": batch.part}, columns)
+    else:
+        resources = [one.resource for one in batch if isinstance(one, Draft)]
+        bare = [replace(one, resource=b"") if isinstance(one, Draft) else one for one in batch]
+        yielded = [(_LETTERS[type(one)], one) for one in bare]
+        channel.send({"yielded": yielded, "lengths": list(map(len, resources))}, b"".join(resources))
 
 
 def _preview(channel: Channel, job: dict[str, Any]) -> None:

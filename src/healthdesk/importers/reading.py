@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 
 HEAD = 64 << 10
@@ -13,7 +14,20 @@ HEAD = 64 << 10
 
 _STEP = 4 << 20
 
-Yielded = PatientDraft | Draft | Issue
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file inside a file (of a zip, of a mail, of a bundle about several people), which enters as a file of its own.
+
+    `name` is its path inside, with "/" between folders and nothing that leads outside. `pieces` are its bytes; they
+    have to be taken before the next thing is asked for.
+    """
+
+    name: str
+    pieces: Iterator[bytes]
+
+
+Yielded = PatientDraft | Draft | Issue | Part | Series | Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +41,16 @@ class Recognised:
 
 
 Reading = Recognised | Yielded
-"""One thing out of an artifact. `Recognised` comes first, and every PatientDraft before the first Draft."""
+"""One thing out of an artifact. `Recognised` comes first, every PatientDraft before the first Draft or Series, and a
+Series before the Readings that name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
     """An artifact as an importer sees it: a name, a size, and bytes by range.
 
-    `today` decides whether an end date lies in the past; `report` is told how many bytes are behind.
+    `today` decides whether an end date lies in the past; `report` is told how many bytes are behind; `members` are the
+    names of the files inside a zip, in its own order.
     """
 
     name: str
@@ -43,6 +59,7 @@ class Received:
     today: date
     head: bytes = b""
     report: Callable[[int], None] = field(default=lambda _done: None)
+    members: tuple[str, ...] = ()
 
     @property
     def extension(self) -> str:
@@ -74,8 +91,11 @@ class Importer(Protocol):
     name: str
     version: int
 
-    def sniff(self, head: bytes) -> int:
-        """How sure this importer is that it reads such an artifact: 0 (no) to 100."""
+    def sniff(self, received: Received) -> int:
+        """How sure this importer is that it reads the artifact: 0 (no) to 100; from `head` and `members`, never the name.
+
+        90 and more: the content says so itself; 50 to 80: a likely shape; below 50: it could be kept, not read.
+        """
         ...
 
     def recognise(self, received: Received) -> Recognised:

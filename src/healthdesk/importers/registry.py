@@ -13,4 +13,4 @@ def best_for(received: Received) -> Importer:
     """The importer that is surest of a file; the first of equals. Raises IntakeError when the file is empty."""
     if received.size == 0:
         raise IntakeError("file-empty", name=received.name)
-    return max(IMPORTERS, key=lambda importer: importer.sniff(received.head))
+    return max(IMPORTERS, key=lambda importer: importer.sniff(received))

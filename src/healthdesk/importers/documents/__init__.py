@@ -33,9 +33,9 @@ class Documents:
     name = "documents"
     version = 1
 
-    def sniff(self, head: bytes) -> int:
+    def sniff(self, received: Received) -> int:
         """A little sure of everything, so that whoever reads records comes first."""
-        return 50 if sniffing.media_type(head) in ("application/pdf", *pictures.TYPES) else 10
+        return 50 if sniffing.media_type(received.head) in ("application/pdf", *pictures.TYPES) else 10
 
     def recognise(self, received: Received) -> Recognised:
         """By content. Raises IntakeError for an empty file, and for a name that promises what is not inside."""

@@ -33,12 +33,12 @@ class FhirJson:
     name = "fhir-r4-json"
     version = 1
 
-    def sniff(self, head: bytes) -> int:
+    def sniff(self, received: Received) -> int:
         """Sure of anything that begins as JSON and names a resource type."""
-        begins = head.removeprefix(BOM).lstrip()[:1]
+        begins = received.head.removeprefix(BOM).lstrip()[:1]
         if begins not in (b"{", b"["):
             return 0
-        if _TYPE.search(head):
+        if _TYPE.search(received.head):
             return 95
         return 0
 

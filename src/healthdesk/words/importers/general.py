@@ -1,7 +1,4 @@
-"""What the importers room says.
-
-A code may speak of a whole file or of one entry in it: "this" is whichever it was found in.
-"""
+"""What the importers say of files of any kind."""
 
 SENTENCES: dict[str, tuple[str, str]] = {
     # What refuses a file

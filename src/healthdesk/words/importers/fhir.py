@@ -1,0 +1,3 @@
+"""What the importers say about FHIR in every version."""
+
+SENTENCES: dict[str, tuple[str, str]] = {}
