@@ -57,7 +57,8 @@ class RecordQuery:
 class Original:
     """The original behind a fact: the artifact, the place in it, and the bytes to show.
 
-    `content` is the attachment's own bytes when the record has one, else the FHIR JSON of the record as received.
+    `content` is the attachment's own bytes when the record has one, the FHIR JSON of the record as received, or the
+    document whose page it was read from; empty where the place has to be looked up in a file of another format.
     """
 
     artifact: Artifact
@@ -65,6 +66,15 @@ class Original:
     media_type: str
     title: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Lines of an original; `number` is the first one's number there (0: set out anew), `marked` first and last index."""
+
+    lines: tuple[str, ...]
+    number: int = 0
+    marked: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

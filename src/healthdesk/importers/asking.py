@@ -10,6 +10,7 @@ import msgspec
 from healthdesk.domain.errors import Cancelled, IntakeError
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.domain.views import Excerpt
 from healthdesk.importers.reading import Part, Reading, Recognised
 from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, start
 
@@ -88,6 +89,16 @@ def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
         message = child.receive(_SILENCE)
         _refused(message)
         return Drawn(child.receive_bytes(_SILENCE), int(message["pages"]))
+
+
+def excerpt(source: Callable[[int, int], bytes], size: int, locator: str) -> Excerpt:
+    """The lines of an artifact around a place, read in a sealed child. Raises IntakeError when it is no text."""
+    with _translated(""), _begun(_CPU_SECONDS_TO_DRAW) as child:
+        child.serve(source)
+        child.send({"job": "excerpt", "size": size, "locator": locator})
+        message = child.receive(_SILENCE)
+        _refused(message)
+        return msgspec.convert(message["excerpt"], Excerpt)
 
 
 def _begun(cpu_seconds: int) -> Child:

@@ -4,7 +4,8 @@ Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised
 {"yielded": [["P"|"D"|"I"|"S", value] ...], "lengths": [...]} each with one frame of the drafts' resources end to end;
 {"readings": rows, "texts", "part"} with a frame of their columns; {"part": name}, then frames of its bytes, each announced
 by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
-"page"} is answered by {"pages": n} and a frame with the PNG. Either may end in {"refused": code, "fields": {...}}.
+"page"} is answered by {"pages": n} and a frame with the PNG. Job "excerpt": {"job": "excerpt", "size",
+"locator"} is answered by {"excerpt": ...}. Each may end in {"refused": code, "fields": {...}}.
 """
 
 import time
@@ -16,7 +17,7 @@ from typing import Any
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
-from healthdesk.importers import registry, sniffing, zips
+from healthdesk.importers import excerpts, registry, sniffing, zips
 from healthdesk.importers.documents import pdf, pictures
 from healthdesk.importers.reading import HEAD, Part, Received, Yielded
 from healthdesk.workers import Channel
@@ -37,6 +38,9 @@ def main(channel: Channel) -> None:
     try:
         if job["job"] == "preview":
             _preview(channel, job)
+        elif job["job"] == "excerpt":
+            received = _received(channel, {**job, "today": "1970-01-01"})
+            channel.send({"excerpt": excerpts.excerpt(received, str(job["locator"]))})
         else:
             _read(channel, job)
     except IntakeError as error:

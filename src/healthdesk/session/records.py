@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from healthdesk import importers
 from healthdesk.domain.records import Changes, Kind, Measurement, Record
-from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery
+from healthdesk.domain.views import Excerpt, MeasureSummary, Original, RecordPage, RecordQuery
 from healthdesk.vault import Vault
 
 
@@ -49,6 +49,13 @@ class Records:
         """
         drawn = importers.preview(content, media_type, page)
         return drawn.png, drawn.pages
+
+    def excerpt(self, person_id: str, original: Original) -> Excerpt:
+        """The lines of an original around its place, read in a sealed child. Raises IntakeError when it is no text."""
+        store, artifact = self.vault.store(person_id), original.artifact
+        return importers.excerpt(
+            lambda offset, length: store.artifact_part(artifact.id, offset, length), artifact.size, original.locator
+        )
 
     def delete(self, person_id: str, record_id: str) -> Changes:
         """Delete one record with all its versions: it is gone from lists, answers and the index."""

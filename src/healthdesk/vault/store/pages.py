@@ -33,6 +33,9 @@ _RELATED = """
 """
 
 
+_VERBATIM = frozenset({"application/fhir+json", "application/fhir+ndjson"})
+
+
 def page(database: Database, person_id: str, record_id: str) -> RecordPage:
     """All about one visible record. Raises VaultError("record-unknown")."""
     shown = reading.record(database, person_id, record_id)
@@ -87,8 +90,17 @@ def _originals(database: Database, shown: Record, resource: bytes) -> tuple[Orig
         place = locator if artifact == seen_in else reading.moved(locator, home, shown.locator)
         found.append(Original(seen_in, place, media_type, title or seen_in.name, content))
     if not found:
-        found.append(Original(seen_in, shown.locator, "application/fhir+json", seen_in.name, resource))
+        found.append(_place(database, seen_in, shown, resource))
     return tuple(found)
+
+
+def _place(database: Database, seen_in: Artifact, shown: Record, resource: bytes) -> Original:
+    """The statement itself: as received when that is FHIR R4, the page it was read from, else its place in the file."""
+    if seen_in.media_type in _VERBATIM:
+        return Original(seen_in, shown.locator, "application/fhir+json", seen_in.name, resource)
+    drawn = shown.locator.startswith("page:") or seen_in.media_type.startswith("image/")
+    content = b"".join(originals.read(database, seen_in.id)) if drawn else b""
+    return Original(seen_in, shown.locator, seen_in.media_type, seen_in.name, content)
 
 
 def _holder(database: Database, artifact: Artifact, locator: str, own: tuple[str, bytes]) -> tuple[bytes, str]:

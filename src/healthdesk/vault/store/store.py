@@ -141,6 +141,10 @@ class PersonStore:
         """An original's bytes in chunks."""
         return originals.read(self.database, artifact_id)
 
+    def artifact_part(self, artifact_id: str, offset: int, length: int) -> bytes:
+        """Some of an original's bytes; fewer at its end."""
+        return originals.part(self.database, artifact_id, offset, length)
+
 
 def run_checks(database: Database, person_id: str) -> tuple[tuple[RunCheck, bool], ...]:
     """Each finished run as the file holds it now, and whether that is what it said of itself."""
