@@ -33,6 +33,7 @@ from healthdesk.domain.records import (
 from healthdesk.domain.views import (
     CheckReport,
     Entry,
+    Excerpt,
     MeasureSummary,
     ModelPhase,
     ModelState,
@@ -266,6 +267,11 @@ class Records:
         if content == b"broken":
             raise IntakeError("document-unreadable")
         return png(), 3
+
+    def excerpt(self, person_id: str, original: Original) -> Excerpt:
+        if original.locator == "line:9":
+            raise IntakeError("cannot-be-shown")
+        return Excerpt(("<entry>", f'<value at="{original.locator}"/>', "</entry>"), 41, (1, 1))
 
     def delete(self, person_id: str, record_id: str) -> Changes:
         self.held = [record for record in self.held if record.id != record_id]

@@ -205,6 +205,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "record.code": ("Codes", "Codes"),
     "record.original": ("The original, as received", "L’original, tel que reçu"),
     "record.original-of": ("Original in {file}", "Original dans {file}"),
+    "record.looking-up": ("Looking the place up in the original …", "Recherche de l’endroit dans l’original…"),
+    "record.lines": ("Lines {first} to {last} of the file", "Lignes {first} à {last} du fichier"),
     "record.no-picture": (
         "This sort of file cannot be shown here. It is kept exactly as it came and can be exported.",
         "Ce type de fichier ne peut pas être montré ici. Il est gardé exactement comme il est venu et peut être exporté.",

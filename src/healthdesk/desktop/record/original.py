@@ -110,6 +110,23 @@ def _title_lines(record: Record, layout: SetOut) -> list[tuple[int, int]]:
 _VALUES: Final = ("/valueQuantity", "/valueCodeableConcept", "/valueString", "/dosageInstruction", "/vaccineCode")
 
 
+_PAGE: Final = re.compile(r"page:(\d{1,5})(?:/box:([\d.]{1,8}),([\d.]{1,8}),([\d.]{1,8}),([\d.]{1,8}))?")
+Box = tuple[float, float, float, float]
+
+
+def page_and_box(locator: str) -> tuple[int, Box | None]:
+    """The page, counted from 0, and the box on it as shares of its width and height, that a place names."""
+    match = _PAGE.match(locator)
+    if match is None:
+        return 0, None
+    try:
+        left, top, right, bottom = (float(match[at]) for at in range(2, 6))
+    except (TypeError, ValueError):
+        return max(0, int(match[1]) - 1), None
+    sound = 0 <= left < right <= 1 and 0 <= top < bottom <= 1
+    return max(0, int(match[1]) - 1), (left, top, right, bottom) if sound else None
+
+
 def is_picture(original: Original) -> bool:
     """Whether the sealed child may draw it."""
     return original.media_type.partition(";")[0].strip().lower() in PICTURES

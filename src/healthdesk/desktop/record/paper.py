@@ -1,7 +1,19 @@
 """The original on screen: lines of text with the place marked, or the pages of a document as pictures."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
@@ -11,9 +23,18 @@ from healthdesk.desktop.parts.buttons import icon_button
 from healthdesk.desktop.parts.layout import row
 from healthdesk.desktop.parts.notices import Banner
 from healthdesk.desktop.parts.plain import PlainLabel, one_line, shown
-from healthdesk.desktop.record.original import decoded, is_json, is_picture, is_text, marks, set_out_json
+from healthdesk.desktop.record.original import (
+    Box,
+    decoded,
+    is_json,
+    is_picture,
+    is_text,
+    marks,
+    page_and_box,
+    set_out_json,
+)
 from healthdesk.domain.errors import HealthDeskError
-from healthdesk.domain.views import Original, RecordPage
+from healthdesk.domain.views import Excerpt, Original, RecordPage
 
 
 class MarkedText(QPlainTextEdit):
@@ -61,12 +82,14 @@ class Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self._box: Box | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_png(self, content: bytes, name: str) -> None:
-        """Show a page."""
+    def show_png(self, content: bytes, name: str, box: Box | None = None) -> None:
+        """Show a page, with a box marked on it."""
+        self._box = box
         self._image = QImage.fromData(content, "PNG")  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a str
         self.setAccessibleName(one_line(name))
         self.updateGeometry()
@@ -100,7 +123,24 @@ class Picture(QWidget):
             painter.drawImage(area, self._image)
             painter.setPen(theme.color("line"))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
+            if self._box is not None:
+                self._mark(painter, QRectF(area), self._box)
         painter.end()
+
+    def _mark(self, painter: QPainter, area: QRectF, box: Box) -> None:
+        left, top, right, bottom = box
+        place = QRectF(
+            area.x() + left * area.width(), area.y() + top * area.height(),
+            (right - left) * area.width(), (bottom - top) * area.height(),
+        ).adjusted(-4, -3, 4, 3)  # fmt: skip
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("#0F766E"), 2))  # on white paper in every theme
+        painter.drawRoundedRect(place, 4, 4)
+
+
+def _within(locator: str, place: str) -> bool:
+    """Whether a citation's place lies in the record's own place."""
+    return locator.startswith(place) and locator != place
 
 
 class Paper(QWidget):
@@ -110,13 +150,16 @@ class Paper(QWidget):
         super().__init__()
         self._desk = desk
         self._original = original
-        self._page = 0
-        self._count = 1
+        self._page, self._box = page_and_box(locator if locator.startswith("page:") else original.locator)
+        self._marked_page = self._page
+        self._count = self._page + 1
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)
-        if is_picture(original):
+        if is_picture(original) and original.content:
             self._show_pictures()
+        elif not original.content:
+            self._show_excerpt(locator)
         elif is_json(original) or is_text(original):
             self._show_text(page, locator)
         else:
@@ -132,6 +175,36 @@ class Paper(QWidget):
         else:
             body.show_lines(tuple(content.splitlines()), [])
         self._lines.addWidget(body, 1)
+
+    def _show_excerpt(self, locator: str) -> None:
+        """Ask for the lines around the place: the file is too large, or of another format, to be shown whole."""
+        desk, person = self._desk, self._desk.person_id
+        place = locator if _within(locator, self._original.locator) else self._original.locator
+        original = replace(self._original, locator=place)
+        self._where = PlainLabel("", "small", "ink2", tabular=True)
+        self._where.hide()
+        self._body = MarkedText(text.say("record.original"))
+        self._body.show_lines((text.say("record.looking-up"),), [])
+        self._lines.addWidget(self._where)
+        self._lines.addWidget(self._body, 1)
+        desk.jobs.run(
+            lambda: desk.session.records.excerpt(person, original),
+            owner=self,
+            done=self._show_lines,
+            failed=self._nothing_to_show,
+        )
+
+    def _show_lines(self, found: Excerpt) -> None:
+        self._body.show_lines(found.lines, [found.marked] if found.marked else [])
+        if found.number:
+            last = found.number + len(found.lines) - 1
+            said = text.say("record.lines", first=text.number(found.number), last=text.number(last))
+            self._where.setText(said)
+            self._where.show()
+
+    def _nothing_to_show(self, error: HealthDeskError) -> None:
+        self._body.hide()
+        self._lines.addWidget(Banner(text.error_words(error), tone="sunken"))
 
     def _show_pictures(self) -> None:
         self._picture = Picture()
@@ -158,7 +231,8 @@ class Paper(QWidget):
     def _drawn(self, drawn: tuple[bytes, int]) -> None:
         png, self._count = drawn
         where = text.say("record.page-of", page=self._page + 1, count=self._count)
-        self._picture.show_png(png, f"{self._original.title}, {where}")
+        box = self._box if self._page == self._marked_page else None
+        self._picture.show_png(png, f"{self._original.title}, {where}", box)
         self._where.setText(where)
         self._turner.setVisible(self._count > 1)
         self._earlier.setEnabled(self._page > 0)
