@@ -14,9 +14,9 @@ from healthdesk.importers.excerpts import excerpt
 
 Receive = Callable[[bytes, str], Received]
 XML = (
-    '<?xml version="1.0"?><c:doc xmlns:c="urn:x"><c:head/><c:section><c:entry><c:value value="5.10" unit="mmol/L"/></c:entry>'
-    '<c:entry><c:value value="7.3"/>seen</c:entry></c:section></c:doc>'
-).encode()
+    b'<?xml version="1.0"?><c:doc xmlns:c="urn:x"><c:head/><c:section><c:entry><c:value value="5.10" unit="mmol/L"/></c:entry>'
+    b'<c:entry><c:value value="7.3"/>seen</c:entry></c:section></c:doc>'
+)
 
 
 def marked(found: Excerpt) -> tuple[str, ...]:

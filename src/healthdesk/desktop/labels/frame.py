@@ -121,6 +121,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "standing.uncertain": ("Not confirmed", "Non confirmé"),
     "standing.planned": ("Planned", "Prévu"),
     "standing.void": ("Does not count", "Ne compte pas"),
+    "standing.proposed": ("Read from a page, to be confirmed", "Lu sur une page, à confirmer"),
     "sex.female": ("Female", "Femme"),
     "sex.male": ("Male", "Homme"),
     "sex.other": ("Other", "Autre"),
