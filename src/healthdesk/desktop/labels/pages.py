@@ -151,6 +151,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "shelf.planned": ("Planned", "Prévus"),
     "shelf.done": ("On record", "Au dossier"),
     "shelf.past": ("Past", "Passés"),
+    "shelf.proposed": ("Read from a page, to be confirmed", "Lu sur une page, à confirmer"),
     "shelf.void": ("Does not count", "Ne comptent pas"),
     "shelf.show-void": ("Also show what does not count", "Montrer aussi ce qui ne compte pas"),
     "shelf.add.medication": ("Add a medicine", "Ajouter un médicament"),
