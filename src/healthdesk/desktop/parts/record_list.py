@@ -84,7 +84,7 @@ def _title(record: Record) -> str:
     return known or one_line(record.title) or text.kind_name(record.kind)
 
 
-_MARKED: Final = frozenset({Standing.VOID, Standing.UNCERTAIN, Standing.PLANNED})
+_MARKED: Final = frozenset({Standing.VOID, Standing.UNCERTAIN, Standing.PLANNED, Standing.PROPOSED})
 
 
 def carded(rows: Iterable[Row]) -> list[Row]:

@@ -49,7 +49,9 @@ SHELVES: Final = {
         ),
     )
 }  # fmt: skip
-_ORDER: Final = (Standing.ACTIVE, Standing.UNCERTAIN, Standing.PLANNED, Standing.DONE, Standing.PAST, Standing.VOID)
+_ORDER: Final = (
+    Standing.ACTIVE, Standing.UNCERTAIN, Standing.PROPOSED, Standing.PLANNED, Standing.DONE, Standing.PAST, Standing.VOID,
+)  # fmt: skip
 
 
 def shelf_rows(shelf: Shelf, records: Sequence[Record]) -> list[Row]:
