@@ -14,9 +14,10 @@ from healthdesk.domain.views import Excerpt
 from healthdesk.importers.reading import Part, Reading, Recognised
 from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, start
 
-_MEMORY_MB = 2048
-_CPU_SECONDS = 900
-_CPU_SECONDS_TO_DRAW = 60
+_MEMORY_MB, _MEMORY_TIMES, _MOST_MEMORY_MB = 560, 6, 2048
+"""A child may use this much, or so many times the file's size: a small file that needs more is no honest one."""
+_CPU_SECONDS, _CPU_SECONDS_PER_MB = 25, 2
+_CPU_SECONDS_TO_DRAW = 25
 _SILENCE = 60.0
 """Seconds within which a child at work says something."""
 
@@ -62,7 +63,7 @@ def read_artifact(
         Cancelled: On request.
     """
     day = today or datetime.now(UTC).astimezone().date()
-    with _translated(name), _begun(_CPU_SECONDS) as child:
+    with _translated(name), _begun(size, _CPU_SECONDS + _CPU_SECONDS_PER_MB * (size >> 20)) as child:
         child.serve(source)
         child.send({"job": "read", "name": name, "size": size, "today": day.isoformat()})
         while True:
@@ -83,7 +84,7 @@ def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
     Only the bytes decide what is drawn; `media_type` is what the source claims. Raises IntakeError when the document
     is damaged, locked, too large, or of a kind that cannot be drawn.
     """
-    with _translated(""), _begun(_CPU_SECONDS_TO_DRAW) as child:
+    with _translated(""), _begun(len(content), _CPU_SECONDS_TO_DRAW) as child:
         child.serve(lambda offset, length: content[offset : offset + length])
         child.send({"job": "preview", "size": len(content), "media_type": media_type, "page": page})
         message = child.receive(_SILENCE)
@@ -93,7 +94,7 @@ def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
 
 def excerpt(source: Callable[[int, int], bytes], size: int, locator: str) -> Excerpt:
     """The lines of an artifact around a place, read in a sealed child. Raises IntakeError when it is no text."""
-    with _translated(""), _begun(_CPU_SECONDS_TO_DRAW) as child:
+    with _translated(""), _begun(size, _CPU_SECONDS_TO_DRAW) as child:
         child.serve(source)
         child.send({"job": "excerpt", "size": size, "locator": locator})
         message = child.receive(_SILENCE)
@@ -101,9 +102,10 @@ def excerpt(source: Callable[[int, int], bytes], size: int, locator: str) -> Exc
         return msgspec.convert(message["excerpt"], Excerpt)
 
 
-def _begun(cpu_seconds: int) -> Child:
+def _begun(size: int, cpu_seconds: int) -> Child:
+    memory_mb = min(_MOST_MEMORY_MB, max(_MEMORY_MB, _MEMORY_TIMES * (size >> 20)))
     try:
-        return start("importer", memory_mb=_MEMORY_MB, cpu_seconds=cpu_seconds)
+        return start("importer", memory_mb=memory_mb, cpu_seconds=cpu_seconds)
     except OSError:
         raise IntakeError("reader-not-started") from None
 
