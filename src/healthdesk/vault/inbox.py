@@ -77,6 +77,14 @@ class Inbox:
             waiting.append(Waiting(inbox_id, name, size, sha256, received, note))
         return tuple(waiting)
 
+    def one(self, inbox_id: str) -> Waiting:
+        """One waiting file. Raises VaultError when it is not there."""
+        with self._keeping.root.read() as connection:
+            row = connection.execute("SELECT received FROM inbox WHERE id = ?", (inbox_id,)).fetchone()
+        with self._database(inbox_id).read() as connection:
+            name, size, sha256, note = connection.execute("SELECT name, size, sha256, note FROM content").fetchone()
+        return Waiting(inbox_id, name, size, sha256, row[0], note)
+
     def read(self, inbox_id: str) -> Iterator[bytes]:
         """The bytes of a waiting file, in pieces. Raises VaultError when it is not there."""
         database = self._database(inbox_id)

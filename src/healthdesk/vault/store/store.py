@@ -7,7 +7,7 @@ from importlib import resources
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.migrations import migrate
-from healthdesk.vault.store import current, digest, originals, pages, reading, runs, series
+from healthdesk.vault.store import current, digest, originals, pages, reading, runs, series, superseding
 from healthdesk.vault.store.reading import match_words, number_of
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
@@ -39,9 +39,10 @@ class Run:
         with self._database.write() as connection:
             self._writing.write(connection, batch)
 
-    def finish(self, issues: tuple[Issue, ...], at: int) -> ImportRun:
-        """Make the run visible, fold the log back, and say what it did."""
+    def finish(self, issues: tuple[Issue, ...], at: int, supersedes: tuple[str, ...] = ()) -> ImportRun:
+        """Make the run visible, fold the log back, and say what it did; runs that it supersedes go in the same step."""
         with self._database.write() as connection:
+            superseding.withdraw(connection, supersedes, at)
             runs.finish(connection, int(self.id), self.counts, issues, at)
         self._database.checkpoint()
         return runs.one(self._database, self.id)
@@ -71,6 +72,14 @@ class PersonStore:
     def known(self, sha256: str, importer: str, version: int) -> ImportRun | None:
         """The standing run that read these very bytes with this very importer."""
         return runs.known(self.database, sha256, importer, version)
+
+    def standing(self, sha256: str) -> tuple[str, ...]:
+        """The ids of the runs that stand and have read these very bytes, whatever read them."""
+        return superseding.standing(self.database, sha256)
+
+    def readers(self) -> tuple[tuple[str, str, str, int], ...]:
+        """Each run that stands: its id, its artifact's, and the importer that read it with its version."""
+        return superseding.readers(self.database)
 
     def withdraw(self, run_id: str, at: int) -> None:
         """Take a run back. Raises VaultError("run-unknown")."""
