@@ -24,7 +24,9 @@ class Series:
     """What a row of readings has in common. `number` is what Readings of the same file call it.
 
     `codes` say what was measured (LOINC first where one is known, then the source's own type); `unit` is as printed,
-    `unit_code` its UCUM code; `device` is what measured or wrote it, as the source names it.
+    `unit_code` its UCUM code; `device` is what measured or wrote it, as the source names it. `sums` says that the
+    readings of a day add up (steps, energy) or, for texts, their durations; `overnight` that an evening belongs to the
+    day after it (sleep).
     """
 
     number: int
@@ -34,6 +36,8 @@ class Series:
     unit_code: str = ""
     device: str = ""
     kind: Kind = Kind.VITAL
+    sums: bool = False
+    overnight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

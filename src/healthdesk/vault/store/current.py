@@ -57,10 +57,12 @@ def purge(connection: Connection, versions: str) -> None:
 
 
 _USED = {
-    "coding": "SELECT coding_id FROM version_coding",
-    "label": "SELECT label_id FROM measurement",
-    "unit": "SELECT unit_id FROM measurement",
-    "concept": "SELECT coalesce(concept_id, 0) FROM measurement UNION SELECT coalesce(concept_id, 0) FROM version",
+    "coding": "SELECT coding_id FROM version_coding UNION SELECT coding_id FROM series_coding",
+    "label": "SELECT label_id FROM measurement UNION SELECT label_id FROM series",
+    "unit": "SELECT unit_id FROM measurement UNION SELECT unit_id FROM series",
+    "concept": "SELECT coalesce(concept_id, 0) FROM measurement UNION SELECT coalesce(concept_id, 0) FROM version"
+    " UNION SELECT concept_id FROM series",
+    "reading_text": "SELECT DISTINCT text_id FROM reading",
 }
 
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 import msgspec
 
 from healthdesk.vault.connection import Connection
+from healthdesk.vault.store import reading_shown
 from healthdesk.vault.transaction import Database
 
 
@@ -24,17 +25,19 @@ def of_person(database: Database) -> str:
             "SELECT r.type, r.resource_id, v.hash FROM current c JOIN version v ON v.id = c.version_id"
             " JOIN record r ON r.id = v.record_id ORDER BY r.type, r.resource_id, v.hash"
         ).fetchall()
-    return _digest(rows)[1]
+        return reading_shown.joined(_digest(rows)[1], reading_shown.of_everything(connection))
 
 
 def of_run(connection: Connection, run_id: int) -> tuple[int, str]:
-    """How many statements a run has met, and the digest over them."""
-    return _digest(
+    """How many statements and readings a run has met, and the digest over them."""
+    return _with_readings(
+        connection,
+        run_id,
         connection.execute(
             "SELECT r.type, r.resource_id, v.hash FROM sighting s JOIN version v ON v.id = s.version_id"
             " JOIN record r ON r.id = v.record_id WHERE s.run_id = ? ORDER BY r.type, r.resource_id, v.hash, s.locator",
             (run_id,),
-        ).fetchall()
+        ).fetchall(),
     )
 
 
@@ -47,9 +50,17 @@ def of_run_reread(connection: Connection, run_id: int) -> tuple[int, str]:
         " ORDER BY r.type, r.resource_id, v.hash, s.locator",
         (run_id,),
     )
-    return _digest(
-        [(kind, name, kept if content is None else _hash_or_none(content)) for kind, name, kept, _, content in rows]
+    return _with_readings(
+        connection,
+        run_id,
+        [(kind, name, kept if content is None else _hash_or_none(content)) for kind, name, kept, _, content in rows],
     )
+
+
+def _with_readings(connection: Connection, run_id: int, rows: list[tuple[str, str, bytes]]) -> tuple[int, str]:
+    count, sha256_of_statements = _digest(rows)
+    readings = reading_shown.of_run(connection, run_id)
+    return count + readings.count, reading_shown.joined(sha256_of_statements, readings)
 
 
 def _hash_or_none(resource: bytes) -> bytes:

@@ -1,13 +1,14 @@
 """Imports: begun, finished, withdrawn. A run shows what it gave while its last event says that it stands."""
 
 import json
+from collections import Counter
 from hashlib import blake2b
 
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import ImportRun, Issue, RunState, Severity
 from healthdesk.domain.views import RunCheck
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store import current, digest, originals
+from healthdesk.vault.store import current, digest, originals, reading_shown
 from healthdesk.vault.transaction import Database
 
 _STATES = {
@@ -59,7 +60,8 @@ def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: 
             (run_id,),
         ).fetchall()
     )
-    named = {current.KINDS[kind].value: count for kind, count in kinds.items()}
+    readings = reading_shown.of_run(connection, run_id).kinds
+    named = {current.KINDS[kind].value: count for kind, count in (Counter(kinds) + Counter(readings)).items()}
     count, sha256 = digest.of_run(connection, run_id)
     connection.execute(
         "INSERT INTO run_report VALUES (?,?,?,?,?,?,?,?)",
@@ -80,6 +82,7 @@ def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: 
 def _say(connection: Connection, run_id: int, event: str, at: int) -> None:
     connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?,?,?)", (run_id, event, at))
     current.refresh_run(connection, run_id)
+    reading_shown.refresh(connection)
 
 
 def withdraw(database: Database, run_id: str, at: int) -> None:
@@ -201,7 +204,7 @@ def delete_record(database: Database, record_id: int) -> None:
                 "SELECT 1 FROM sighting s JOIN version v ON v.id = s.version_id WHERE s.run_id = ? AND v.purged = 0",
                 (run_id,),
             ).fetchone()
-            if more is None:
+            if more is None and not reading_shown.met(connection, run_id):
                 _forget(connection, run_id)
         current.tidy(connection)
     database.checkpoint()
@@ -220,6 +223,7 @@ def sweep(database: Database) -> int:
 
 def drop(connection: Connection, runs: str) -> None:
     """Delete every row that only these runs brought; `runs` is a subquery of run ids, written in this module."""
+    reading_shown.drop(connection, runs)
     connection.execute(f"DELETE FROM sighting WHERE run_id IN {runs}")  # noqa: S608 - own constant
     orphans = f"(SELECT id FROM version WHERE run_id IN {runs} AND id NOT IN (SELECT version_id FROM sighting))"  # noqa: S608
     current.purge(connection, orphans)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from importlib import resources
 
+from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.migrations import migrate
-from healthdesk.vault.store import current, digest, originals, pages, reading, runs, series, superseding
+from healthdesk.vault.store import current, digest, originals, pages, reading, reading_shown, readings, runs, series, superseding
 from healthdesk.vault.store.reading import match_words, number_of
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
@@ -28,16 +29,27 @@ class Run:
         self.id = str(run_id)
         self._database = database
         self._writing = Writing(run_id, artifact_id)
+        self._measuring = readings.Measuring(run_id)
 
     @property
     def counts(self) -> dict[str, int]:
         """How many statements were added, updated, duplicate and linked so far."""
-        return dict(self._writing.counts)
+        return {key: count + self._measuring.counts[key] for key, count in self._writing.counts.items()}
 
     def add(self, batch: Iterable[Placed]) -> None:
         """Write a batch in one transaction."""
         with self._database.write() as connection:
             self._writing.write(connection, batch)
+
+    def add_series(self, series: Series) -> None:
+        """Hear what the readings of a series have in common, before they come."""
+        self._measuring.announce(series)
+
+    def add_readings(self, batch: Readings) -> None:
+        """Write readings, some thousands in a transaction. Raises IntakeError when they are not what they have to be."""
+        for start in range(0, len(batch), readings.BATCH):
+            with self._database.write() as connection:
+                self._measuring.write(connection, batch, start)
 
     def finish(self, issues: tuple[Issue, ...], at: int, supersedes: tuple[str, ...] = ()) -> ImportRun:
         """Make the run visible, fold the log back, and say what it did; runs that it supersedes go in the same step."""
@@ -174,5 +186,7 @@ def damage(database: Database) -> tuple[str, ...]:
     """What does not fit together in a person's file, as words codes with the place: damaged originals, wrong derivation."""
     found = [f"artifact-damaged:{name}" for name in originals.damaged(database)]
     if not current.agrees(database):
+        found.append("current-differs:")
+    if not reading_shown.agreeing(database):
         found.append("current-differs:")
     return tuple(found)

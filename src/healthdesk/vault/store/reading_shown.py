@@ -1,0 +1,240 @@
+"""Which readings are visible, what each day comes to, and the digests over them. Derived from the events, like `current`."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from healthdesk.vault.connection import Connection
+from healthdesk.vault.store.intervals import ENDLESS, Interval, apart, common, complement, lowest, union, without
+from healthdesk.vault.transaction import Database
+
+DAY = 86_400
+_FEW = 16
+_MANY_ROWS = 20_000
+_STANDING = "SELECT first_id, last_id, turned FROM reading_met JOIN standing_run USING (run_id)"
+_EVERYTHING_BEFORE = 800_000
+"""Days added before a division, so that the years before 1970 are rounded down too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """SQL terms over `reading r` and `series s`: whether a row is visible, its zone, and the day it belongs to."""
+
+    visible: str
+    zone: str
+
+    @property
+    def day(self) -> str:
+        """Days from 1970-01-01 in the reading's own zone."""
+        east = f"(CASE {self.zone} WHEN -32768 THEN 0 ELSE {self.zone} * 60 END)"
+        return f"((r.start + s.shift + {east} + {_EVERYTHING_BEFORE * DAY}) / {DAY} - {_EVERYTHING_BEFORE})"
+
+
+def sight(connection: Connection) -> Sight:
+    """How to see what is visible now. Most files have nothing hidden, and the terms say so."""
+    hidden = connection.execute("SELECT first_id, last_id FROM reading_hidden ORDER BY first_id LIMIT ?", (_FEW,))
+    turned = connection.execute("SELECT 1 FROM reading_turned LIMIT 1").fetchone()
+    zone = "r.zone" if turned is None else f"(r.zone + coalesce({_of('reading_turned', 'turned')}, 0))"
+    return Sight(_outside(hidden.fetchall(), "reading_hidden"), zone)
+
+
+def _of(table: str, column: str) -> str:
+    """The column of the range that a row's id is in, null without one."""
+    return (
+        f"(SELECT CASE WHEN t.last_id >= r.id THEN t.{column} END FROM {table} t"  # noqa: S608 - own constants
+        " WHERE t.first_id <= r.id ORDER BY t.first_id DESC LIMIT 1)"
+    )
+
+
+def _outside(hidden: list[Interval], table: str) -> str:
+    if len(hidden) == _FEW:
+        return f"{_of(table, 'last_id')} IS NULL"
+    return " AND ".join(
+        f"r.id < {first}" if last >= ENDLESS else f"NOT r.id BETWEEN {first} AND {last}" for first, last in hidden
+    )
+
+
+def refresh(connection: Connection) -> None:
+    """Bring up to date what is visible, and the days of the readings whose visibility or day changed."""
+    last_row = connection.execute("SELECT max(id) FROM reading").fetchone()[0] or 0
+    before = _derived(connection)
+    after = _by_events(connection)
+    if before == after:
+        return
+    connection.execute("DELETE FROM reading_hidden")
+    connection.executemany("INSERT INTO reading_hidden VALUES (?,?)", after[0])
+    connection.execute("DELETE FROM reading_turned")
+    connection.executemany("INSERT INTO reading_turned VALUES (?,?,?)", after[1])
+    turned = {*before[1]} ^ {*after[1]}
+    changed = union([*apart(before[0], after[0]), *((first, last) for first, last, _ in turned)])
+    spans: dict[int, Interval] = {}
+    for first, last in common(changed, [(1, last_row)] if last_row else []):
+        for series_id, low, high in connection.execute(
+            "SELECT series_id, min(start), max(start) FROM reading WHERE id BETWEEN ? AND ? GROUP BY series_id",
+            (first, last),
+        ).fetchall():
+            span = spans.get(series_id, (low, high))
+            spans[series_id] = (min(low, span[0]), max(high, span[1]))
+    for series_id, (low, high) in spans.items():
+        _days(connection, series_id, low, high)
+
+
+def _derived(connection: Connection) -> tuple[list[Interval], list[tuple[int, int, int]]]:
+    hidden = connection.execute("SELECT first_id, last_id FROM reading_hidden ORDER BY first_id").fetchall()
+    turned = connection.execute("SELECT first_id, last_id, turned FROM reading_turned ORDER BY first_id").fetchall()
+    return hidden, turned
+
+
+def _by_events(connection: Connection) -> tuple[list[Interval], list[tuple[int, int, int]]]:
+    ranges = connection.execute(_STANDING).fetchall()
+    return complement(union((first, last) for first, last, _ in ranges)), lowest(ranges)
+
+
+def _days(connection: Connection, series_id: int, low: int, high: int) -> None:
+    """Count anew the days of a series from two before the first changed moment to two after the last."""
+    first, last = low // DAY - 2, high // DAY + 2
+    connection.execute("DELETE FROM reading_day WHERE series_id = ? AND day BETWEEN ? AND ?", (series_id, first, last))
+    connection.execute(
+        f"INSERT INTO reading_day {_counted(sight(connection))}",
+        {"series": series_id, "low": (first - 2) * DAY, "high": (last + 3) * DAY, "first": first, "last": last},
+    )
+
+
+def _counted(seen: Sight) -> str:
+    return f"""
+      SELECT r.series_id, {seen.day} AS day, CASE WHEN r.value IS NULL THEN r.text_id ELSE 0 END AS text,
+        count(*), sum(r.value), min(r.value), max(r.value), sum(r.seconds), min(r.start), max(r.start)
+      FROM reading r JOIN series s ON s.id = r.series_id
+      WHERE r.series_id = :series AND r.start >= :low AND r.start < :high AND {seen.visible}
+      GROUP BY 1, 2, 3 HAVING day BETWEEN :first AND :last
+    """  # noqa: S608 - terms of this module
+
+
+def drop(connection: Connection, runs: str) -> None:
+    """Forget that these runs met anything, and delete what nobody else has met; `runs` is a subquery of run ids."""
+    theirs = union(
+        connection.execute(f"SELECT first_id, last_id FROM reading_met WHERE run_id IN {runs}").fetchall()  # noqa: S608
+    )
+    if not theirs:
+        return
+    connection.execute(f"DELETE FROM reading_met WHERE run_id IN {runs}")  # noqa: S608 - own constant
+    refresh(connection)
+    others = union(connection.execute("SELECT first_id, last_id FROM reading_met").fetchall())
+    for first, last in without(theirs, others):
+        connection.execute("DELETE FROM reading WHERE id BETWEEN ? AND ?", (first, last))
+    unused = "(SELECT id FROM series WHERE NOT EXISTS (SELECT 1 FROM reading WHERE series_id = series.id))"
+    connection.execute(f"DELETE FROM series_coding WHERE series_id IN {unused}")  # noqa: S608 - own constant
+    connection.execute(f"DELETE FROM series WHERE id IN {unused}")  # noqa: S608 - own constant
+
+
+def met(connection: Connection, run_id: int) -> bool:
+    """Whether a run met any reading."""
+    row = connection.execute("SELECT 1 FROM reading_met WHERE run_id = ? LIMIT 1", (run_id,)).fetchone()
+    return row is not None
+
+
+def agrees(connection: Connection) -> bool:
+    """Whether what is visible, and what each day comes to, is what the events and the readings say."""
+    if _derived(connection) != _by_events(connection):
+        return False
+    seen = sight(connection)
+    for (series_id,) in connection.execute("SELECT id FROM series").fetchall():
+        span = {"low": -ENDLESS, "high": ENDLESS, "first": -ENDLESS, "last": ENDLESS}
+        counted = connection.execute(_counted(seen), {"series": series_id, **span}).fetchall()
+        kept = connection.execute("SELECT * FROM reading_day WHERE series_id = ?", (series_id,)).fetchall()
+        if sorted(counted, key=_place_of) != sorted(kept, key=_place_of):
+            return False
+    return True
+
+
+def _place_of(row: tuple[int, ...]) -> tuple[int, ...]:
+    return row[:3]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """How many readings, the digest over them ("" when there are none), and how many of each kind (by its place)."""
+
+    count: int
+    sha256: str
+    kinds: dict[int, int]
+
+
+def of_run(connection: Connection, run_id: int) -> Digest:
+    """The readings that a run met, whatever became of it since."""
+    theirs = union(
+        connection.execute("SELECT first_id, last_id FROM reading_met WHERE run_id = ?", (run_id,)).fetchall()
+    )
+    if not theirs:
+        return Digest(0, "", {})
+    if len(theirs) <= _FEW:
+        term = " OR ".join(f"r.id BETWEEN {first} AND {last}" for first, last in theirs)
+        return _digest(connection, f"({term})")
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS reading_of_run (first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL)"
+    )
+    connection.execute("DELETE FROM reading_of_run")
+    connection.executemany("INSERT INTO reading_of_run VALUES (?,?)", theirs)
+    return _digest(connection, f"{_of('reading_of_run', 'last_id')} IS NOT NULL")
+
+
+def of_everything(connection: Connection) -> Digest:
+    """All that is visible, whichever runs brought it and in whatever order."""
+    return _digest(connection, sight(connection).visible)
+
+
+def joined(sha256_of_statements: str, readings: Digest) -> str:
+    """One digest for statements and readings; that of the statements alone where there are no readings."""
+    if not readings.count:
+        return sha256_of_statements
+    return sha256(f"{sha256_of_statements}\n{readings.sha256}".encode()).hexdigest()
+
+
+def _digest(connection: Connection, where: str) -> Digest:
+    whole, count, kinds = sha256(), 0, Counter[int]()
+    for series_id, name, kind in connection.execute("SELECT id, identity, kind FROM series ORDER BY identity").fetchall():
+        number, content = _of_series(connection, series_id, where)
+        if number:
+            count += number
+            kinds[kind] += number
+            whole.update(f"{name.hex()}\n{number}\n{content}\n".encode())
+    return Digest(count, whole.hexdigest() if count else "", dict(kinds))
+
+
+def _of_series(connection: Connection, series_id: int, where: str) -> tuple[int, str]:
+    """Times, lengths, numbers and words of one series in order, each column through a digest of its own."""
+    rows = connection.execute(
+        "SELECT r.start, r.seconds, r.value,"  # noqa: S608 - terms of this module
+        " CASE WHEN r.value IS NULL THEN (SELECT words FROM reading_text WHERE id = r.text_id) END AS words"
+        f" FROM reading r WHERE r.series_id = ? AND {where} ORDER BY r.start, r.seconds, r.value, words",
+        (series_id,),
+    )
+    columns, count = [sha256() for _ in range(4)], 0
+    for some in _in_lots(rows):
+        starts, seconds, values, texts = zip(*some, strict=True)
+        count += len(starts)
+        columns[0].update(_bytes("q", starts))
+        columns[1].update(_bytes("q", seconds))
+        columns[2].update(_bytes("d", [0.0 if value is None else value for value in values]))
+        columns[3].update("".join(f"{text}\n" for text in texts if text is not None).encode())
+    return count, sha256("".join(column.hexdigest() for column in columns).encode()).hexdigest()
+
+
+def _in_lots(rows: Connection) -> Iterator[list[tuple[int, int, float | None, str | None]]]:
+    while some := rows.fetchmany(_MANY_ROWS):
+        yield some
+
+
+def _bytes(letter: str, numbers: Iterable[float]) -> bytes:
+    column = array(letter, numbers)
+    if array("H", [1]).tobytes() != b"\x01\x00":
+        column.byteswap()
+    return column.tobytes()
+
+
+def agreeing(database: Database) -> bool:
+    """`agrees` for a file that nobody is writing to."""
+    with database.read() as connection:
+        return agrees(connection)

@@ -1,0 +1,250 @@
+"""Readings become rows: a series once, a reading once, and for each run the ranges of readings that it met.
+
+An export of a phone holds everything from the beginning, so next month's meets nearly every reading again. What is met
+again in the order of the first time costs no row of its own: only where one such stretch begins and ends.
+"""
+
+from collections import Counter
+from hashlib import blake2b
+from itertools import repeat
+
+from healthdesk.domain import knowledge
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.readings import Readings, Series
+from healthdesk.vault.connection import Connection
+from healthdesk.vault.store.current import KINDS
+
+BATCH = 5000
+"""Readings written in one transaction."""
+
+_EVENING = 6 * 3600
+"""Seconds before midnight from which on a night belongs to the next day: 18:00, as Apple's Health app counts sleep."""
+
+_FIRST, _LAST = -62_135_596_800, 253_402_300_799
+"""The first and last second of the years 1 to 9999."""
+
+_LONGEST = 300
+_LOINC = "http://loinc.org"
+
+_Key = tuple[int, int, int, float | None, int]
+_Met = tuple[int, int, int]
+
+_PROBE = (
+    "SELECT id, place, zone FROM reading WHERE series_id = ? AND start = ? AND seconds = ? AND value IS ?"
+    " AND (value IS NOT NULL OR text_id = ?)"
+)
+_INSERT = "INSERT INTO reading (id, series_id, start, seconds, zone, value, text_id, place) VALUES (?,?,?,?,?,?,?,?)"
+
+
+class Measuring:
+    """Writes the readings of one run inside the caller's transaction, and counts what they were."""
+
+    def __init__(self, run_id: int) -> None:
+        self.run_id = run_id
+        self.counts: Counter[str] = Counter({"added": 0, "duplicate": 0})
+        self._announced: dict[int, Series] = {}
+        self._series: dict[int, int] = {}
+        self._texts: dict[str, int] = {}
+        self._hidden: list[tuple[int, int]] | None = None
+
+    def announce(self, series: Series) -> None:
+        """Hear what readings of a number have in common; it is written with the first of them."""
+        self._announced[series.number] = series
+
+    def write(self, connection: Connection, readings: Readings, start: int) -> None:
+        """Write at most BATCH readings from row `start` on. Raises IntakeError when they are not what they have to be."""
+        stop = min(start + BATCH, len(readings))
+        keys = self._keys(connection, readings, start, stop)
+        known = self._known(connection, keys)
+        gone = _gone(connection)
+        next_id = _next_id(connection)
+        hidden = self._hidden_at_first(connection, next_id)
+        fresh: list[tuple[object, ...]] = []
+        stretches: list[list[int]] = []
+        again = 0
+        for row, key, zone, place, text_id in zip(
+            range(start, stop),
+            keys,
+            readings.offset[start:stop],
+            readings.place[start:stop],
+            self._printed(connection, readings, start, stop),
+            strict=True,
+        ):
+            met = known.get(key)
+            if met is None:
+                if gone and hash_of(series_name(connection, key[0]), *key[1:4], readings.texts.get(row, "")) in gone:
+                    again += 1
+                    continue
+                number, moved, turned = next_id, 0, 0
+                known[key] = (next_id, place, zone)
+                fresh.append((next_id, key[0], key[1], key[2], zone, key[3], key[4] or text_id, place))
+                next_id += 1
+            else:
+                number, moved, turned = met[0], place - met[1], zone - met[2]
+                if not hidden or not any(first <= number <= last for first, last in hidden):
+                    again += 1
+            if stretches:
+                stretch = stretches[-1]
+                if stretch[1] + 1 == number and stretch[2] == moved and stretch[3] == turned:
+                    stretch[1] = number
+                    continue
+            stretches.append([number, number, moved, turned])
+        connection.executemany(_INSERT, fresh)
+        connection.executemany(
+            "INSERT OR IGNORE INTO reading_met VALUES (?,?,?,?,?,?)",
+            [(self.run_id, *stretch, readings.part) for stretch in stretches],
+        )
+        self.counts["added"] += stop - start - again
+        self.counts["duplicate"] += again
+
+    def _keys(self, connection: Connection, readings: Readings, start: int, stop: int) -> list[_Key]:
+        """What makes each reading the same as another: series, time, length, and the number or else the words."""
+        times = readings.start[start:stop]
+        if not times:
+            return []
+        if min(times) < _FIRST or max(times) > _LAST or min(readings.seconds[start:stop]) < 0:
+            raise IntakeError("reader-misspoke")
+        numbers = readings.series[start:stop]
+        for number in set(numbers) - self._series.keys():
+            self._series[number] = self._row(connection, number)
+        values: list[float | None] = list(readings.value[start:stop])
+        texts = [0] * len(values)
+        for place, value in enumerate(values):
+            if value is None or value - value == 0:  # neither NaN nor infinite
+                continue
+            words = readings.texts.get(start + place)
+            if words is None:
+                raise IntakeError("reader-misspoke")
+            values[place], texts[place] = None, self._text(connection, words)
+        ids = map(self._series.__getitem__, numbers)
+        return list(zip(ids, times, readings.seconds[start:stop], values, texts, strict=True))
+
+    def _printed(self, connection: Connection, readings: Readings, start: int, stop: int) -> list[int] | repeat[int]:
+        """For each row the text that was printed, 0 where it is the number's shortest form."""
+        if not readings.texts:
+            return repeat(0, stop - start)
+        return [
+            self._text(connection, readings.texts[row]) if row in readings.texts else 0 for row in range(start, stop)
+        ]
+
+    def _known(self, connection: Connection, keys: list[_Key]) -> dict[_Key, _Met]:
+        """Which of these readings are here already: id, place and zone."""
+        spans: dict[int, list[int]] = {}
+        for series_id, start, _, _, _ in keys:
+            span = spans.get(series_id)
+            if span is None:
+                spans[series_id] = [start, start, 1]
+            else:
+                if start < span[0]:
+                    span[0] = start
+                elif start > span[1]:
+                    span[1] = start
+                span[2] += 1
+        known: dict[_Key, _Met] = {}
+        for series_id, (first, last, count) in spans.items():
+            most = 4 * count + 200
+            rows = connection.execute(
+                "SELECT start, seconds, value, text_id, id, place, zone FROM reading"
+                " WHERE series_id = ? AND start BETWEEN ? AND ? LIMIT ?",
+                (series_id, first, last, most + 1),
+            ).fetchall()
+            if len(rows) > most:
+                self._probe(connection, [key for key in keys if key[0] == series_id], known)
+                continue
+            for at, seconds, value, text_id, number, place, zone in rows:
+                known[series_id, at, seconds, value, text_id if value is None else 0] = (number, place, zone)
+        return known
+
+    def _probe(self, connection: Connection, keys: list[_Key], known: dict[_Key, _Met]) -> None:
+        """One by one, where a file jumps about in time."""
+        for key in keys:
+            row = connection.execute(_PROBE, key).fetchone()
+            if row is not None:
+                known[key] = row
+
+    def _hidden_at_first(self, connection: Connection, next_id: int) -> list[tuple[int, int]]:
+        """What no standing run had met when this one began: met now, it is new to whoever looks."""
+        if self._hidden is None:
+            rows = connection.execute("SELECT first_id, last_id FROM reading_hidden").fetchall()
+            self._hidden = [(first, min(last, next_id - 1)) for first, last in rows if first < next_id]
+        return self._hidden
+
+    def _row(self, connection: Connection, number: int) -> int:
+        """The row of a series, added when it is new."""
+        series = self._announced.get(number)
+        if series is None:
+            raise IntakeError("reader-misspoke")
+        name = _identity(series)
+        row = connection.execute("SELECT id FROM series WHERE identity = ?", (name,)).fetchone()
+        if row is not None:
+            return int(row[0])
+        concept = knowledge.concept_of(series.codes, series.label, series.kind) or f"code:{_own_code(series)}"
+        cursor = connection.execute(
+            "INSERT INTO series (identity, kind, concept_id, label_id, unit_id, device, sums, shift)"
+            " VALUES (?,?,?,?,?,?,?,?)",
+            (
+                name,
+                KINDS.index(series.kind),
+                word(connection, "concept", key=concept),
+                word(connection, "label", words=series.label[:_LONGEST]),
+                word(connection, "unit", printed=series.unit, code=series.unit_code),
+                series.device[:_LONGEST],
+                int(series.sums),
+                _EVENING if series.overnight else 0,
+            ),
+        )
+        for position, code in enumerate(series.codes):
+            coding = word(connection, "coding", system=code.system, code=code.code, display=code.display)
+            connection.execute("INSERT INTO series_coding VALUES (?,?,?)", (cursor.lastrowid, position, coding))
+        return int(cursor.lastrowid)
+
+    def _text(self, connection: Connection, words: str) -> int:
+        known = self._texts.get(words)
+        if known is None:
+            known = word(connection, "reading_text", words=words)
+            if len(self._texts) < BATCH:
+                self._texts[words] = known
+        return known
+
+
+def word(connection: Connection, table: str, **columns: str) -> int:
+    """The id of a row in one of the small dictionaries, added when it is new."""
+    where = " AND ".join(f"{column} = ?" for column in columns)
+    values = tuple(columns.values())
+    row = connection.execute(f"SELECT id FROM {table} WHERE {where}", values).fetchone()  # noqa: S608 - constants
+    if row is None:
+        marks = ",".join("?" * len(columns))
+        insert = f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})"  # noqa: S608 - constants
+        row = (connection.execute(insert, values).lastrowid,)
+    return int(row[0])
+
+
+def hash_of(series: bytes, start: int, seconds: int, value: float | None, words: str) -> bytes:
+    """The hash by which a reading that was deleted is known again."""
+    text = f"{start}|{seconds}|{words if value is None else repr(value)}"
+    return blake2b(series + text.encode(), digest_size=16).digest()
+
+
+def series_name(connection: Connection, series_id: int) -> bytes:
+    """What makes a series the same as another one."""
+    return bytes(connection.execute("SELECT identity FROM series WHERE id = ?", (series_id,)).fetchone()[0])
+
+
+def _identity(series: Series) -> bytes:
+    """What the source calls it, in which unit, by which device: a code that the tables learn later changes nothing."""
+    own = [code for code in series.codes if code.system != _LOINC] or list(series.codes)
+    parts = [f"{code.system}|{code.code}" for code in own] or [series.label]
+    return blake2b("\x1f".join((*parts, series.unit, series.device)).encode(), digest_size=16).digest()
+
+
+def _own_code(series: Series) -> str:
+    return series.codes[-1].code if series.codes else series.label[:_LONGEST]
+
+
+def _gone(connection: Connection) -> set[bytes]:
+    return {row[0] for row in connection.execute("SELECT identity FROM reading_gone").fetchall()}
+
+
+def _next_id(connection: Connection) -> int:
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'reading'").fetchone()
+    return int(row[0]) + 1 if row else 1
