@@ -15,6 +15,7 @@ from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.knowledge import concept_of
 from healthdesk.domain.people import Identifier, Person
+from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.importers import Reading, Recognised
@@ -234,7 +235,7 @@ def _opening(readings: Iterator[Reading]) -> tuple[Recognised, tuple[PatientDraf
             patients.append(one)
         else:
             before.append(one)
-            if isinstance(one, Draft):
+            if isinstance(one, (Draft, Series)):
                 break
     return recognised, tuple(patients), chain(before, readings)
 
@@ -294,6 +295,10 @@ def _batches(run: Run, rest: Iterator[Reading], sha256: str) -> tuple[Issue, ...
                 batch = []
         elif isinstance(one, Issue):
             issues.append(one)
+        elif isinstance(one, Series):
+            run.add_series(one)
+        elif isinstance(one, Readings):
+            run.add_readings(one)
     run.add(batch)
     order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
     return tuple(sorted(issues, key=lambda issue: order[issue.severity]))

@@ -6,7 +6,6 @@ again in the order of the first time costs no row of its own: only where one suc
 
 from collections import Counter
 from hashlib import blake2b
-from itertools import repeat
 
 from healthdesk.domain import knowledge
 from healthdesk.domain.errors import IntakeError
@@ -119,10 +118,10 @@ class Measuring:
         ids = map(self._series.__getitem__, numbers)
         return list(zip(ids, times, readings.seconds[start:stop], values, texts, strict=True))
 
-    def _printed(self, connection: Connection, readings: Readings, start: int, stop: int) -> list[int] | repeat[int]:
+    def _printed(self, connection: Connection, readings: Readings, start: int, stop: int) -> list[int]:
         """For each row the text that was printed, 0 where it is the number's shortest form."""
         if not readings.texts:
-            return repeat(0, stop - start)
+            return [0] * (stop - start)
         return [
             self._text(connection, readings.texts[row]) if row in readings.texts else 0 for row in range(start, stop)
         ]
