@@ -387,8 +387,8 @@ def main() -> None:
         lines = importing(root, files, chosen.repeat)
         lines += [*unlocking(root, chosen.repeat), *answered]
         lines += [*starting(root, chosen.repeat), *browsing(root, chosen.repeat)]
-    print("| what (floor) | HealthDesk | floor | ratio |\n|---|---|---|---|")  # noqa: T201 - this is what it is for
-    print("\n".join(lines))  # noqa: T201
+    print("| what (floor) | HealthDesk | floor | ratio |\n|---|---|---|---|")
+    print("\n".join(lines))
 
 
 if __name__ == "__main__":
