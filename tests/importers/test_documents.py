@@ -9,7 +9,7 @@ from PIL import Image
 
 from healthdesk import words
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Kind
+from healthdesk.domain.records import Kind, Standing
 from healthdesk.importers import preview, sniffing
 from healthdesk.importers.documents import pictures
 
@@ -58,7 +58,8 @@ def huge_png() -> bytes:
 
 
 def test_a_pdf_is_kept_with_its_words(read_drafts: Any) -> None:
-    (draft,) = read_drafts(pdf("HbA1c 6.4 percent", "second page"), "letter.pdf")
+    draft, proposed = read_drafts(pdf("HbA1c 6.4 percent", "second page"), "letter.pdf")
+    assert (proposed.title, proposed.detail, proposed.standing) == ("HbA1c", "6.4 percent", Standing.PROPOSED)
     assert (draft.kind, draft.title, draft.detail) == (Kind.DOCUMENT, "letter.pdf", "PDF")
     (attached,) = draft.attachments
     assert (attached.locator, attached.media_type) == ("", "application/pdf")

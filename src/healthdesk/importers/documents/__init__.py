@@ -1,11 +1,11 @@
-"""Documents: PDFs, pictures, plain text and any other file, kept whole and looked at, never interpreted."""
+"""Documents: PDFs, pictures, plain text and any other file, kept whole; a laboratory's table is proposed."""
 
 from collections.abc import Iterator
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers import sniffing, whole
-from healthdesk.importers.documents import contents, pictures
+from healthdesk.importers.documents import contents, pdf, pictures
 from healthdesk.importers.reading import Received, Recognised, Yielded
 
 _STRUCTURED = frozenset({"json", "ndjson", "xml", "csv", "hl7"})
@@ -31,7 +31,7 @@ class Documents:
     """
 
     name = "documents"
-    version = 1
+    version = 2
 
     def sniff(self, received: Received) -> int:
         """A little sure of everything, so that whoever reads records comes first."""
@@ -54,11 +54,14 @@ class Documents:
         return Recognised(self.name, self.version, _FORMATS.get(kind, "file"), kind)
 
     def read(self, received: Received) -> Iterator[Yielded]:
-        """One document."""
+        """One document, and what the tables on its pages propose."""
         kind = _kind(received)
         text, issues = "", []
         if received.size <= _READ_WHOLE and _worth_reading(kind):
             content = bytes(received.whole(_READ_WHOLE))
+            if kind == "application/pdf":
+                yield from _letter(received, content)
+                return
             if kind in pictures.TYPES:
                 odd = pictures.odd_about(content)
             else:
@@ -69,6 +72,16 @@ class Documents:
         if kind in _HOLDS_MORE:
             issues.append(Issue("kept-not-read", "", Severity.WARNING))
         yield whole.document(received, media_type=kind, text=text, kind=_FORMATS.get(kind, ""), issues=tuple(issues))
+
+
+def _letter(received: Received, content: bytes) -> Iterator[Yielded]:
+    from healthdesk.importers.documents import letters  # noqa: PLC0415 - loaded only for such a file
+
+    found = pdf.text(content, placed=True)
+    severity = Severity.NOTE if found.odd in ("pdf-without-text", "pdf-read-in-part") else Severity.WARNING
+    issues = (Issue(found.odd, "", severity),) if found.odd else ()
+    document = {"media_type": "application/pdf", "text": found.text, "kind": "PDF"}
+    yield from letters.read(received, content, document, found.sheets, issues)
 
 
 def _kind(received: Received) -> str:

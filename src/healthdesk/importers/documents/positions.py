@@ -1,0 +1,95 @@
+"""Where the words of a PDF page stand, as the page is shown: turned and cropped as a reader sees it.
+
+Source: PDF 1.7 (ISO 32000-1), 8.3 (coordinates), 14.11.2 (page boxes), Table 30 (Rotate). Boxes are pdfium's "loose" ones: the
+full height of the letters, so that words of one line have one height.
+"""
+
+import ctypes
+import re
+from typing import TYPE_CHECKING
+
+from healthdesk.importers.pages.layout import Sheet, Word
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_WORD = re.compile(r"\S+")
+MOST_WORDS = 6000
+_RESULT_LIKE = re.compile(
+    r"\d\s*(?:-|–|à|to)\s*\d|\d\s*(?:%|(?:[munpµμkKMGTfd]?(?:g|mol|mol|UI|IU|U|L|Eq|kat)|mL|10\S{1,6})\s?/\s?\S|/mm|fL|pg|mm\b)"
+    r"|[<>]\s*\d|n[ée]gati[fv]|positi[fv]",
+    re.IGNORECASE,
+)
+
+
+def may_hold_results(text: str) -> bool:
+    """Whether a page's text has two places at least that look like a result, its unit or its range."""
+    found = _RESULT_LIKE.finditer(text)
+    return next(found, None) is not None and next(found, None) is not None
+
+
+def sheet_of(page: "pypdfium2.PdfPage", words: "pypdfium2.PdfTextPage", number: int) -> Sheet:
+    """The words of page `number` (from 1) with their boxes."""
+    from pypdfium2 import raw  # noqa: PLC0415 - loaded with the PDF
+
+    left, bottom, right, top = page.get_cropbox()
+    turns = page.get_rotation() // 90
+    placed = _Placed(left, bottom, right - left, top - bottom, turns)
+    text = _text(raw, words)
+    found: list[Word] = []
+    box = raw.FS_RECTF()
+    pointer = ctypes.byref(box)
+    for match in _WORD.finditer(text):
+        edges = []
+        for at in range(match.start(), match.end()):
+            if at not in (match.start(), match.end() - 1) and turns % 2 == 0:
+                continue
+            if raw.FPDFText_GetLooseCharBox(words.raw, at, pointer):
+                edges.append((box.left, box.bottom, box.right, box.top))
+        if edges:
+            word = placed.word(match.group(), edges)
+            if word is not None:
+                found.append(word)
+        if len(found) >= MOST_WORDS:
+            break
+    return Sheet(number, placed.width, placed.height, tuple(found))
+
+
+def _text(raw: object, words: "pypdfium2.PdfTextPage") -> str:
+    """The text with exactly one character for each of pdfium's, so that places in it are places there."""
+    count = words.count_chars()
+    text = words.get_text_range(0, count) if count else ""
+    if len(text) == count:
+        return text
+    get = raw.FPDFText_GetUnicode  # type: ignore[attr-defined]
+    codes = (get(words.raw, at) for at in range(count))
+    return "".join(chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else " " for code in codes)
+
+
+class _Placed:
+    """Turns the coordinates of a page into those of the page as shown, from its top left corner."""
+
+    def __init__(self, left: float, bottom: float, width: float, height: float, turns: int) -> None:
+        self._left, self._bottom = left, bottom
+        self._wide, self._high = max(width, 1.0), max(height, 1.0)
+        self._turns = turns % 4
+        self.width, self.height = (self._wide, self._high) if turns % 2 == 0 else (self._high, self._wide)
+
+    def word(self, text: str, edges: list[tuple[float, float, float, float]]) -> Word | None:
+        """A word from the boxes of its letters; None when it lies outside the page or has no size."""
+        corners = [self._point(x, y) for box in edges for x, y in ((box[0], box[1]), (box[2], box[3]))]
+        across, down = [x for x, _ in corners], [y for _, y in corners]
+        left, right, top, bottom = min(across), max(across), min(down), max(down)
+        inside = right > 0 and bottom > 0 and left < self.width and top < self.height
+        return Word(text, left, top, right, bottom) if inside and right > left and bottom > top else None
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        across, up = x - self._left, y - self._bottom
+        match self._turns:
+            case 1:
+                return up, across
+            case 2:
+                return self._wide - across, up
+            case 3:
+                return self._high - up, self._wide - across
+        return across, self._high - up

@@ -1,0 +1,177 @@
+"""What somebody has to look at in a row read from a page, and what the row is about.
+
+A doubt is a part whose reading could be wrong: letters that were seen and not given, a unit that does not measure this,
+two printed units that do not say the same, a number that its own range makes unlikely, a day without a label. What is
+printed is never set right; it is asked about.
+"""
+
+import re
+from dataclasses import dataclass
+
+from healthdesk.domain.knowledge import concept as concept_under
+from healthdesk.domain.knowledge import concept_of, convert, folded, unit_of
+from healthdesk.domain.knowledge.labs import Concept
+from healthdesk.importers.pages.cells import Range, Value, plain_unit
+from healthdesk.importers.pages.tables import Printed, Row
+
+SURE_ENOUGH = 0.86
+"""Words seen with less confidence are doubtful; what a text says is sure."""
+
+_AGREE = 0.04
+"""Two units of one result may differ by rounding, as a share of the value."""
+
+_FAR = 3.0
+"""How many times beyond its range a seen number is asked about: a decimal comma lost to the eye makes it ten times as much."""
+
+_WITHOUT_UNIT = frozenset({"{ratio}", "{INR}", "[pH]", "{titer}", "{score}", "{T-score}", "{Z-score}", "1"})
+_IN_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NOISE = re.compile(
+    r"\b(?:serique|seriques|sanguine?|plasmatique|serum|plasma|blood|s|p|sg|dosage|calcule|calculee|calculated|calc|direct|mesure|"
+    r"enzymatique|auto|automated|taux de|niveau de|level|colorimetrie|ultra ?sensible|total count|count|numeration|hplc|absolute|abs|"
+    r"totale?s?|dans le serum|ckd epi|selon ckd epi|mdrd|quantitative|quantitatif|fasting status unknown|non fasting)\b"
+)
+# Ways to print one kind of amount that tables of units keep apart.
+_SAME = {
+    frozenset({"unit-concentration", "enzyme-concentration"}),
+    frozenset({"length", "sedimentation"}),
+    frozenset({"filtration", "flow"}),
+    frozenset({"fraction", "inr"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a row is about: its title, the key the tables know it by ("" for none), the parts to look at."""
+
+    title: str
+    key: str
+    doubts: frozenset[str]
+    named: bool = False
+
+
+def judge(row: Row, *, french: bool, thousands: bool) -> About:
+    """The judgement of a row. `thousands` says that this letter's commas (or points) before three figures are doubtful."""
+    key, named = _key(row.name, row.section)
+    title, doubts = row.name, set(row.doubts)
+    known = _known(key)
+    unit = row.unit
+    if row.section and not key:
+        title = f"{row.name} ({row.section})"
+    elif known and unit and not _measures(known, unit):
+        key, title = _sibling(known, row.name, unit, french=french)
+        if not key:
+            named = False
+    if row.printed.value.number:
+        doubts |= _about_unit(known if key else None, unit)
+        doubts |= _about_value(row, known, thousands=thousands)
+    doubts |= _seen(row)
+    if row.sheet.seen and not key:
+        doubts.add("name")
+    return About(title, key, frozenset(doubts), named)
+
+
+def _key(name: str, section: str) -> tuple[str, bool]:
+    """The concept of a printed name, and whether its exact words are in the tables."""
+    if section:
+        plain = folded(section)
+        if not re.search(r"urin|ecbu|bandelette|dipstick|miction", plain):
+            return "", False
+        for words in (
+            f"{name} urine",
+            f"urine {name}",
+            f"{name} urinaire",
+            f"{name} urinaires",
+            f"{name} in urine",
+            name,
+        ):
+            found = concept_of((), words)
+            if found and found.endswith(("-urine", "urine-24h", "acr")):
+                return found, words == name
+        return "", False
+    if found := concept_of((), name):
+        return found, True
+    for words in (_IN_ASIDE.sub(" ", name), *_aside(name), _NOISE.sub(" ", folded(_IN_ASIDE.sub(" ", name)))):
+        if found := concept_of((), words):
+            return found, False
+    return "", False
+
+
+def _aside(name: str) -> tuple[str, ...]:
+    """What stands in brackets behind a name: its abbreviation, as in "Volume globulaire moyen (VGM)"."""
+    return tuple(found for found in re.findall(r"\(([^)]{2,20})\)", name) if found.isupper() and len(found) > 2)
+
+
+def _known(key: str) -> Concept | None:
+    try:
+        return concept_under(key) if key else None
+    except KeyError:
+        return None
+
+
+def _measures(known: Concept, unit: str) -> bool:
+    """Whether a unit measures what a concept is; an unknown unit may."""
+    found = unit_of(plain_unit(unit))
+    if found is None or not known.ucum:
+        return True
+    for code in known.ucum:
+        own = unit_of(code)
+        if own is None or own.quantity == found.quantity or frozenset({own.quantity, found.quantity}) in _SAME:
+            return True
+    return convert(known.key, 1.0, found.ucum, known.ucum[0]) is not None
+
+
+def _sibling(known: Concept, name: str, unit: str, *, french: bool) -> tuple[str, str]:
+    """Another measure of the same name: the share of a kind of cells, where its number was meant; its title says so."""
+    if plain_unit(unit) == "%":
+        other = _known(f"{known.key}-percent")
+        return (other.key if other else ""), f"{name} ({'pourcentage' if french else 'percentage'})"
+    return "", f"{name} ({unit})"
+
+
+def _about_unit(known: Concept | None, unit: str) -> set[str]:
+    if not unit:
+        bare = known is not None and (not known.ucum or bool(_WITHOUT_UNIT & set(known.ucum)))
+        return set() if bare else {"unit"}
+    return set() if unit_of(plain_unit(unit)) is not None else {"unit"}
+
+
+def _about_value(row: Row, known: Concept | None, *, thousands: bool) -> set[str]:
+    doubts: set[str] = set()
+    number = row.printed.value.number
+    if thousands and re.search(r"[.,]\d{3}$", number):
+        doubts.add("value")
+    for second in row.also:
+        if not _agree(known, row.printed, second):
+            doubts.add("value")
+    if row.sheet.seen and row.printed.range and _unlikely(row.printed.value, row.printed.range):
+        doubts.add("value")
+    return doubts
+
+
+def _agree(known: Concept | None, first: Printed, second: Printed) -> bool:
+    """Whether one result printed in two units is the same amount twice."""
+    units = unit_of(plain_unit(first.unit)), unit_of(plain_unit(second.unit))
+    if not second.value.number or units[0] is None or units[1] is None:
+        return False
+    turned = convert(known.key if known else "", float(first.value.number), units[0].ucum, units[1].ucum)
+    if turned is None:
+        return False
+    given = float(second.value.number)
+    least: float = 0.5 * 10 ** -len(second.value.number.partition(".")[2])
+    return bool(abs(turned - given) <= max(_AGREE * abs(given), least))
+
+
+def _unlikely(value: Value, limits: Range) -> bool:
+    number = float(value.number)
+    high, low = (float(text) if text else None for text in (limits.high, limits.low))
+    pointed = "." in (limits.high + limits.low)
+    if high is not None and (number > _FAR * high or (pointed and "." not in value.number and number > high)):
+        return True
+    return (
+        low is not None and low > 0 and (number < low / _FAR or (pointed and "." not in value.number and number < low))
+    )
+
+
+def _seen(row: Row) -> set[str]:
+    """The parts of a seen row whose letters are not sure enough."""
+    return {mark.part for mark in row.marks if mark.sure < SURE_ENOUGH}
