@@ -4,7 +4,7 @@
 list of who reads what; each follows `Importer` and is held to the conformance suite in the tests.
 """
 
-from healthdesk.importers.asking import Drawn, excerpt, preview, read_artifact
+from healthdesk.importers.asking import Drawn, excerpt, preview, propose, read_artifact
 from healthdesk.importers.reading import Importer, Reading, Received, Recognised
 from healthdesk.importers.registry import IMPORTERS
 
@@ -17,5 +17,6 @@ __all__ = [
     "Recognised",
     "excerpt",
     "preview",
+    "propose",
     "read_artifact",
 ]

@@ -1,6 +1,6 @@
 """The parent's side: ask a sealed child to read or to draw, and believe only what has the right shape."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from healthdesk.domain.errors import Cancelled, IntakeError
+from healthdesk.domain.mapping import Proposal, TableMapping
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.domain.views import Excerpt
@@ -42,6 +43,7 @@ def read_artifact(
     on_progress: Callable[[int], None] = lambda _done: None,
     cancelled: Callable[[], bool] = lambda: False,
     today: date | None = None,
+    mappings: Sequence[TableMapping] = (),
 ) -> Iterator[Reading]:
     """Read an artifact in a sealed child process.
 
@@ -57,6 +59,7 @@ def read_artifact(
         on_progress: Told how many of the bytes are behind, as work goes on.
         cancelled: Asked between frames; once true, Cancelled is raised.
         today: The day before which an end date lies in the past.
+        mappings: How somebody said that tables of known headers are to be read.
 
     Raises:
         IntakeError: The artifact is refused; what was given before must not be kept.
@@ -65,7 +68,8 @@ def read_artifact(
     day = today or datetime.now(UTC).astimezone().date()
     with _translated(name), _begun(size, _CPU_SECONDS + _CPU_SECONDS_PER_MB * (size >> 20)) as child:
         child.serve(source)
-        child.send({"job": "read", "name": name, "size": size, "today": day.isoformat()})
+        job: Json = {"job": "read", "name": name, "size": size, "today": day.isoformat()}
+        child.send({**job, "mappings": [msgspec.to_builtins(each) for each in mappings]})
         while True:
             if cancelled():
                 raise Cancelled
@@ -76,6 +80,21 @@ def read_artifact(
                 on_progress(int(message["done"]))
             else:
                 yield from _readings(child, message)
+
+
+def propose(source: Callable[[int, int], bytes], size: int, name: str) -> Proposal | None:
+    """How a table that does not explain itself would be read, for somebody to set right; None when it has no header.
+
+    Raises IntakeError when the file cannot be opened.
+    """
+    day = datetime.now(UTC).astimezone().date()
+    with _translated(name), _begun(size, _CPU_SECONDS_TO_DRAW) as child:
+        child.serve(source)
+        child.send({"job": "propose", "name": name, "size": size, "today": day.isoformat()})
+        while "done" in (message := child.receive(_SILENCE)):
+            continue
+        _refused(message)
+        return msgspec.convert(message["proposal"], Proposal | None)
 
 
 def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:

@@ -14,10 +14,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.mapping import TableMapping
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
-from healthdesk.importers import excerpts, registry, sniffing, zips
+from healthdesk.importers import excerpts, registry, sniffing, tables, zips
 from healthdesk.importers.documents import pdf, pictures
 from healthdesk.importers.reading import HEAD, Part, Received, Yielded
 from healthdesk.workers import Channel
@@ -41,6 +44,8 @@ def main(channel: Channel) -> None:
         elif job["job"] == "excerpt":
             received = _received(channel, {**job, "today": "1970-01-01"})
             channel.send({"excerpt": excerpts.excerpt(received, str(job["locator"]))})
+        elif job["job"] == "propose":
+            channel.send({"proposal": tables.proposal(_received(channel, job))})
         else:
             _read(channel, job)
     except IntakeError as error:
@@ -59,7 +64,8 @@ def _received(channel: Channel, job: dict[str, Any]) -> Received:
     size = int(job["size"])
     head = channel.read(0, min(HEAD, size)) if size else b""
     found = Received(str(job.get("name", "")), size, channel.read, date.fromisoformat(job["today"]), head, report)
-    return replace(found, members=zips.members(found))
+    mappings = msgspec.convert(job.get("mappings", ()), tuple[TableMapping, ...])
+    return replace(found, members=zips.members(found), mappings=mappings)
 
 
 def _read(channel: Channel, job: dict[str, Any]) -> None:

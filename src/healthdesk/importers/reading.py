@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.mapping import TableMapping
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 
@@ -50,7 +51,7 @@ class Received:
     """An artifact as an importer sees it: a name, a size, and bytes by range.
 
     `today` decides whether an end date lies in the past; `report` is told how many bytes are behind; `members` are the
-    names of the files inside a zip, in its own order.
+    names of the files inside a zip, in its own order; `mappings` how somebody said that tables of known headers are read.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Received:
     head: bytes = b""
     report: Callable[[int], None] = field(default=lambda _done: None)
     members: tuple[str, ...] = ()
+    mappings: tuple[TableMapping, ...] = ()
 
     @property
     def extension(self) -> str:

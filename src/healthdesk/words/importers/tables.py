@@ -1,3 +1,78 @@
-"""What the importers say about CSV files, workbooks and devices."""
+"""What the importers say about CSV files, workbooks, devices and workouts."""
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    # Tables kept whole
+    "table-needs-mapping": (
+        "This table does not say by itself what all its columns mean. It is kept whole as a document and nothing of it was read yet. Say "
+        "once what its columns are, and this file and every later one like it can be read.",
+        "Ce tableau ne dit pas de lui-même ce que signifient toutes ses colonnes. Il est gardé entier comme document et rien n’en a encore "
+        "été lu. Indiquez une fois ce que sont ses colonnes : ce fichier et tous les suivants du même genre pourront être lus.",
+    ),
+    "table-dates-ambiguous": (
+        "The dates of this table can be read in two ways: 03/04 may be 3 April or 4 March, and no row settles it. So that nothing lands on "
+        "the wrong day, it is kept whole as a document. Say once which comes first, the day or the month.",
+        "Les dates de ce tableau se lisent de deux façons : 03/04 peut être le 3 avril ou le 4 mars, et aucune ligne ne tranche. Pour que "
+        "rien ne tombe le mauvais jour, il est gardé entier comme document. Indiquez une fois ce qui vient d’abord, le jour ou le mois.",
+    ),
+    "table-without-header": (
+        "This table has no row that names its columns, so its numbers cannot be told apart. It is kept whole as a document that you can "
+        "look at and search.",
+        "Ce tableau n’a aucune ligne qui nomme ses colonnes : ses nombres ne se distinguent pas. Il est gardé entier comme document, à "
+        "regarder et où chercher.",
+    ),
+    "table-without-values": (
+        "This table has a header and no values under it. It is kept whole as a document; perhaps the device had nothing to give yet.",
+        "Ce tableau a un en-tête et aucune valeur dessous. Il est gardé entier comme document ; l’appareil n’avait peut-être encore rien à donner.",
+    ),
+    "table-too-large": (
+        "This table has lines, columns or rows beyond anything that a device writes. It is kept whole as a document and was not read. If "
+        "it is a real export, ask its source for a shorter period.",
+        "Ce tableau a des lignes ou des colonnes qui dépassent tout ce qu’écrit un appareil. Il est gardé entier comme document et n’a pas été "
+        "lu. Si c’est un véritable export, demandez une période plus courte à sa source.",
+    ),
+    "workbook-locked": (
+        "{name} is protected with a password. Your records are as they were; save it without a password and bring it in again.",
+        "{name} est protégé par un mot de passe. Vos dossiers n’ont pas changé ; enregistrez-le sans mot de passe et reprenez-le.",
+    ),
+    "workbook-damaged": (
+        "The workbook {name} is damaged and cannot be opened. Your records are as they were; please fetch it again from where it came.",
+        "Le classeur {name} est abîmé et ne s’ouvre pas. Vos dossiers n’ont pas changé ; récupérez-le à nouveau à sa source.",
+    ),
+    # What is odd in a table that was read
+    "row-without-date": (
+        "This row holds a value and no date that can be read. It was left out of the records, because nobody could tell when it was measured; "
+        "the original file is kept whole.",
+        "Cette ligne contient une valeur sans date lisible. Elle ne figure pas dans les dossiers, car nul ne saurait dire de quand elle date ; le "
+        "fichier d’origine est gardé entier.",
+    ),
+    "result-without-date": (
+        "This result has no date that can be read. It is kept, without a date.",
+        "Ce résultat n’a pas de date lisible. Il est gardé, sans date.",
+    ),
+    "rows-without-value": (
+        "Some rows hold a time and no value (a device notes such things as a changed clock). There was nothing to take in from them; the "
+        "original file is kept whole.",
+        "Certaines lignes ont une heure et aucune valeur (un appareil note ainsi un changement d’heure). Il n’y avait rien à en reprendre ; le "
+        "fichier d’origine est gardé entier.",
+    ),
+    "columns-not-read": (
+        "Some columns of this table are not known to HealthDesk, and what stands in them is only in the original file, which is kept whole.",
+        "Certaines colonnes de ce tableau ne sont pas connues de HealthDesk ; leur contenu n’est que dans le fichier d’origine, gardé entier.",
+    ),
+    "cell-not-a-number": (
+        "A word stands where a number should be. It is kept as a remark, word for word, beside the rest of its row.",
+        "Un mot se trouve à la place d’un nombre. Il est gardé comme remarque, mot pour mot, avec le reste de sa ligne.",
+    ),
+    "value-implausible": (
+        "This value is beyond what the body or the device can show. It is kept as written and marked as uncertain; perhaps it was a slip of "
+        "typing.",
+        "Cette valeur dépasse ce que le corps ou l’appareil peut montrer. Elle est gardée telle quelle et marquée comme incertaine ; c’est "
+        "peut-être une faute de frappe.",
+    ),
+    "pressure-implausible": (
+        "In this blood pressure the lower number is not below the upper one, which no heart does. It is kept as written and marked as "
+        "uncertain; perhaps it was a slip of typing.",
+        "Dans cette tension, le chiffre du bas n’est pas inférieur à celui du haut, ce qu’aucun cœur ne fait. Elle est gardée telle quelle et "
+        "marquée comme incertaine ; c’est peut-être une faute de frappe.",
+    ),
+}  # fmt: skip

@@ -1,0 +1,144 @@
+"""Tables: CSV files and workbooks of devices, laboratories and anything else, read by their columns.
+
+A row is read only when the table says plainly what its numbers are: which column is the date and in which order it is
+written, what was measured and in which unit. A table that leaves one of these open is kept whole and asked about once; the
+reply (`domain.mapping`) is kept for every table with the same header.
+"""
+
+import csv
+from collections.abc import Iterator
+
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.mapping import Proposal, Role
+from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
+from healthdesk.importers import sniffing, whole
+from healthdesk.importers.reading import Received, Recognised, Yielded
+from healthdesk.importers.tables import judging, workbooks
+from healthdesk.importers.tables.blocks import Block, Sheet, reading, taken_apart
+from healthdesk.importers.tables.clarity import patient_of
+from healthdesk.importers.tables.lines import LARGEST, Habits, Table, TableTooLarge, decoded, habits, text_table
+from healthdesk.importers.tables.making import Output
+from healthdesk.importers.tables.preamble import patient_in
+from healthdesk.importers.tables.results import read_long, read_wide
+from healthdesk.importers.tables.rows import read_row
+from healthdesk.importers.tables.sampling import resembles_table
+
+_CSV = ("CSV", "text/csv")
+_TSV = ("TSV", "text/tab-separated-values")
+
+
+class Tables:
+    """Reads delimited text and workbooks; keeps whole what does not explain itself."""
+
+    name = "tables"
+    version = 1
+
+    def sniff(self, received: Received) -> int:
+        """Sure of a device's own columns, likely of any other table, not at all of prose."""
+        if workbooks.is_workbook(received):
+            return 70
+        if not sniffing.is_text(received.head.replace(b"\0", b"")) or not received.head.strip():
+            return 0
+        return resembles_table(received.head)
+
+    def recognise(self, received: Received) -> Recognised:
+        """By content."""
+        if received.size == 0:
+            raise IntakeError("file-empty", name=received.name)
+        if workbooks.is_workbook(received):
+            return Recognised(self.name, self.version, *workbooks.kind_of(received))
+        found = habits(received.head)
+        kind = _TSV if found and found.delimiter == "\t" else _CSV
+        confirmed = " (as confirmed)" if received.mappings else ""
+        return Recognised(self.name, self.version, f"{kind[0]}{confirmed}", kind[1])
+
+    def read(self, received: Received) -> Iterator[Yielded]:
+        """The table's rows as records, or the file as a document and why."""
+        media_type = self.recognise(received).media_type
+        try:
+            found = _sheets(received)
+            yield from _read(received, found, media_type)
+        except (TableTooLarge, csv.Error):
+            yield _kept(received, media_type, "table-too-large")
+
+
+def proposal(received: Received) -> Proposal | None:
+    """What to ask about a table: how it would be read. None when it has nothing that looks like a header."""
+    try:
+        found = [judging.proposal(sheet) for sheet in _sheets(received)]
+    except (TableTooLarge, csv.Error):
+        return None
+    open_ = [each for each in found if each is not None]
+    return next((each for each in open_ if each.doubts), open_[0] if open_ else None)
+
+
+def _sheets(received: Received) -> list[Sheet]:
+    if workbooks.is_workbook(received):
+        tables = workbooks.sheets(received)
+    else:
+        if received.size > LARGEST:
+            raise TableTooLarge
+        tables = [text_table(received, habits(received.head) or Habits("utf-8", ","))]
+    return [taken_apart(table, received.today, received.mappings) for table in tables]
+
+
+def _read(received: Received, sheets: list[Sheet], media_type: str) -> Iterator[Yielded]:
+    patient = next(filter(None, (patient_in(sheet.preamble) or patient_of(sheet) for sheet in sheets)), None)
+    open_ = [block for sheet in sheets for block in sheet.blocks if judging.doubts(block)]
+    ready = [block for sheet in sheets for block in sheet.blocks if not judging.doubts(block)]
+    if patient:
+        yield patient
+    if not ready:
+        yield _kept(received, media_type, _why(sheets, open_), patient)
+        return
+    given = 0
+    for number, sheet in enumerate(sheets, 1):
+        output = Output(received.today, f"sheet:{number}" if sheet.table.part else "", patient.key if patient else "")
+        yield from _rows(sheet, output)
+        given += output.given
+    if open_:
+        yield _kept(received, media_type, _why([], open_), patient)
+    elif not given:
+        yield _kept(received, media_type, "table-without-values", patient)
+
+
+def _rows(sheet: Sheet, output: Output) -> Iterator[Yielded]:
+    for block in sheet.blocks:
+        if not judging.doubts(block):
+            yield from _columns_left(sheet.table, block)
+    judged: dict[int, bool] = {}
+    silent = 0
+    for block, line, cells in reading(sheet):
+        if judged.setdefault(id(block), bool(judging.doubts(block))):
+            continue
+        place = sheet.table.place(line)
+        read = read_wide if block.layout.wide else read_long if block.layout.long else read_row
+        said = read(block, cells, line, place, output)
+        silent += not said
+        yield from output.ready()
+    yield from output.ready(last=True)
+    if silent:
+        yield Issue("rows-without-value", sheet.table.place(sheet.blocks[0].layout.line), Severity.NOTE)
+
+
+def _columns_left(table: Table, block: Block) -> Iterator[Issue]:
+    """One Issue for the columns that nobody understood and that hold something."""
+    survey = block.survey
+    if any(each.role is Role.UNKNOWN and survey.filled.get(at) for at, each in enumerate(block.layout.columns)):
+        yield Issue("columns-not-read", table.place(block.layout.line), Severity.NOTE)
+
+
+def _why(sheets: list[Sheet], open_: list[Block]) -> str:
+    if any("date-order" in judging.doubts(block) for block in open_):
+        return "table-dates-ambiguous"
+    if open_ or any(sheet.candidate for sheet in sheets):
+        return "table-needs-mapping"
+    return "table-without-header"
+
+
+def _kept(received: Received, media_type: str, code: str, patient: PatientDraft | None = None) -> Draft:
+    text = decoded(received.head) if media_type.startswith("text/") else ""
+    subject = patient.key if patient else ""
+    return whole.document(
+        received, media_type=media_type, text=text, subject=subject, issues=(Issue(code, "", Severity.WARNING),)
+    )
