@@ -5,7 +5,7 @@ import re
 from healthdesk.answers.absence import not_found
 from healthdesk.answers.answer_measures import named
 from healthdesk.answers.answer_medicines import cite_all, current, once, titles
-from healthdesk.answers.context import Context, in_window
+from healthdesk.answers.context import Context, counts, in_window
 from healthdesk.answers.lexicon import plain_title
 from healthdesk.answers.remarks import age, cites
 from healthdesk.answers.series import Point, points
@@ -201,7 +201,7 @@ def documents(context: Context, step: Step) -> None:
     hits = [
         one
         for one in context.reader.search(step.words, 20)
-        if one.standing is not Standing.VOID and in_window(one, step)
+        if counts(one) and in_window(one, step)
     ]
     quoted = [(one, quote) for one in hits if (quote := quote_of(context, one, words))]
     if not quoted:
@@ -277,7 +277,7 @@ def unknown(context: Context, step: Step) -> None:
     found = [
         one
         for one in context.reader.search(step.words, 12)
-        if one.standing is not Standing.VOID and one.kind not in (Kind.CLAIM, Kind.PATIENT)
+        if counts(one) and one.kind not in (Kind.CLAIM, Kind.PATIENT)
     ]
     held = [
         one

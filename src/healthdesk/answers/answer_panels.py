@@ -94,7 +94,7 @@ def _newest(context: Context) -> list[Point]:
     for summary in context.reader.measures():
         if summary.concept in _NO_TESTS:
             continue
-        if summary.latest.standing is Standing.VOID:
+        if summary.latest.standing in (Standing.VOID, Standing.PROPOSED):
             continue
         series = points(context, summary.concept)
         if series and series[-1].date:

@@ -58,7 +58,12 @@ class Context:
     def shelf(self, *kinds: Kind, since: str = "", until: str = "") -> tuple[Record, ...]:
         """A person's records of some kinds that count, oldest first, those without a date before all."""
         found = self.reader.records(RecordQuery(kinds=frozenset(kinds), since=since, until=until, limit=EVERY))
-        return tuple(sorted((one for one in found if one.standing is not Standing.VOID), key=by_date))
+        return tuple(sorted((one for one in found if counts(one)), key=by_date))
+
+
+def counts(record: Record) -> bool:
+    """Whether an answer may rest on a record: it is not void, and not merely read from a page that nobody has looked at."""
+    return record.standing not in (Standing.VOID, Standing.PROPOSED)
 
 
 def by_date(record: Record) -> tuple[int, int, str]:

@@ -25,6 +25,9 @@ _POINT = """
   JOIN unit ON unit.id = m.unit_id
   LEFT JOIN concept ON concept.id = m.concept_id
 """
+_COUNTS = f"v.standing NOT IN ({STANDINGS.index(Standing.VOID)}, {STANDINGS.index(Standing.PROPOSED)})"
+"""No series and no trend rests on what never counts, nor on what was read from a page and not looked at."""
+
 _OLDEST_FIRST = "ORDER BY m.epoch IS NULL, m.epoch, m.id"
 
 
@@ -34,8 +37,7 @@ def measurements(
     """One series, oldest first, undated points last; `since` and `until` are ISO days, both included."""
     terms, values = ["concept.key = ?"], [concept]
     if not include_void:
-        terms.append("v.standing <> ?")
-        values.append(str(STANDINGS.index(Standing.VOID)))
+        terms.append(_COUNTS)
     # A point's own zone may put it on the day before or after in UTC: read a day more, then decide by the day it names.
     for text, term, days in ((since, "m.epoch >= ?", -1), (until, "m.epoch < ?", 2)):
         if text:
@@ -72,14 +74,14 @@ def every(database: Database, person_id: str) -> tuple[Measurement, ...]:
 
 
 def measures(database: Database, person_id: str) -> tuple[MeasureSummary, ...]:
-    """Every measure with its newest two points and how many there are, the newest measure first. Void ones do not count."""
+    """Every measure with its newest two points and how many there are, the newest measure first. What is void or only proposed does not count."""
     with database.read() as connection:
         rows = connection.execute(
             f"WITH ranked AS (SELECT m.id AS id, m.concept_id AS concept_id,"  # noqa: S608 - constants of this module
             f" row_number() OVER (PARTITION BY m.concept_id ORDER BY m.epoch IS NULL, m.epoch DESC, m.id DESC) AS place,"
             f" count(*) OVER (PARTITION BY m.concept_id) AS number"
             f" FROM measurement m JOIN current c ON c.version_id = m.version_id JOIN version v ON v.id = m.version_id"
-            f" WHERE m.concept_id IS NOT NULL AND v.standing <> {STANDINGS.index(Standing.VOID)})"
+            f" WHERE m.concept_id IS NOT NULL AND {_COUNTS})"
             f" SELECT ranked.number, ranked.place, point.* FROM ranked"
             f" JOIN ({_POINT.replace('SELECT v.record_id', 'SELECT m.id AS point_id, m.epoch AS at, v.record_id', 1)}) point"
             f" ON point.point_id = ranked.id WHERE ranked.place <= 2"
