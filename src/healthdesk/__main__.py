@@ -20,12 +20,20 @@ def _model() -> Callable[[Channel], None]:
     return model
 
 
+def _seeing() -> int:
+    from healthdesk.workers.seeing_child import main as seeing  # noqa: PLC0415 - only this child needs it
+
+    return seeing()
+
+
 _CHILDREN = {"importer": _importer, "model": _model}
 
 
 def main() -> int:
     """Run the program; gives the exit code."""
     if name := child_name(sys.argv):
+        if name == "ocr":
+            return _seeing()
         return run_child(_CHILDREN[name]) if name in _CHILDREN else 2
     window = window_asked(sys.argv[1:])
     return _window(*window) if window else _command_line()

@@ -41,6 +41,13 @@ def seal(*, memory_mb: int, cpu_seconds: int | None, may_create: bool) -> bool:
     return seccomp.install(may_create=may_create)
 
 
+def seal_for(path_at: int, *, memory_mb: int, cpu_seconds: int) -> bool:
+    """Give up all but one thing: to become, once, the program whose path lies at this address. As `seal` otherwise."""
+    _limit(memory_mb, cpu_seconds)
+    _die_with_parent()
+    return seccomp.install(exec_at=path_at)
+
+
 def _limit(memory_mb: int, cpu_seconds: int | None) -> None:
     if sys.platform == "win32":
         return

@@ -46,6 +46,7 @@ _REFUSED = (
 # clone3 and openat2 hide their flags behind a pointer: the C library falls back to clone and openat when absent.
 _HIDING = (("clone3", 435, 435), ("openat2", 437, 437))
 _CLONE = ("clone", 56, 220)
+_EXECVE = ("execve", 59, 221)
 _OPENING = ((("open", 2, -1), 1), (("openat", 257, 56), 2))  # the call, and which argument holds its flags
 _ARCHITECTURES = {"x86_64": (1, 0xC000003E), "aarch64": (2, 0xC00000B7)}
 
@@ -54,8 +55,12 @@ def _step(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
     return struct.pack("=HBBI", code, if_true, if_false, value)
 
 
-def program(machine: str, *, may_create: bool = False) -> bytes:
-    """The filter's instructions for a machine ("x86_64" or "aarch64"). Raises KeyError for another."""
+def program(machine: str, *, may_create: bool = False, exec_at: int = 0) -> bytes:
+    """The filter's instructions for a machine ("x86_64" or "aarch64"). Raises KeyError for another.
+
+    `exec_at` is the address of the one path that may be executed: the program behind it has another address space, in
+    which that pointer means nothing, and so cannot execute a second one.
+    """
     column, architecture = _ARCHITECTURES[machine]
     steps = [
         _step(_LOAD, _ARCHITECTURE),
@@ -65,6 +70,8 @@ def program(machine: str, *, may_create: bool = False) -> bytes:
     ]
     if machine == "x86_64":  # the x32 interface has the same architecture and other numbers
         steps += [_step(_AT_LEAST, 0x40000000, 0, 1), _step(_RETURN, _ABSENT)]
+    if exec_at:
+        steps += _one_exec(int(_EXECVE[column]), exec_at)
     for rows, verdict in ((_REFUSED, _REFUSE), (_HIDING, _ABSENT)):
         for row in rows:
             if row[column] != -1:
@@ -90,15 +97,28 @@ def program(machine: str, *, may_create: bool = False) -> bytes:
     return b"".join(steps)
 
 
+def _one_exec(number: int, address: int) -> list[bytes]:
+    """Allows the call when its first argument is this very pointer, else refuses it."""
+    return [
+        _step(_EQUAL, number, 0, 6),
+        _step(_LOAD, _ARGUMENT),
+        _step(_EQUAL, address & 0xFFFFFFFF, 0, 3),
+        _step(_LOAD, _ARGUMENT + 4),
+        _step(_EQUAL, address >> 32, 0, 1),
+        _step(_RETURN, _ALLOW),
+        _step(_RETURN, _REFUSE),
+    ]
+
+
 class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
 
-def install(*, may_create: bool = False) -> bool:
+def install(*, may_create: bool = False, exec_at: int = 0) -> bool:
     """Seal this process for good; True when the kernel took the filter. Other systems and machines: False."""
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
         return False
-    code = program(platform.machine(), may_create=may_create)
+    code = program(platform.machine(), may_create=may_create, exec_at=exec_at)
     held = ctypes.create_string_buffer(code, len(code))
     described = _Program(len(code) // 8, ctypes.cast(held, ctypes.c_void_p))
     prctl = ctypes.CDLL(None, use_errno=True).prctl

@@ -73,9 +73,11 @@ _MODIFIERS = frozenset(
 _BLOOD_GROUP = re.compile(
     r"(?:A|B|AB|O)(?:\s*(?:Rh\s*)?(?:\+|-|pos(?:iti[fv]e?)?|neg(?:ati[fv]e?)?))?(?:\s*Rh)?", re.IGNORECASE
 )
+_POWER = r"(?:[x×] ?)?10(?: ?[\^*.]{1,2} ?| ?[eE] ?\+?| )?(?:[369]|12|³|⁶|⁹|¹²)"
 _UNIT_SHAPE = re.compile(
-    r"(?:x ?)?(?:10 ?[\^*eE.]{0,2} ?[²³⁶⁹¹\d]{0,2} ?)?[A-Za-zµμ%°]{0,14}(?:[./][A-Za-zµμ\d.,²³%^]{1,14}){1,3}"
+    rf"(?:{_POWER} ?|[A-Za-zµμ°]{{1,14}})?(?: ?[./] ?[A-Za-zµμ\d.,²³%^]{{1,14}}){{1,3}}|%(?: of)?(?: [A-Za-z]{{2,12}}){{1,3}}"
 )
+_BEGINS = re.compile(rf"{_POWER} ?/|1000/|100000/|\D")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 LONGEST = 60
 
@@ -163,7 +165,7 @@ def says_result(text: str) -> bool:
 def unit_in(text: str) -> str:
     """The text when it is a unit, known or shaped as one; else ""."""
     bare = text.strip().strip("()[]").strip()
-    if not bare or len(bare) > 24 or re.fullmatch(r"[\d.,<>=/ -]+", bare):
+    if not bare or len(bare) > 24 or re.fullmatch(r"[\d.,<>=/ -]+", bare) or not _BEGINS.match(bare):
         return ""
     if known_unit(bare):
         return bare
@@ -179,6 +181,8 @@ def plain_unit(text: str) -> str:
     """A unit as the tables write it: powers after "^", no sign of multiplication, "mm3" for a cubic millimetre."""
     bare = text.strip().strip("()[]").strip()
     bare = re.sub(r"(?<=10)[ ]?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda match: "^" + match[1].translate(_SUPERSCRIPTS), bare)
+    if re.match(r"% ?(?:of|de|des|du|\()", bare):
+        return "%"
     bare = re.sub(r"^[x×] ?(?=10)", "", bare).replace("mm³", "mm3").replace("mcL", "uL")
     bare = re.sub(r"(?<=^10)[ ]?([369]|12)(?=[ ]?/)", r"^\1", bare)
     bare = re.sub(r"(?<=/)([mµμu]?)l\b", r"\1L", bare)
@@ -257,6 +261,8 @@ def read(text: str, *, range_first: bool = False) -> Cell | None:
 def _whole(text: str, *, range_first: bool) -> Cell | None:
     if not range_first and (value := value_in(text)):
         return Cell(value=value)
+    if not range_first and re.match(_LESS, text, re.IGNORECASE) and (found := _composed(text)):
+        return found
     if found := range_in(text):
         return Cell(range=found, unit=_unit_behind(text))
     if unit := unit_in(text):
@@ -295,8 +301,8 @@ def _composed(text: str) -> Cell | None:
             return Cell(value=value, unit=head, range=found, flag=flag or mark)
         if (mark2 := flag_in(tail)) and not (flag or mark):
             return Cell(value=value, unit=head, flag=mark2)
-    found = range_in(behind)
-    return Cell(value=value, range=found, unit=_unit_behind(behind), flag=flag) if found else None
+    limits = range_in(behind)
+    return Cell(value=value, range=limits, unit=_unit_behind(behind), flag=flag) if limits else None
 
 
 def _marks_off(text: str) -> tuple[str, str]:

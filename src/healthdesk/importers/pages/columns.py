@@ -102,7 +102,12 @@ class Head:
         best = max(self.columns, key=lambda one: min(run.right, one.right) - max(run.left, one.left))
         if min(run.right, best.right) - max(run.left, best.left) > 0:
             return best
-        return min(self.columns, key=lambda one: _apart(one, run))
+        nearest = min(self.columns, key=lambda one: _apart(one, run))
+        return nearest if _apart(nearest, run) < _BESIDE * max(word.height for word in run.words) else None
+
+
+_BESIDE = 3.0
+"""A cell further beside its head than this many letters' heights stands in another column."""
 
 
 def _apart(column: Column, run: Run) -> float:

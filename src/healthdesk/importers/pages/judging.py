@@ -55,8 +55,9 @@ def judge(row: Row, *, french: bool, thousands: bool) -> About:
     title, doubts = row.name, set(row.doubts)
     known = _known(key)
     unit = row.unit
-    if row.section and not key:
-        title = f"{row.name} ({row.section})"
+    if row.section:
+        title, named = f"{row.name} ({row.section})", False
+        key = key if not known or not unit or _measures(known, unit) else ""
     elif known and unit and not _measures(known, unit):
         key, title = _sibling(known, row.name, unit, french=french)
         if not key:
@@ -90,7 +91,12 @@ def _key(name: str, section: str) -> tuple[str, bool]:
         return "", False
     if found := concept_of((), name):
         return found, True
-    for words in (_IN_ASIDE.sub(" ", name), *_aside(name), _NOISE.sub(" ", folded(_IN_ASIDE.sub(" ", name)))):
+    for words in (
+        name.replace(".", ""),
+        _IN_ASIDE.sub(" ", name),
+        *_aside(name),
+        _NOISE.sub(" ", folded(_IN_ASIDE.sub(" ", name))),
+    ):
         if found := concept_of((), words):
             return found, False
     return "", False

@@ -1,7 +1,7 @@
 """One line of a laboratory table, taken apart: the name, and the cells behind it, each in the column it stands in."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from healthdesk.domain.knowledge import concept_of, folded
 from healthdesk.importers.pages import cells, columns
@@ -21,6 +21,7 @@ _NAMELESS = re.compile(
     r"nb|note|comment\w*|conclusion|soit|phase \w+|menopause\w*|soit|intervalle|reference|jusqu|prelev\w*|collect\w*|total pages|"
     r"therapeutic|therapeutique|zone|cible|target|prophylactic|from|to|de|a|entre|between|inferieur|superieur|under|over|up to)\b"
 )
+_INITIALS = re.compile(r"(?:^|[ .])[^\W\d_]\.[^\W\d_]\.$")
 _LONGEST_NAME = 90
 _ALSO = re.compile(r"^(?:soit|i\.?e\.?|ou|or|=|\()\s*", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ class Parted:
 
 def parted(line: Line, head: Head | None) -> tuple[Parted, ...]:
     """The rows of one line: mostly one; two where two tables stand side by side; none for running text."""
-    runs = [run for run in (_without_leader(run) for run in line.runs) if run is not None]
+    runs = [part for run in line.runs for part in _without_leader(run)]
     if not runs:
         return ()
     found = (_row(group, head) for group in _groups(runs, head))
@@ -59,7 +60,9 @@ def parted(line: Line, head: Head | None) -> tuple[Parted, ...]:
 
 def name_of(run: Run) -> str:
     """A name as printed, without leader dots, colon and footnote marks at its end."""
-    return _TRAILING.sub("", _LEADER.sub(" ", run.text)).strip()
+    text = _LEADER.sub(" ", run.text)
+    bare = _TRAILING.sub("", text).strip()
+    return f"{bare}." if _INITIALS.search(f"{bare}.") and text.startswith(f"{bare}.") else bare
 
 
 def is_name(text: str) -> bool:
@@ -73,17 +76,30 @@ def known_name(text: str) -> bool:
     return bool(concept_of((), text) or concept_of((), re.sub(r"\([^)]*\)", " ", text)))
 
 
-def _without_leader(run: Run) -> Run | None:
-    words = []
+def _without_leader(run: Run) -> list[Run]:
+    """A run cut where dots lead the eye from a name to its value."""
+    found: list[list[Word]] = [[]]
     for word in run.words:
-        if _LEADER.fullmatch(word.text) or word.text in ("|", "¦", ":", "•"):
+        if word.text in ("|", "¦", ":", "•"):
             continue
-        bare = _LEADER.sub("", word.text) if _LEADER.search(word.text) else word.text
-        if bare:
-            words.append(
-                word if bare == word.text else Word(bare, word.left, word.top, word.right, word.bottom, word.sure)
-            )
-    return Run(tuple(words)) if words else None
+        place = 0
+        for match in _LEADER.finditer(word.text):
+            if match.start() > place:
+                found[-1].append(_part(word, place, match.start()))
+            if found[-1]:
+                found.append([])
+            place = match.end()
+        if place < len(word.text):
+            found[-1].append(_part(word, place, len(word.text)))
+    return [Run(tuple(words)) for words in found if words]
+
+
+def _part(word: Word, start: int, end: int) -> Word:
+    """Some letters of a word, its box shared out evenly."""
+    if (start, end) == (0, len(word.text)):
+        return word
+    wide = (word.right - word.left) / len(word.text)
+    return replace(word, text=word.text[start:end], left=word.left + start * wide, right=word.left + end * wide)
 
 
 def _groups(runs: list[Run], head: Head | None) -> list[list[Run]]:
@@ -128,13 +144,22 @@ def _row(runs: list[Run], head: Head | None) -> Parted | None:
             continue
         bare = _without_also(run) or run
         if inside := _cells(bare, head):
-            placed += inside
+            placed += [_as_range(one) if _has_value(placed) else one for one in inside]
         elif not placed and name is not None and (split := _split(run, head)):
             name = Run((*name.words, *split[0].words))
             placed += split[1]
         else:
             odd.append(run)
     return Parted(name, tuple(placed), tuple(odd)) if placed or odd or name else None
+
+
+def _as_range(placed: Placed) -> Placed:
+    """A single limit behind a value, in no column of results, is the range."""
+    value = placed.cell.value
+    if value is None or not value.comparator or placed.cell.date or placed.role in (columns.VALUE, columns.PREVIOUS):
+        return placed
+    limits = cells.range_in(placed.run.text)
+    return replace(placed, cell=Cell(unit=placed.cell.unit, range=limits)) if limits else placed
 
 
 def _readable(runs: list[Run]) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from healthdesk.domain.knowledge import folded
+from healthdesk.domain.knowledge import concept_of, convert, folded, unit_of
 from healthdesk.importers.pages import columns, layout, rows
-from healthdesk.importers.pages.cells import Range, Value
+from healthdesk.importers.pages.cells import Range, Value, plain_unit
 from healthdesk.importers.pages.columns import Head
 from healthdesk.importers.pages.layout import Box, Line, Run, Sheet
 from healthdesk.importers.pages.rows import Parted, Placed
@@ -132,7 +132,7 @@ def _line(sheet: Sheet, line: Line, state: _State, found: list[Row | Undated]) -
         if row.name is None:
             made = _continued(sheet, row, state, found, near=near) or made
             continue
-        fresh = list(_rows_of(sheet, row, row.name, state))
+        fresh = list(_rows_of(sheet, row, _whole_name(row.name, state, near=near), state))
         if fresh:
             found += fresh
             state.last = next(
@@ -149,6 +149,20 @@ def _line(sheet: Sheet, line: Line, state: _State, found: list[Row | Undated]) -
         state.below = line.box[3]
     else:
         _words_alone(line, state)
+
+
+def _whole_name(run: Run, state: _State, *, near: bool) -> Run:
+    """A name that began on the line above: what follows begins with a small letter or a bracket."""
+    begun = state.pending
+    if (
+        begun is None
+        or not near
+        or run.text[:1].isupper()
+        or run.text[:1].isdigit()
+        or abs(begun.left - run.left) > 4 * run.words[0].height
+    ):
+        return run
+    return Run((*begun.words, *run.words))
 
 
 def _words_alone(line: Line, state: _State) -> None:
@@ -189,6 +203,11 @@ def _continued(sheet: Sheet, row: Parted, state: _State, found: list[Row | Undat
         return False
     limits = current.cell.range or next((each.cell.range for each in row.placed if each.cell.range), None)
     second = Printed(current.cell.value, unit, limits)
+    if other_amount(above.unit, unit, above.name):
+        name = next(mark for mark in above.marks if mark.part == "name")
+        marks = (name, Mark("value", second.value.printed, current.run.box, current.run.sure))
+        found.append(replace(above, printed=second, marks=marks, flag=current.cell.flag, sure=current.run.sure))
+        return True
     mark = Mark(
         "also",
         " ".join(each.run.text for each in row.placed),
@@ -222,12 +241,33 @@ def _rows_of(sheet: Sheet, parted: Parted, name_run: Run, state: _State) -> Iter
     if now and (row := _current(base, parted, now, state)):
         yield row
         shared = row.unit
+        beside = [each for each in now[1:] if each.column and each.column.date and each.column != now[0].column]
+        yield from (
+            replace(one, previous=False) for each in beside if isinstance(one := _earlier(base, each, shared), Row)
+        )
+        others = [
+            each
+            for each in now[1:]
+            if each not in beside and each.cell.unit and other_amount(shared, each.cell.unit, name)
+        ]
+        yield from (_other(base, each) for each in others)
     elif earlier and _is_result(base, state):
         shared = unit.cell.unit if unit else ""
     else:
         return
     for each in earlier:
         yield _earlier(base, each, shared)
+
+
+def other_amount(one: str, other: str, name: str) -> bool:
+    """Whether two known units cannot say the same of one thing: a share of cells beside their number."""
+    first, second = unit_of(plain_unit(one)), unit_of(plain_unit(other))
+    if first is None or second is None or first.quantity == second.quantity:
+        return False
+    return (
+        "fraction" in (first.quantity, second.quantity)
+        and convert(concept_of((), name), 1.0, first.ucum, second.ucum) is None
+    )
 
 
 def _is_earlier(placed: Placed) -> bool:
@@ -249,6 +289,27 @@ class _Base:
     unit: Placed | None
     limits: Placed | None
     flag: Placed | None
+
+
+def _other(base: _Base, placed: Placed) -> Row:
+    """The row of another amount on the same line, which has the same name and nothing else in common."""
+    value = placed.cell.value
+    assert value is not None
+    marks = (
+        Mark("name", base.name, base.run.box, base.run.sure),
+        Mark("value", value.printed, placed.run.box, placed.run.sure),
+    )
+    sure = min(base.run.sure, placed.run.sure)
+    return Row(
+        base.sheet,
+        base.name,
+        base.section,
+        Printed(value, placed.cell.unit, placed.cell.range),
+        marks,
+        (),
+        placed.cell.flag,
+        sure=sure,
+    )
 
 
 def _about(parted: Parted, now: list[Placed]) -> tuple[Placed | None, Placed | None, Placed | None]:
@@ -275,10 +336,17 @@ def _current(base: _Base, parted: Parted, now: list[Placed], state: _State) -> R
     also: tuple[Printed, ...] = ()
     doubts: set[str] = set()
     rest = now[1:]
-    if rest and (second := _second_unit(parted, first, rest[0], unit)):
+    if (
+        rest
+        and (second := _second_unit(parted, first, rest[0], unit))
+        and not other_amount(unit, second.unit, base.name)
+    ):
         also, rest = (second,), rest[1:]
-    dated = {each.column.date for each in now if each.column and each.column.date}
-    if rest and len(dated) < len(now) - len(also):
+    if any(
+        not (each.column and each.column.date)
+        and not (each.cell.unit and other_amount(unit, each.cell.unit, base.name))
+        for each in rest
+    ):
         doubts.add("value")
     marks = [
         Mark("name", base.name, base.run.box, base.run.sure),
@@ -335,7 +403,7 @@ def _is_value(base: _Base, first: Placed, value: Value, state: _State) -> bool:
     if value.comparator and base.limits is None:
         return in_column
     if value.words:
-        return in_column or (rows.known_name(base.name) and state.head is None)
+        return in_column or (rows.known_name(base.name) and not (state.head and state.head.of(columns.VALUE)))
     return True
 
 
