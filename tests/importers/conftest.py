@@ -13,7 +13,7 @@ import pytest
 
 from healthdesk.domain.records import Draft, PatientDraft
 from healthdesk.importers import zips
-from healthdesk.importers.reading import HEAD, Received, Yielded
+from healthdesk.importers.reading import HEAD, Part, Received, Yielded
 from healthdesk.importers.registry import best_for
 
 # Without the real files there is nothing to test over them.
@@ -75,6 +75,8 @@ def _shown_file(path: Path) -> list[Any]:
 
 
 def _shown(one: Yielded) -> dict[str, Any]:
+    if isinstance(one, Part):
+        return {"is": "part", "name": one.name, "content": b"".join(one.pieces).decode(errors="replace")}
     built = msgspec.to_builtins(one)
     if isinstance(one, Draft):
         built["resource"] = hashlib.sha256(one.resource).hexdigest()[:16]

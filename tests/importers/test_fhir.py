@@ -2,12 +2,15 @@
 
 import base64
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from healthdesk.domain.records import Draft, Issue, Kind, PatientDraft, Standing
+from healthdesk.importers.reading import HEAD, Part, Received
+from healthdesk.importers.registry import best_for
 
 FIXTURES = Path(__file__).with_name("fixtures")
 
@@ -17,6 +20,15 @@ def bundle(*resources: dict[str, Any], kind: str = "collection") -> bytes:
         {"fullUrl": one.pop("_url", f"urn:uuid:{place}"), "resource": one} for place, one in enumerate(resources)
     ]
     return json.dumps({"resourceType": "Bundle", "type": kind, "entry": entries}).encode()
+
+
+def read_with_parts(content: bytes, name: str = "file.json") -> list[Any]:
+    """Everything a file gives, the bytes of its parts taken."""
+    artifact = Received(
+        name, len(content), lambda start, length: content[start : start + length], date(2026, 6, 1), content[:HEAD]
+    )
+    given = best_for(artifact).read(artifact)
+    return [Part(one.name, iter([b"".join(one.pieces)])) if isinstance(one, Part) else one for one in given]
 
 
 def patient(number: str, **more: Any) -> dict[str, Any]:
@@ -120,14 +132,20 @@ def test_what_is_not_in_the_file_keeps_its_name_and_its_address(read_drafts: Any
     assert set(found.references) >= {("author", "Practitioner/99"), ("basedOn", "urn:uuid:gone")}
 
 
-def test_several_people_are_told_apart(read: Any) -> None:
-    found = read((FIXTURES / "two_patients.json").read_bytes())
-    assert [one.name for one in found if isinstance(one, PatientDraft)] == ["Un", "Deux"]
-    belongs = {
-        one.resource_id: one.subject for one in found if isinstance(one, Draft) and one.resource_type != "Patient"
-    }
-    # The practitioner is named by one patient's condition alone; the organization by nobody.
-    assert {"7": "Patient/1", "8": ""}.items() <= belongs.items()
+def test_several_people_become_a_file_for_each(read: Any) -> None:
+    content = (FIXTURES / "two_patients.json").read_bytes()
+    found = read_with_parts(content)
+    assert not [one for one in found if isinstance(one, (Draft, PatientDraft))]
+    parts = {one.name: b"".join(one.pieces) for one in found if isinstance(one, Part)}
+    assert list(parts) == ["file.json/1.ndjson", "file.json/2.ndjson"]
+    drafts = {name: [one for one in read(inside) if isinstance(one, Draft)] for name, inside in parts.items()}
+    assert drafts["file.json/1.ndjson"][0].title == "Un"
+    # Every resource of a part has the bytes it had (on one line now), and none of the other person's is among them.
+    assert all(b"".join(one.resource.split()) in b"".join(content.split()) for held in drafts.values() for one in held)
+    ids = {name: {one.resource_id for one in held} for name, held in drafts.items()}
+    assert ids["file.json/1.ndjson"] & ids["file.json/2.ndjson"] <= {"7", "8"}
+    # The organization is named by nobody: it is said, not lost.
+    assert [one.code for one in found if isinstance(one, Issue)] == ["fhir-nobodys"]
 
 
 def test_a_patient_who_is_only_named_is_still_somebody(read: Any) -> None:
@@ -155,15 +173,6 @@ def test_something_else_than_a_person_is_no_patient(read: Any) -> None:
     assert not [one for one in found if isinstance(one, PatientDraft)]
 
 
-def test_another_version_is_kept_whole_and_not_interpreted(read: Any) -> None:
-    content = (FIXTURES / "stu3.json").read_bytes()
-    person, document = read(content, "stu3.json")
-    assert person.name == "Ana Trois"
-    assert (document.kind, document.subject, document.attachments[0].locator) == (Kind.DOCUMENT, person.key, "")
-    assert [issue.code for issue in document.issues] == ["fhir-version-kept-whole"]
-    assert "Warfarin" in document.attachments[0].text
-
-
 def test_a_stray_resource_of_another_version_is_never_certain(read_drafts: Any) -> None:
     refused = {"resourceType": "MedicationStatement", "id": "m", "status": "active", "taken": "n",
                "medicationCodeableConcept": {"text": "Warfarin"}, "subject": {"reference": "Patient/1"}}  # fmt: skip
@@ -175,7 +184,8 @@ def test_a_stray_resource_of_another_version_is_never_certain(read_drafts: Any) 
     }
     found = {one.resource_id: one for one in read_drafts(bundle(patient("1"), modern, refused))}
     assert found["c"].standing is Standing.ACTIVE
-    assert found["m"].standing is Standing.UNCERTAIN
+    # "taken: n" is "not taken" whatever the rest of the file is written in.
+    assert (found["m"].standing, found["m"].status) == (Standing.VOID, "not-taken")
     assert [issue.code for issue in found["m"].issues] == ["other-fhir-version"]
 
 

@@ -2,10 +2,13 @@
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.importers.documents import Documents
-from healthdesk.importers.fhir import FhirJson
+from healthdesk.importers.fhir import FhirJson, FhirPacked, FhirXml
+from healthdesk.importers.hl7v2 import Hl7v2
+from healthdesk.importers.packages import Zips
 from healthdesk.importers.reading import Importer, Received
+from healthdesk.importers.tables import Tables
 
-IMPORTERS: tuple[Importer, ...] = (FhirJson(), Documents())
+IMPORTERS: tuple[Importer, ...] = (FhirJson(), FhirXml(), FhirPacked(), Hl7v2(), Zips(), Tables(), Documents())
 """All of them, and no others: what runs beside the records is chosen here, not by what happens to be installed."""
 
 

@@ -5,7 +5,7 @@ https://hl7.org/fhir/uv/bulkdata/export.html#response---output-file-format for N
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -40,7 +40,8 @@ _header = msgspec.json.Decoder(_Header)
 class Entry:
     """One resource of a file, not yet read: its bytes, where they are, what it calls itself, the URL it is known by.
 
-    `subject` is the Reference that says whom it is about; None without one.
+    `subject` is the Reference that says whom it is about; None without one. `deleted` says that the file itself tells of
+    its deletion (a history, newest first); `alias` is what it was called before its type got another name. `raw` is JSON in whatever version of FHIR the file is written.
     """
 
     raw: memoryview
@@ -49,6 +50,8 @@ class Entry:
     id: str
     full_url: str = ""
     subject: Any = None
+    deleted: bool = False
+    alias: str = ""
 
     @property
     def key(self) -> str:
@@ -134,13 +137,43 @@ def _resource(raw: memoryview, locator: str, full_url: str, depth: int) -> Itera
     except (msgspec.DecodeError, ValueError):
         yield Issue(_why(raw), locator, Severity.ERROR)
         return
-    if not isinstance(header.resourceType, str) or not header.resourceType.isalnum():
+    kind = header.resourceType
+    if not isinstance(kind, str) or not kind.isalnum():
         yield Issue("resource-without-type", locator, Severity.ERROR)
-    elif header.resourceType == "Bundle" and depth:
+    elif kind == "Bundle" and depth:
         yield from _bundle(raw, locator, depth)
+    elif kind == "Parameters" and depth:
+        yield from _parameters(raw, locator, full_url, depth)
     else:
-        own = header.id if isinstance(header.id, str) else ""
-        yield Entry(raw, locator, header.resourceType[:64], own[:200] or _uuid(full_url), full_url, header.names())
+        yield entry_of(header, raw, locator, full_url)
+
+
+def entry_of(header: _Header, raw: memoryview, locator: str, full_url: str) -> Entry:
+    """The entry of a resource whose first look has been taken."""
+    own = header.id if isinstance(header.id, str) else ""
+    kind = str(header.resourceType)[:64]
+    return Entry(raw, locator, kind, own[:200] or _uuid(full_url), full_url, header.names())
+
+
+def peek(raw: bytes, locator: str, full_url: str) -> Entry:
+    """The entry of one resource, whose bytes are JSON that was just written."""
+    return entry_of(_header.decode(raw), memoryview(raw), locator, full_url)
+
+
+def _parameters(raw: memoryview, locator: str, full_url: str, depth: int) -> Iterator[Entry | Issue]:
+    """What Parameters carry as resources; the parameters themselves only when they carry something else."""
+    try:
+        listed = split_list(split(raw).get("parameter", msgspec.Raw(b"[]")))
+        held = [split(one) for one in listed]
+    except JsonRefused as refused:
+        yield Issue(refused.code, locator, Severity.ERROR)
+        return
+    if not held or any("resource" not in one for one in held):
+        yield entry_of(_header.decode(raw), raw, locator, full_url)
+    for number, one in enumerate(held):
+        if "resource" in one:
+            place = f"{locator.removesuffix('/')}/parameter/{number}/resource"
+            yield from _resource(memoryview(one["resource"]), place, "", depth - 1)
 
 
 def _why(raw: memoryview) -> str:
@@ -163,6 +196,7 @@ def _bundle(raw: memoryview, locator: str, depth: int) -> Iterator[Entry | Issue
     except JsonRefused as refused:
         yield Issue(refused.code, locator, Severity.ERROR)
         return
+    deleted: set[str] = set()
     for number, listing in enumerate(listed):
         place = f"{locator.removesuffix('/')}/entry/{number}"
         try:
@@ -171,9 +205,25 @@ def _bundle(raw: memoryview, locator: str, depth: int) -> Iterator[Entry | Issue
             yield Issue("entry-unreadable" if refused.code == "json-shape" else refused.code, place, Severity.ERROR)
             continue
         if "resource" not in entry:
-            yield Issue("entry-without-resource", place, Severity.NOTE)
+            gone = _deleted(entry)
+            deleted.add(gone)
+            yield Issue("fhir-entry-deleted" if gone else "entry-without-resource", place, Severity.NOTE)
             continue
-        yield from _resource(memoryview(entry["resource"]), f"{place}/resource", _url(entry), depth - 1)
+        for found in _resource(memoryview(entry["resource"]), f"{place}/resource", _url(entry), depth - 1):
+            yield replace(found, deleted=True) if isinstance(found, Entry) and found.key in deleted else found
+
+
+def _deleted(entry: dict[str, msgspec.Raw]) -> str:
+    """The "Type/id" that an entry says was deleted; "" for any other. Source: https://hl7.org/fhir/R4/http.html#history."""
+    if "request" not in entry:
+        return ""
+    try:
+        request = msgspec.json.decode(entry["request"])
+    except (msgspec.DecodeError, ValueError):
+        return ""
+    if not isinstance(request, dict) or request.get("method") != "DELETE" or not isinstance(request.get("url"), str):
+        return ""
+    return "/".join(request["url"].partition("/_history")[0].split("/")[-2:])
 
 
 def _url(entry: dict[str, msgspec.Raw]) -> str:

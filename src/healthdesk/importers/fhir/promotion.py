@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from healthdesk.domain.records import Coding, Draft, Issue, Kind, Severity, Standing
+from healthdesk.domain.records import Coding, Draft, Issue, Kind, Severity
 from healthdesk.importers.fhir import medicines, observations
 from healthdesk.importers.fhir.attachments import attachments
 from healthdesk.importers.fhir.elements import (
@@ -25,7 +25,6 @@ from healthdesk.importers.fhir.particulars import DETAILS, TITLES, prose_of
 from healthdesk.importers.fhir.references import Directory, references_in
 from healthdesk.importers.fhir.shapes import ANY, SHAPES, Shape
 from healthdesk.importers.fhir.standing import standing_of
-from healthdesk.importers.fhir.versions import R4, version_of
 
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MOST_REFERENCES = 200
@@ -48,10 +47,6 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         issues.append(Issue("date-unreadable", entry.locator))
     if _NUL in raw:
         issues.append(Issue("nul-character", entry.locator, Severity.NOTE))
-    if version_of(resource) not in ("", R4):
-        # Written by the rules of another version: what it says may mean something else, so it is never certain.
-        issues.append(Issue("other-fhir-version", entry.locator))
-        standing = standing if standing is Standing.VOID else Standing.UNCERTAIN
     title, codes = _title(entry, resource, shape, directory)
     documents, odd_documents = attachments(entry, resource, directory)
     return Draft(

@@ -32,6 +32,8 @@ class Directory:
             self._by_key.setdefault(entry.key, entry)
             if entry.full_url:
                 self._by_url.setdefault(entry.full_url, entry.key)
+            if entry.alias:
+                self._by_url.setdefault(entry.alias, entry.key)
 
     def target(self, reference: Any) -> str:
         """The "Type/id" that a Reference means, as far as this file or the reference itself tells; "" for none.

@@ -1,76 +1,100 @@
-"""Which version of FHIR a resource is written in, told from what only that version has.
+"""Which version of FHIR a file is written in. Files seldom say; what their elements are called and how they are built tells.
 
-Files seldom say. Sources: https://hl7.org/fhir/DSTU2/, https://hl7.org/fhir/STU3/diff.html, https://hl7.org/fhir/R4/diff.html,
-https://hl7.org/fhir/R5/diff.html
+Each of a few resources of every type is held against the elements that each version has; the version in which least is
+unknown or misshapen is it. A Bundle that names a version (meta.tag of http://hl7.org/fhir/FHIR-version) is believed.
+Sources: elements.txt, and https://hl7.org/fhir/R4/versions.html
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from healthdesk.importers.fhir.elements import Resource, child, children
+from healthdesk.importers.fhir.conversion import to_r4
+from healthdesk.importers.fhir.definitions import R4, VERSIONS, Element, elements, misfits
+from healthdesk.importers.fhir.elements import Resource
 
-DSTU2, STU3, R4, R5 = "DSTU2", "STU3", "R4", "R5"
-_TYPES = {
-    "MedicationOrder": DSTU2, "DiagnosticOrder": DSTU2, "Conformance": DSTU2, "DeviceUseRequest": DSTU2,
-    "BodySite": DSTU2, "EligibilityRequest": STU3, "ProcedureRequest": STU3, "ReferralRequest": STU3,
-    "Sequence": STU3, "DeviceUsage": R5, "GenomicStudy": R5, "NutritionIntake": R5, "ImagingSelection": R5,
-    "BiologicallyDerivedProductDispense": R5, "Transport": R5, "FormularyItem": R5, "InventoryItem": R5,
-    "ServiceRequest": R4, "MolecularSequence": R4,
-}  # fmt: skip
+SAMPLED = 2
+"""Resources of each type that are looked at."""
 
-# A key of a type that only one version has, or has in that shape: (type or "", key, shape, version).
-_MARKS = (
-    ("Condition", "patient", dict, DSTU2), ("Condition", "dateRecorded", str, DSTU2),
-    ("AllergyIntolerance", "substance", dict, DSTU2), ("AllergyIntolerance", "status", str, DSTU2),
-    ("Immunization", "wasNotGiven", bool, DSTU2), ("Immunization", "reported", bool, DSTU2),
-    ("MedicationStatement", "wasNotTaken", bool, DSTU2), ("Observation", "comments", str, DSTU2),
-    ("Procedure", "notPerformed", bool, DSTU2), ("MedicationAdministration", "wasNotGiven", bool, DSTU2),
-    ("Practitioner", "name", dict, DSTU2), ("Patient", "careProvider", list, DSTU2), ("Encounter", "class", str, DSTU2),
-    ("Condition", "clinicalStatus", str, STU3), ("Condition", "assertedDate", str, STU3),
-    ("Condition", "context", dict, STU3), ("Observation", "context", dict, STU3), ("Observation", "comment", str, STU3),
-    ("Observation", "related", list, STU3), ("DiagnosticReport", "context", dict, STU3),
-    ("Procedure", "context", dict, STU3), ("Procedure", "notDone", bool, STU3), ("CarePlan", "context", dict, STU3),
-    ("MedicationRequest", "context", dict, STU3), ("AllergyIntolerance", "clinicalStatus", str, STU3),
-    ("AllergyIntolerance", "assertedDate", str, STU3), ("Immunization", "notGiven", bool, STU3),
-    ("Immunization", "date", str, STU3), ("MedicationStatement", "taken", str, STU3), ("Goal", "status", str, STU3),
-    ("DocumentReference", "indexed", str, STU3), ("ImagingStudy", "availability", str, STU3),
-    ("MedicationDispense", "notDone", bool, STU3), ("ExplanationOfBenefit", "information", list, STU3),
-    ("Condition", "clinicalStatus", dict, R4), ("AllergyIntolerance", "clinicalStatus", dict, R4),
-    ("Immunization", "occurrenceDateTime", str, R4), ("Goal", "lifecycleStatus", str, R4),
-    ("DocumentReference", "date", str, R4), ("Encounter", "class", dict, R4),
-    ("MedicationRequest", "encounter", dict, R4), ("Condition", "encounter", dict, R4),
-    ("Encounter", "class", list, R5), ("Encounter", "actualPeriod", dict, R5), ("Encounter", "admission", dict, R5),
-    ("Procedure", "occurrenceDateTime", str, R5), ("Procedure", "occurrencePeriod", dict, R5),
-    ("Immunization", "informationSource", dict, R5), ("AllergyIntolerance", "type", dict, R5),
-    ("MedicationRequest", "medication", dict, R5), ("MedicationStatement", "medication", dict, R5),
-    ("MedicationAdministration", "medication", dict, R5), ("MedicationDispense", "medication", dict, R5),
-    ("MedicationDispense", "recorded", str, R5), ("Coverage", "kind", str, R5), ("AuditEvent", "code", dict, R5),
-    ("DocumentReference", "modality", list, R5), ("Observation", "triggeredBy", list, R5),
-)  # fmt: skip
-_BY_TYPE: dict[str, list[tuple[str, type, str]]] = {}
-for _type, _key, _shape, _version in _MARKS:
-    _BY_TYPE.setdefault(_type, []).append((_key, _shape, _version))
+_RELEASES = {"1.0": "2", "3.0": "3", "4.0": "4", "4.3": "4", "5.0": "5"}
+_SAYS = ("resourceType", "status", "clinicalStatus", "verificationStatus", "lifecycleStatus", "doNotPerform")
 
 
-def version_of(resource: Resource) -> str:
-    """The version that a resource's own marks tell; "" when nothing tells."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The version of a file, and the others that fit it just as well."""
+
+    version: str
+    rivals: tuple[str, ...] = ()
+
+
+def written(sample: Sequence[Resource]) -> Written:
+    """The version of the file that a sample comes from; R4 when it fits as well as any other."""
+    return told({version: sum(misfits_of(version, one) for one in sample) for version in VERSIONS})
+
+
+def told(counts: dict[str, int]) -> Written:
+    """The version with the fewest misfits; of equals R4, else the newest."""
+    least = min(counts.values(), default=0)
+    fitting = [version for version in VERSIONS if counts.get(version) == least]
+    version = R4 if R4 in fitting else max(fitting)
+    return Written(version, tuple(one for one in fitting if one != version))
+
+
+def misfits_of(version: str, resource: Resource) -> int:
+    """How much of a resource is not as a version writes it; a version that the resource names itself outweighs all."""
     kind = resource.get("resourceType")
     if not isinstance(kind, str):
-        return ""
-    for key, shape, version in _BY_TYPE.get(kind, ()):
-        if isinstance(resource.get(key), shape):
-            return version
-    if any(isinstance(name.get("family"), list) for name in children(resource, "name")):
-        return DSTU2
-    if kind in ("MedicationRequest", "MedicationDispense"):
-        dosage = child(resource, "dosageInstruction")
-        if "doseQuantity" in dosage or child(resource, "requester", "agent"):
-            return STU3
-    return _TYPES.get(kind, "")
+        return 0
+    release = resource.get("fhirVersion")
+    if isinstance(release, str) and release[:3] in _RELEASES:
+        return 0 if _RELEASES[release[:3]] == version else 50
+    return misfits(version, resource, kind)
 
 
-def version_of_file(resources: Iterable[Resource]) -> str:
-    """The version that most tell; R4 when nothing tells, and when two are equal."""
-    votes = Counter(filter(None, map(version_of, resources)))
-    best, count = max(votes.items(), key=lambda vote: (vote[1], vote[0] == R4), default=(R4, 0))
-    return best if count > votes[R4] else R4
+def release_in(tags: object) -> str:
+    """The version that a meta.tag names; "" when none does."""
+    for one in tags if isinstance(tags, list) else []:
+        if isinstance(one, dict) and one.get("system") == "http://hl7.org/fhir/FHIR-version":
+            return _RELEASES.get(str(one.get("code"))[:3], "")
+    return ""
+
+
+def sampled(kinds: Iterable[str]) -> list[int]:
+    """Which of the resources, by their types in order, are enough to tell the version."""
+    seen = Counter[str]()
+    chosen = []
+    for place, kind in enumerate(kinds):
+        seen[kind] += 1
+        if seen[kind] <= SAMPLED:
+            chosen.append(place)
+    return chosen
+
+
+def stray(resource: Resource, kind: str, version: str) -> str:
+    """The version of a resource that is plainly not of its file's and says something else there; the file's for all others."""
+    known = elements(version, kind)
+    if known is None or all(_as_known(known.get(key), key, value) for key, value in resource.items()):
+        return version
+    counts = {one: misfits(one, resource, kind) for one in VERSIONS}
+    best = told(counts).version
+    if counts[best] or not counts[version]:
+        return version
+    return best if disputed(resource, version, (best,)) else version
+
+
+def _as_known(element: Element | None, key: str, value: object) -> bool:
+    if element is None:
+        return key[:1] == "_" or key == "fhir_comments"
+    one = value[0] if isinstance(value, list) and value else value
+    return isinstance(value, list) is element.many and isinstance(one, dict) is not element.primitive
+
+
+def disputed(resource: Resource, version: str, rivals: tuple[str, ...]) -> bool:
+    """Whether another version that fits as well would say something else of what stands here."""
+    if not rivals:
+        return False
+    own = to_r4(resource, version)
+    return any(
+        own.get(key) != other.get(key) for other in (to_r4(resource, rival) for rival in rivals) for key in _SAYS
+    )

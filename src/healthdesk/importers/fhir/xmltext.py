@@ -1,0 +1,251 @@
+"""FHIR in XML: checked, then told as FHIR's JSON, each resource with the XPath where it stands.
+
+Nothing is fetched and nothing expanded: a document type declaration refuses the file before it is parsed. Whether an element
+may repeat, and whether it is a number, XML does not say: elements.txt does, for the version in question.
+Sources: https://hl7.org/fhir/R4/xml.html, https://hl7.org/fhir/R4/json.html, https://www.w3.org/TR/xml/
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.records import Issue, Severity
+from healthdesk.importers.fhir.definitions import NUMBERS, VERSIONS, Element, elements
+from healthdesk.importers.fhir.elements import Resource
+from healthdesk.importers.fhir.entries import Entry, peek
+from healthdesk.importers.fhir.versions import SAMPLED, Written, release_in, told
+from healthdesk.importers.fhir.versions import misfits_of as misfits
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+NAMESPACE = "http://hl7.org/fhir"
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_ROOT = re.compile(r"<(?:([A-Za-z_][\w.\-]*):)?([A-Z][A-Za-z]{2,40})[\s>/]")
+_DOCTYPE = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_DEPTH = 100
+_NESTED = 3
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
+_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+
+
+def is_fhir(head: bytes) -> bool:
+    """Whether what begins so is FHIR in XML: its first element is of FHIR's namespace."""
+    text = _decoded_head(head).lstrip("\ufeff \t\r\n")
+    if not text.startswith("<"):
+        return False
+    root = _ROOT.search(text)
+    if root is None:
+        return False
+    prefix = f"xmlns:{root[1]}" if root[1] else "xmlns"
+    tag = text[root.start() : text.find(">", root.start()) + 1 or len(text)]
+    return re.search(rf"{re.escape(prefix)}\s*=\s*[\"']{re.escape(NAMESPACE)}[\"']", tag) is not None
+
+
+def _decoded_head(head: bytes) -> str:
+    for mark, alphabet in _MARKS.items():
+        if head.startswith(mark):
+            return head[: len(head) & ~1].decode(alphabet, errors="replace")
+    return head.decode("utf-8", errors="replace")
+
+
+def parsed(content: bytes, name: str) -> "etree._Element":
+    """The root element. Raises IntakeError when the text is not XML that can be trusted."""
+    from lxml import etree  # noqa: PLC0415 - loaded only for such a file
+
+    text = _decoded_head(content) if content[:2] in {mark[:2] for mark in _MARKS} else ""
+    # In any alphabet that XML allows, a declaration of entities begins with these letters or with them two bytes wide.
+    if _DOCTYPE.search(text) or re.search(
+        rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\0?Y)", content, re.IGNORECASE
+    ):
+        raise IntakeError("xml-declares-entities", name=name)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=True,
+        remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise IntakeError(_reason(str(error)), name=name) from None
+    except (ValueError, LookupError):
+        raise IntakeError("xml-syntax", name=name) from None
+    _check_depth(root, name)
+    return root
+
+
+def _check_depth(root: "etree._Element", name: str) -> None:
+    from lxml import etree  # noqa: PLC0415 - loaded only for such a file
+
+    depth = 0
+    for event, _element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _DEPTH:
+            raise IntakeError("xml-too-deep", name=name)
+
+
+def _reason(message: str) -> str:
+    if "redefined" in message:
+        return "xml-attribute-twice"
+    if "Excessive depth" in message or "depth" in message:
+        return "xml-too-deep"
+    if "Premature end" in message or ("EndTag" in message and "finish" in message):
+        return "xml-cut-short"
+    if "invalid Char" in message or "PCDATA invalid" in message or "xmlParseCharRef" in message:
+        return "xml-character"
+    return "xml-syntax"
+
+
+def resources(root: "etree._Element") -> "Iterator[tuple[etree._Element, str, str] | Issue]":
+    """Every resource with its XPath and its full URL, bundles opened; an Issue for each place that holds none."""
+    yield from _resources(root, f"/{_local(root)}", "", _NESTED)
+
+
+def _resources(
+    here: "etree._Element", path: str, url: str, depth: int
+) -> "Iterator[tuple[etree._Element, str, str] | Issue]":
+    if _local(here) != "Bundle" or not depth:
+        yield here, path, url
+        return
+    for number, entry in enumerate(_children(here, "entry"), 1):
+        place = f"{path}/entry[{number}]"
+        full_url = next((one.get("value", "") for one in _children(entry, "fullUrl")), "")
+        held = [one for holder in _children(entry, "resource") for one in _elements_of(holder)]
+        if not held:
+            gone = any(
+                one.get("value") == "DELETE"
+                for request in _children(entry, "request")
+                for one in _children(request, "method")
+            )
+            yield Issue("fhir-entry-deleted" if gone else "entry-without-resource", place, Severity.NOTE)
+        for one in held[:1]:
+            yield from _resources(one, f"{place}/resource[1]/{_local(one)}[1]", full_url, depth - 1)
+
+
+def _elements_of(here: "etree._Element") -> "list[etree._Element]":
+    """The elements within an element; lxml gives entities and the like as well, whose tag is no text."""
+    return [one for one in here if isinstance(one.tag, str)]
+
+
+def _children(here: "etree._Element", name: str) -> "list[etree._Element]":
+    return [one for one in _elements_of(here) if _local(one) == name]
+
+
+def _local(one: "etree._Element") -> str:
+    return str(one.tag).rpartition("}")[2]
+
+
+def version_of(root: "etree._Element") -> Written:
+    """The version in which least of a few resources of each type is unknown or misshapen."""
+    for tag in (tag for meta in _children(root, "meta") for tag in _children(meta, "tag")):
+        given = {_local(part): part.get("value") for part in _elements_of(tag)}
+        if release := release_in([given]):
+            return Written(release)
+    seen: dict[str, int] = {}
+    counts = dict.fromkeys(VERSIONS, 0)
+    for one in resources(root):
+        if isinstance(one, Issue):
+            continue
+        kind = _local(one[0])
+        seen[kind] = seen.get(kind, 0) + 1
+        if seen[kind] <= SAMPLED:
+            for version in VERSIONS:
+                counts[version] += misfits(version, as_json(one[0], version))
+    return told(counts)
+
+
+def entries(root: "etree._Element", version: str) -> Iterator[Entry | Issue]:
+    """Every resource as an entry, in JSON of the same version."""
+    for one in resources(root):
+        if isinstance(one, Issue):
+            yield one
+            continue
+        element, path, url = one
+        if not _local(element).isalnum():
+            yield Issue("resource-without-type", path, Severity.ERROR)
+            continue
+        yield peek(msgspec.json.encode(as_json(element, version)), path, url)
+
+
+def as_json(root: "etree._Element", version: str) -> Resource:
+    """A resource as FHIR's JSON of a version has it. What the version does not know is kept as it stands."""
+    name = _local(root)
+    return {"resourceType": name, **_object(root, elements(version, name) or {}, version)}
+
+
+_UNKNOWN = Element("", many=False)
+
+
+def _object(here: "etree._Element", known: dict[str, Element], version: str) -> Resource:
+    made: Resource = {key: value for key, value in here.attrib.items() if key in ("id", "url")}
+    for child in _elements_of(here):
+        name = _local(child)
+        if child.tag.startswith(_XHTML):
+            made[name] = _markup(child)
+            continue
+        element = known.get(name, _UNKNOWN)
+        value, more = _value(child, element, version)
+        many = element.many or name in made
+        _put(made, name, value, many=many)
+        if _is_primitive(child, element):
+            beside = made.get(f"_{name}")
+            if more or beside is not None:
+                _align(made, name, more, many=many)
+    return made
+
+
+def _put(made: Resource, name: str, value: Any, *, many: bool) -> None:
+    if not many:
+        if value is not None:
+            made[name] = value
+        return
+    before = made.get(name, [])
+    made[name] = [*(before if isinstance(before, list) else [before]), value]
+
+
+def _align(made: Resource, name: str, more: Resource, *, many: bool) -> None:
+    """The part of a primitive that JSON keeps beside it, under its name with an underscore."""
+    if not many:
+        made[f"_{name}"] = more
+        return
+    count = len(made[name])
+    before = made.get(f"_{name}", [])
+    made[f"_{name}"] = [*before, *[None] * (count - 1 - len(before)), more or None]
+
+
+def _value(child: "etree._Element", element: Element, version: str) -> tuple[Any, Resource]:
+    """A child's value, and what a primitive has besides (an id, extensions)."""
+    if element.kind == "Resource":
+        held = next(iter(_elements_of(child)), None)
+        return (None if held is None else as_json(held, version)), {}
+    if _is_primitive(child, element):
+        more = _object(child, {"extension": Element("Extension", many=True)}, version)
+        return _primitive(child.get("value"), element.kind), more
+    return _object(child, elements(version, element.kind) or {}, version), {}
+
+
+def _is_primitive(child: "etree._Element", element: Element) -> bool:
+    """Whether an element holds a bare value: by what stands there, and where that says nothing by the version's own word."""
+    if "value" in child.attrib:
+        return True
+    parts = [one for one in _elements_of(child) if _local(one) != "extension"]
+    return not parts and (element.primitive or (not element.kind and not len(child)))
+
+
+def _primitive(text: str | None, kind: str) -> Any:
+    if text is None:
+        return None
+    if kind == "boolean" and text.strip() in ("true", "false"):
+        return text.strip() == "true"
+    if kind in NUMBERS and _NUMBER.fullmatch(text.strip()):
+        return msgspec.Raw(text.strip().encode())
+    return text
+
+
+def _markup(div: "etree._Element") -> str:
+    from lxml import etree  # noqa: PLC0415 - loaded only for such a file
+
+    return str(etree.tostring(div, encoding="unicode", with_tail=False))
