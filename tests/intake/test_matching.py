@@ -32,7 +32,7 @@ def test_an_identifier_given_before_settles_it() -> None:
         (patient("Anna Marchand"), "patient-unsure"),
         (patient("Anna Marchand", "1982"), "patient-unsure"),
         (patient("Anna Marchand", "1983-05-09"), "patient-unsure"),
-        (patient("A. M.", "1990-01-01", Identifier("urn:hospital", "77")), "patient-unknown"),
+        (patient("A. M.", "1990-01-01", Identifier("urn:hospital", "77")), "patient-unsure"),
         (patient("Marchand", "2019-02-11"), "patient-unsure"),
         (patient("Zoe Quill", "1999-01-01"), "patient-unknown"),
         (patient("", ""), "patient-unknown"),
@@ -69,5 +69,6 @@ def test_a_vault_that_had_nobody_gets_a_person_for_each_patient_who_is_like_nobo
     zoe = patient("Zoe Quill", "1999-01-01")
     assert match((zoe,), FAMILY, None, founding=True).new == zoe
     assert match((patient("Zoe Quill"),), FAMILY, None, founding=True).new is None
-    assert match((patient("Zoe Marchand", "1999-01-01"),), FAMILY, None, founding=True).reason == "patient-unsure"
+    assert match((patient("Zoe Marchand", "1999-01-01"),), FAMILY, None, founding=True).new is not None
+    assert match((patient("Anna Marchand", "1999-01-01"),), FAMILY, None, founding=True).reason == "patient-unsure"
     assert match((patient("Zoe Quill", "2019-02-11"),), FAMILY, None, founding=True).reason == "patient-unsure"

@@ -195,9 +195,8 @@ def test_everything_leaves_and_comes_back_the_same(opened: Vault, file: Files, t
     }
     assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "out").rglob("*"))
     before = digest(opened)
-    together = intake.Companions()
-    for name in ("Patient", "Observation"):
-        again = take(opened, tmp_path / "out" / "fhir" / f"{name}.ndjson", companions=together)
+    names = [tmp_path / "out" / "fhir" / f"{name}.ndjson" for name in ("Patient", "Observation")]
+    for again in intake.take_all(opened, names, None, clock=now):
         assert again.run is not None
         assert again.run.added == again.run.updated == 0
     assert digest(opened) == before

@@ -72,17 +72,19 @@ def taken_json(taken: Taken) -> Json:
     shown: Json = {
         "id": run.id,
         "file": taken.file,
-        "format": run.format,
+        "format": run.format or taken.format,
         "state": taken.state.value,
         "added": run.added,
         "updated": run.updated,
         "duplicate": run.duplicate,
         "linked": run.linked,
-        "issues": [issue_json(issue) for issue in run.issues],
+        "issues": [issue_json(issue) for issue in (*run.issues, *taken.issues)],
         "person": taken.person.id if taken.person else None,
     }
     if taken.reason:
         shown["reason"] = taken.reason
+    if taken.inside:
+        shown["inside"] = taken.inside
     if taken.inbox_id:
         shown["waiting"] = taken.inbox_id
         shown["patients"] = list(taken.patients)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output, taken_json
-from healthdesk.domain.records import RunState
+from healthdesk.domain.records import Issue, RunState
 from healthdesk.domain.views import Taken
 
 if TYPE_CHECKING:
@@ -52,14 +52,20 @@ def told(taken: Taken, output: Output) -> list[str]:
             else ""
         )
         return [reason if name in reason else f"{name}: {reason}"]
+    if taken.run is None and taken.reason:
+        said = output.say(taken.reason, **({"file": name, "name": name} | dict(taken.reason_fields)))
+        return [said, *_remarks(taken.issues, name, output)]
     if taken.state is RunState.KNOWN or taken.run is None:
         return [output.say("file-known", file=name, person=person)]
     run = taken.run
     counts = {"added": run.added, "updated": run.updated, "duplicate": run.duplicate, "linked": run.linked}
     lines = [output.say("file-taken", file=name, person=person, **counts)]
-    noted = Counter(issue.code for issue in run.issues)
-    lines += [f"  {output.say(code, name=name, file=name)} ({count})" for code, count in noted.most_common(ISSUES)]
-    return [*lines, output.say("undo-with", run=run.id)]
+    return [*lines, *_remarks(run.issues, name, output), output.say("undo-with", run=run.id)]
+
+
+def _remarks(issues: tuple[Issue, ...], name: str, output: Output) -> list[str]:
+    noted = Counter(issue.code for issue in issues)
+    return [f"  {output.say(code, name=name, file=name)} ({count})" for code, count in noted.most_common(ISSUES)]
 
 
 def undo(arguments: argparse.Namespace, opening: Opening, output: Output) -> int:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from healthdesk.domain.dates import PartialDate
 from healthdesk.domain.people import Person
-from healthdesk.domain.records import Artifact, ImportRun, Kind, Measurement, Record, RunState
+from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record, RunState
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Taken:
     """What became of one file: the run, or why there is none.
 
     `question` is set in state ASKS: whose is it? `candidates` are the people it may be; `patients` are the names that
-    the file gives. `inbox_id` names the bytes that wait for the reply.
+    the file gives. `inbox_id` names the bytes that wait for the reply. A package (a zip, a mail) that says nothing itself
+    has no run: `inside` counts the files that came out of it, each with a result of its own, and `issues` name what did not.
     """
 
     file: str
@@ -35,11 +36,17 @@ class Taken:
     inbox_id: str = ""
     patients: tuple[str, ...] = ()
     candidates: tuple[Person, ...] = ()
+    inside: int = 0
+    issues: tuple[Issue, ...] = ()
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordQuery:
-    """Which records a list shows. `since` and `until` are ISO days; `void` includes records that never count."""
+    """Which records a list shows. `since` and `until` are ISO days; `void` includes records that never count.
+
+    What several sources say is shown once; `each` shows every one of them, and so does asking for one import's.
+    """
 
     kinds: frozenset[Kind] = frozenset()
     words: str = ""
@@ -51,6 +58,7 @@ class RecordQuery:
     void: bool = False
     limit: int = 200
     offset: int = 0
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,11 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class RecordPage:
-    """All about one record: its values, its versions, where it was seen, what it refers to and what refers to it."""
+    """All about one record: its values, its versions, where it was seen, what it refers to and what refers to it.
+
+    `same` are the other records that say the same, each from sources of its own; `sightings` and `originals` are those
+    of all of them. `contradicts` are (words code, record) pairs: what another source says otherwise.
+    """
 
     record: Record
     resource: bytes
@@ -88,6 +100,8 @@ class RecordPage:
     sightings: tuple[tuple[ImportRun, str], ...]
     related: tuple[tuple[str, Record], ...]
     originals: tuple[Original, ...]
+    same: tuple[Record, ...] = ()
+    contradicts: tuple[tuple[str, Record], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

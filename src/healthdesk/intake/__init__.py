@@ -1,27 +1,51 @@
 """The one door: a file is kept, recognised, read, matched to a person and committed, or refused in a sentence.
 
-What is typed in by hand enters the same way (`by_hand`), the question "whose is it?" is asked and settled here
-(`matching`), and everything can leave again (`export`).
+What comes in one go is a drop (`drop`), each file of it takes one way (`pipeline`). The question "whose is it?" is asked
+and settled here (`matching`, `people`, `questions`), once for a drop. What would come in can be looked at first
+(`previewing`), what came in can be read anew by a better reader (`rereading`). What is typed in by hand enters the same
+way (`by_hand`), and everything can leave again (`export`).
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-import msgspec
-
+from healthdesk import importers
 from healthdesk.domain.clock import Clock
+from healthdesk.domain.drops import DropQuestion
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Changes
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.intake.by_hand import resource_of
+from healthdesk.intake.drop import Drop
 from healthdesk.intake.export import export
-from healthdesk.intake.matching import Companions
-from healthdesk.intake.pipeline import Errand, Question, asked, resume, take_bytes, take_file, take_waiting
+from healthdesk.intake.pipeline import Errand, ReadArtifact
+from healthdesk.intake.previewing import Prepared, summed
+from healthdesk.intake.questions import as_one, asked, question_of, whole_question
+from healthdesk.intake.rereading import newer_readers, reread
+from healthdesk.intake.resuming import resume
 from healthdesk.vault import Vault
 
-__all__ = ["Companions", "discard", "export", "forget", "resume", "settle", "take", "undo", "waiting", "write_entry"]
+__all__ = [
+    "Prepared",
+    "discard",
+    "export",
+    "forget",
+    "newer_readers",
+    "prepare",
+    "question",
+    "reread",
+    "resume",
+    "settle",
+    "settle_groups",
+    "summed",
+    "take",
+    "take_all",
+    "undo",
+    "waiting",
+    "write_entry",
+]
 
 
 def _nobody_watches(_: Progress) -> None:
@@ -32,6 +56,31 @@ def _nobody_stops() -> bool:
     return False
 
 
+def take_all(
+    vault: Vault,
+    paths: Iterable[Path],
+    person: Person | None,
+    *,
+    clock: Clock,
+    progress: Callable[[Progress], None] = _nobody_watches,
+    cancelled: Callable[[], bool] = _nobody_stops,
+    read: ReadArtifact = importers.read_artifact,
+) -> tuple[Taken, ...]:
+    """Bring files in that belong together, with all that lies in them; what became of each.
+
+    A file is finished, known, refused with a reason, or asks whose it is. What lies in a file comes right behind it.
+    Raises Cancelled when stopped, and VaultError when the vault cannot be written; the files taken before stay.
+    """
+    drop = Drop(Errand(vault, clock, progress, cancelled, read), person)
+    try:
+        for path in paths:
+            drop.bring(path)
+        return drop.close()
+    except BaseException:
+        drop.abandon()
+        raise
+
+
 def take(
     vault: Vault,
     path: Path,
@@ -40,35 +89,92 @@ def take(
     clock: Clock,
     progress: Callable[[Progress], None] = _nobody_watches,
     cancelled: Callable[[], bool] = _nobody_stops,
-    companions: Companions | None = None,
 ) -> Taken:
-    """Bring a file in: finished, known, refused with a reason, or asking whose it is.
+    """Bring one file in; what became of it, leaving out what lies in it. Errors as for `take_all`."""
+    return take_all(vault, (path,), person, clock=clock, progress=progress, cancelled=cancelled)[0]
 
-    `companions` remembers whose the other files of a folder were, when several are brought in one go.
 
-    Raises Cancelled when stopped, and VaultError when the vault cannot be written; then nothing was taken.
-    """
-    return take_file(Errand(vault, clock, progress, cancelled, companions or Companions()), path, person)
+def prepare(
+    vault: Vault,
+    paths: Iterable[Path],
+    person: Person | None,
+    *,
+    clock: Clock,
+    progress: Callable[[Progress], None] = _nobody_watches,
+    cancelled: Callable[[], bool] = _nobody_stops,
+    read: ReadArtifact = importers.read_artifact,
+) -> Prepared:
+    """The same, with nothing shown yet: what would come in can be looked at, then kept or dropped."""
+    drop = Drop(Errand(vault, clock, progress, cancelled, read), person, hold=True)
+    try:
+        for path in paths:
+            drop.bring(path)
+        drop.settle()
+    except BaseException:
+        drop.abandon()
+        raise
+    return Prepared(drop)
 
 
 def settle(vault: Vault, inbox_id: str, person: Person, *, clock: Clock) -> Taken:
-    """The reply to "whose is it?". Raises IntakeError when the file no longer waits."""
-    waits = next((each for each in vault.inbox_list() if each.id == inbox_id), None)
-    if waits is None:
+    """The reply to "whose is it?" for one file. Raises IntakeError when it no longer waits."""
+    if all(each.id != inbox_id for each in vault.inbox_list()):
         raise IntakeError("waiting-gone")
-    return take_waiting(Errand(vault, clock, _nobody_watches, _nobody_stops), waits, person)
+    return _answered(vault, {inbox_id: person}, clock)[0]
+
+
+def question(vault: Vault) -> DropQuestion | None:
+    """All that waits for that reply as one question; None when nothing waits."""
+    return whole_question(vault.inbox_list(), vault.persons())
+
+
+def settle_groups(vault: Vault, choices: Mapping[str, Person | None], *, clock: Clock) -> tuple[Taken, ...]:
+    """The replies to the one question: for each group's key a person, or None for somebody new.
+
+    A group without a reply goes on waiting. Raises IntakeError: the group no longer waits, or somebody new has no name.
+    """
+    asked_now = question(vault)
+    groups = {group.key: group for group in (asked_now.groups if asked_now else ())}
+    if not choices.keys() <= groups.keys():
+        raise IntakeError("waiting-gone")
+    if any(person is None and not groups[key].may_be_new for key, person in choices.items()):
+        raise IntakeError("new-person-unnamed")
+    replies = {inbox_id: person for key, person in choices.items() for inbox_id in groups[key].inbox_ids}
+    return _answered(vault, replies, clock, {each: key for key in choices for each in groups[key].inbox_ids})
+
+
+def _answered(
+    vault: Vault, replies: Mapping[str, Person | None], clock: Clock, groups: Mapping[str, str] | None = None
+) -> tuple[Taken, ...]:
+    waits = {each.id: each for each in vault.inbox_list() if each.id in replies}
+    drop = Drop(Errand(vault, clock, _nobody_watches, _nobody_stops))
+    made: dict[str, Person] = {}
+    try:
+        for inbox_id, waiting in waits.items():
+            person = replies[inbox_id]
+            if person is None:
+                group = (groups or {})[inbox_id]
+                if group not in made:
+                    members = [waits[each] for each, key in (groups or {}).items() if key == group]
+                    noted = [one.patient for each in members if (one := question_of(each)) and one.patient]
+                    made[group] = drop.person_for(as_one(noted))
+                person = made[group]
+            drop.answer(waiting, person)
+        return drop.close()
+    except BaseException:
+        drop.abandon()
+        raise
 
 
 def waiting(vault: Vault) -> tuple[Taken, ...]:
-    """The files that wait for that reply."""
+    """The files that wait for that reply, one by one."""
     persons = {person.id: person for person in vault.persons()}
     found = []
     for each in vault.inbox_list():
-        if not each.note:
-            continue
-        question = msgspec.json.decode(each.note, type=Question)
-        candidates = tuple(persons[key] for key in question.candidates if key in persons)
-        found.append(asked(each, each.name, question, candidates))
+        noted = question_of(each)
+        if noted is not None:
+            candidates = tuple(persons[key] for key in noted.candidates if key in persons)
+            found.append(asked(each, each.name, noted, candidates))
     return tuple(found)
 
 
@@ -93,4 +199,10 @@ def write_entry(vault: Vault, person: Person, entry: Entry, *, clock: Clock) -> 
     """Keep what was typed in by hand as a record like any other. Raises IntakeError when it cannot be understood."""
     content = resource_of(entry, person, f"by-hand-{secrets.token_hex(12)}")
     name = f"By hand, {entry.title.strip()[:60] or entry.concept}.json"
-    return take_bytes(Errand(vault, clock, _nobody_watches, _nobody_stops), name, content, person)
+    drop = Drop(Errand(vault, clock, _nobody_watches, _nobody_stops), person)
+    try:
+        drop.bring_bytes(name, content)
+        return drop.close()[0]
+    except BaseException:
+        drop.abandon()
+        raise

@@ -1,12 +1,16 @@
-"""The way of a file: receive, recognise, read, normalise, match, deduplicate, commit, report."""
+"""The way of one file: its bytes wait under a key of their own, a child reads them, batches go into an unfinished run.
+
+Whose it is, in which order files are read and when a run is finished is decided by whoever brought them (`drop`).
+"""
 
 import base64
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import chain
-from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -14,14 +18,12 @@ from healthdesk import importers
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.knowledge import concept_of
-from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.readings import Readings, Series
-from healthdesk.domain.records import Draft, ImportRun, Issue, Kind, PatientDraft, RunState, Severity
-from healthdesk.domain.views import Progress, Taken
+from healthdesk.domain.records import Draft, Issue, Kind, PatientDraft, Severity
+from healthdesk.domain.views import Progress
 from healthdesk.importers import Reading, Recognised
-from healthdesk.intake.export import EXPORT, sweep_export
-from healthdesk.intake.matching import Companions, Match, described, match, named_otherwise
-from healthdesk.intake.receiving import pieces
+from healthdesk.importers.reading import Part
+from healthdesk.intake.matching import described
 from healthdesk.vault import Vault, Waiting
 from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore, Placed, Run
@@ -33,23 +35,53 @@ SPACE, SPACE_TIMES = 4 << 20, 8
 """Bytes that have to be free before a file is taken in, and how often its size on top: the bytes that wait, the original,
 the records with their index, and the log that holds them until it is folded back. A full disk is said before it is met."""
 
-NEW_PERSON = "person-from-file"
-"""The intent that stands while a person is being made from a file; one that a crash left standing is undone."""
+DEEPEST = 3
+"""How far files may lie in files: a zip in a mail in a zip, and no further."""
+
+MOST_UNPACKED = 16 << 30
+"""Bytes that may come out of one file of this computer, all that lies in it counted."""
 
 OF_ANOTHER = "statement-of-another"
 
+_LONGEST_NAME = 240
+_LOOK_AT_DISK_EVERY = 64 << 20
 _MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
+
+
+class ReadArtifact(Protocol):
+    """How an artifact is read: `importers.read_artifact`, in a sealed child, or in a test by something cheaper."""
+
+    def __call__(
+        self,
+        source: Callable[[int, int], bytes],
+        size: int,
+        name: str,
+        *,
+        on_progress: Callable[[int], None] = ...,
+        cancelled: Callable[[], bool] = ...,
+        today: date | None = ...,
+    ) -> Iterator[Reading]:
+        """See `importers.read_artifact`."""
+        ...
+
+
+def _nobody_watches(_: Progress) -> None:
+    pass
+
+
+def _nobody_stops() -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What bringing one file in needs: the vault, the clock, who watches and who may stop it."""
+    """What bringing files in needs: the vault, the clock, who watches, who may stop it, and who reads."""
 
     vault: Vault
     clock: Clock
-    watch: Callable[[Progress], None]
-    stopped: Callable[[], bool]
-    companions: Companions = field(default_factory=Companions)
+    watch: Callable[[Progress], None] = _nobody_watches
+    stopped: Callable[[], bool] = _nobody_stops
+    read: ReadArtifact = importers.read_artifact
 
     @property
     def now(self) -> int:
@@ -62,125 +94,161 @@ class Errand:
         return datetime.fromtimestamp(self.clock()).astimezone().date()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What intake keeps beside a waiting file: why it asks, whom the file names, and who it may be."""
+@dataclass(slots=True)
+class Entry:
+    """A file on its way in: `file` is what it is called ("outer.zip/inner/letter.pdf"), `folder` where it lies.
 
-    reason: str
-    patients: tuple[str, ...] = ()
-    candidates: tuple[str, ...] = ()
-
-
-def take_file(errand: Errand, path: Path, person: Person | None) -> Taken:
-    """Bring a file of this computer in, or say why not.
-
-    What is refused or stopped leaves nothing behind; what asks waits in the inbox, encrypted. Raises Cancelled, and
-    VaultError when the vault cannot be written.
+    `apart` names the file out of which it was split together with files about other people; `taken_out` counts the
+    files that came out of it already and need not come again.
     """
-    try:
-        size = path.stat().st_size
-    except OSError:
-        size = 0  # why it cannot be read is said when it is opened
-    return _taken(errand, str(path), lambda: pieces(path), size, person)
+
+    file: str
+    waiting: Waiting
+    folder: str
+    depth: int = 0
+    apart: str = ""
+    taken_out: int = 0
+    parts: list["Entry"] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The name alone."""
+        return self.waiting.name.rpartition("/")[2]
 
 
-def take_bytes(errand: Errand, name: str, content: bytes, person: Person) -> Taken:
-    """Bring in what this program itself wrote for a person."""
-    return _taken(errand, name, lambda: iter((content,)), len(content), person)
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the beginning of a file says: what it is, whom it names, and everything after that still to be read.
+
+    `speaks` is False for a file that says nothing itself and only holds others; `device` is what a file of a device or
+    an app calls its source, "" for anything else.
+    """
+
+    recognised: Recognised
+    patients: tuple[PatientDraft, ...]
+    rest: Generator[Reading, None, None]
+    speaks: bool
+    device: str
 
 
-def take_waiting(errand: Errand, waiting: Waiting, person: Person) -> Taken:
-    """Bring in what waited for the reply to "whose is it?". The reply is believed, whatever name the file says."""
-    with _refusals(errand, waiting.name, waiting.id) as outcome:
-        outcome.taken = _read(errand, waiting, waiting.name, person, believed=True)
-    return outcome.taken
+def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Waiting:
+    """Keep bytes under a key of their own until they are read. Raises IntakeError and VaultError; then nothing is kept."""
+    require_space(errand.vault.folder, SPACE + size * SPACE_TIMES)
+    return errand.vault.inbox.one(errand.vault.inbox_add(name, content))
 
 
-class _Outcome:
-    """What became of a file, once it is known."""
-
-    def __init__(self, file: str) -> None:
-        self.taken = Taken(file, RunState.REFUSED)
-
-
-def _taken(
-    errand: Errand, file: str, content: Callable[[], Iterator[bytes]], size: int, person: Person | None
-) -> Taken:
-    name = Path(file).name
-    try:
-        require_space(errand.vault.folder, SPACE + size * SPACE_TIMES)
-        waiting_id = errand.vault.inbox_add(name, content())
-    except IntakeError as problem:
-        return _refused(file, name, problem)
-    with _refusals(errand, file, waiting_id) as outcome:
-        waiting = next(each for each in errand.vault.inbox_list() if each.id == waiting_id)
-        outcome.taken = _read(errand, waiting, file, person, believed=False)
-    return outcome.taken
-
-
-@contextmanager
-def _refusals(errand: Errand, file: str, waiting_id: str) -> Iterator[_Outcome]:
-    """Turns a refusal into its result; the waiting bytes go, unless a question keeps them."""
-    outcome = _Outcome(file)
-    try:
-        yield outcome
-    except IntakeError as problem:
-        outcome.taken = _refused(file, Path(file).name, problem)
-    finally:
-        if outcome.taken.state is not RunState.ASKS:
-            with suppress(VaultError):
-                errand.vault.inbox_drop(waiting_id)
-
-
-def _refused(file: str, name: str, problem: IntakeError) -> Taken:
-    fields = {"file": name, "name": name} | problem.fields
-    return Taken(file, RunState.REFUSED, reason=problem.code, reason_fields=tuple(fields.items()))
-
-
-def _read(errand: Errand, waiting: Waiting, file: str, chosen: Person | None, *, believed: bool) -> Taken:
-    """Have the child read the file, settle whose it is when it has named its patients, then commit what it says."""
-    vault = errand.vault
-    readings = importers.read_artifact(
-        lambda offset, length: vault.inbox.range(waiting.id, offset, length),
+def opening(errand: Errand, entry: Entry) -> Contents:
+    """Begin to read a file; whatever lies in it is taken out as it comes. The child ends with `Contents.rest`."""
+    waiting = entry.waiting
+    readings = errand.read(
+        lambda offset, length: errand.vault.inbox.range(waiting.id, offset, length),
         waiting.size,
         waiting.name,
         on_progress=lambda done: errand.watch(Progress("reading", waiting.name, done, waiting.size)),
         cancelled=errand.stopped,
         today=errand.today,
     )
-    with _closing(readings):
-        recognised, everybody, rest = _opening(readings)
-        patients, strangers = described(everybody)
-        rest = _of_others_left_out(rest, strangers)
-        if chosen is not None and (known := _known(vault, chosen, waiting, recognised)):
-            return Taken(file, RunState.KNOWN, known, chosen)
-        if believed and len(patients) < 2:
-            found = Match(chosen)
+    recognised = next(readings)
+    assert isinstance(recognised, Recognised)
+    found: list[PatientDraft] = []
+    before: list[Reading] = []
+    told = _without_parts(errand, entry, recognised, readings)
+    for one in told:
+        if isinstance(one, PatientDraft):
+            found.append(one)
         else:
-            found = match(patients, vault.persons(), chosen, founding=errand.companions.founding)
-        if found.person is None and recognised.format.startswith("FHIR"):
-            companion = errand.companions.whose(str(Path(file).parent), patients)
-            found = Match(companion) if companion else found
-        if found.reason == "patients-several":
-            raise IntakeError(found.reason)
-        if found.person is None and found.new is None:
-            return _asks(vault, waiting, file, found, patients)
-        person = found.person
-        if person is None:
-            return _for_a_new_person(errand, waiting, file, (recognised, patients[0], rest))
-        errand.companions.settled(str(Path(file).parent), patients, person)
-        if known := _known(vault, person, waiting, recognised):
-            return Taken(file, RunState.KNOWN, known, person)
-        named = (Issue("patient-named-otherwise"),) if patients and named_otherwise(patients[0], person) else ()
-        run = _commit(errand, vault.store(person.id), waiting, recognised, chain(named, rest))
-    _forget_twins(vault, waiting)
-    return _told(file, run, _learn(vault, person, patients))
+            before.append(one)
+            if not isinstance(one, Issue):
+                break
+    patients, strangers = described(tuple(found))
+    says = before[-1] if before and not isinstance(before[-1], Issue) else None
+    return Contents(
+        recognised,
+        patients,
+        _closing(_of_others_left_out(chain(before, told), strangers), readings),
+        says is not None or not entry.parts,
+        _device(entry, recognised, patients, says),
+    )
 
 
-def _told(file: str, run: ImportRun, person: Person) -> Taken:
-    """What a finished run is called: partial when what it says of somebody else was left out."""
-    left_out = any(issue.code == OF_ANOTHER for issue in run.issues)
-    return Taken(file, RunState.PARTIAL if left_out else run.state, replace(run, person_id=person.id), person)
+def _closing(told: Iterator[Reading], readings: Iterator[Reading]) -> Generator[Reading, None, None]:
+    """The same; the child behind it ends with it."""
+    try:
+        yield from told
+    finally:
+        close = getattr(readings, "close", None)
+        if close is not None:
+            close()
+
+
+def _device(entry: Entry, recognised: Recognised, patients: tuple[PatientDraft, ...], says: Reading | None) -> str:
+    """By what a device's or an app's files are known again: who reads them, the device, the name without its figures.
+
+    Letters and pictures have no such mark: who sent one says nothing about the next.
+    """
+    if isinstance(says, Series):
+        source = says.device
+    elif isinstance(says, Draft) and says.kind in _MEASURED:
+        source = says.author
+    else:
+        return ""
+    born = f"{patients[0].birth_date} {patients[0].sex}" if patients else ""
+    pattern = "".join("#" if mark.isdigit() else mark for mark in entry.name.casefold())
+    while "##" in pattern:
+        pattern = pattern.replace("##", "#")
+    return f"{recognised.importer}|{recognised.format}|{source}|{born}|{pattern}"[:300]
+
+
+def _without_parts(
+    errand: Errand, entry: Entry, recognised: Recognised, readings: Iterator[Reading]
+) -> Iterator[Reading]:
+    """What a file says itself; each file in it is kept as one that waits for its turn."""
+    seen = 0
+    for one in readings:
+        if not isinstance(one, Part):
+            yield one
+            continue
+        seen += 1
+        if seen <= entry.taken_out:
+            continue
+        if entry.depth >= DEEPEST:
+            raise IntakeError("package-too-deep", name=entry.name)
+        entry.parts.append(_taken_out(errand, entry, recognised, one))
+        entry.taken_out += 1
+
+
+def _taken_out(errand: Errand, entry: Entry, recognised: Recognised, part: Part) -> Entry:
+    inner = inner_name(part.name)
+    file = f"{entry.waiting.name}/{inner}"
+    waiting = kept(errand, file, _watched(errand, part.pieces), 0)
+    split = recognised.importer not in PACKAGES
+    folder = entry.folder if split else f"{entry.folder}/{entry.name}/{inner}".rpartition("/")[0]
+    return Entry(f"{entry.file}/{inner}", waiting, folder, entry.depth + 1, entry.file if split else "")
+
+
+PACKAGES = frozenset({"zip", "gzip", "tar", "mail", "mailbox"})
+"""Importers whose parts are whatever somebody put together; those of any other are one source's, told apart by it."""
+
+
+def _watched(errand: Errand, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same bytes; the disk is looked at as they come, since what is packed does not say how much it is."""
+    since = 0
+    for piece in pieces:
+        since += len(piece)
+        if since >= _LOOK_AT_DISK_EVERY:
+            require_space(errand.vault.folder, SPACE + since)
+            since = 0
+        yield piece
+
+
+def inner_name(name: str) -> str:
+    """A path inside a package that leads nowhere else, whatever the package says: no root, no "..", no control marks."""
+    steps = []
+    for step in name.replace("\\", "/").split("/"):
+        clean = "".join(mark for mark in step if mark.isprintable()).strip()
+        if clean not in {"", ".", ".."}:
+            steps.append(clean)
+    return "/".join(steps)[-_LONGEST_NAME:].lstrip("/") or "file"
 
 
 def _of_others_left_out(rest: Iterator[Reading], strangers: frozenset[str]) -> Iterator[Reading]:
@@ -192,95 +260,48 @@ def _of_others_left_out(rest: Iterator[Reading], strangers: frozenset[str]) -> I
             yield one
 
 
-def _forget_twins(vault: Vault, taken: Waiting) -> None:
-    """What was taken in no longer has to wait, however often it was brought before."""
-    for each in vault.inbox_list():
-        if each.sha256 == taken.sha256 and each.id != taken.id:
-            vault.inbox_drop(each.id)
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A run that is written and not yet finished: nobody sees it until `Run.finish`."""
+
+    run: Run
+    store: PersonStore
+    issues: tuple[Issue, ...]
+    kinds: dict[str, int]
+    supersedes: tuple[str, ...]
 
 
-_Contents = tuple[Recognised, PatientDraft, Iterator[Reading]]
-
-
-def _for_a_new_person(errand: Errand, waiting: Waiting, file: str, contents: _Contents) -> Taken:
-    """The first person of a vault, made from the file that names them; gone again if the file cannot be read."""
-    recognised, patient, rest = contents
-    vault = errand.vault
-    person = vault.add_person(
-        patient.name,
-        patient.birth_date,
-        patient.sex,
-        Person("", patient.name, patient.birth_date, patient.sex, patient.identifiers),
-    )
-    intent = vault.begin_intent(NEW_PERSON, {"person": person.id})
-    try:
-        run = _commit(errand, vault.store(person.id), waiting, recognised, rest)
-    except BaseException:
-        vault.erase_person(person.id)
-        vault.complete_intent(intent)
-        raise
-    vault.complete_intent(intent)
-    errand.companions.settled(str(Path(file).parent), (patient,), person)
-    return _told(file, run, person)
-
-
-def _opening(readings: Iterator[Reading]) -> tuple[Recognised, tuple[PatientDraft, ...], Iterator[Reading]]:
-    """What the file is, whom it names, and everything after that."""
-    recognised = next(readings)
-    assert isinstance(recognised, Recognised)
-    patients: list[PatientDraft] = []
-    before: list[Reading] = []
-    for one in readings:
-        if isinstance(one, PatientDraft):
-            patients.append(one)
-        else:
-            before.append(one)
-            if isinstance(one, (Draft, Series)):
-                break
-    return recognised, tuple(patients), chain(before, readings)
-
-
-def _known(vault: Vault, person: Person, waiting: Waiting, recognised: Recognised) -> ImportRun | None:
-    run = vault.store(person.id).known(waiting.sha256, recognised.importer, recognised.version)
-    return replace(run, person_id=person.id, added=0, updated=0, linked=0, duplicate=0) if run else None
-
-
-def _asks(vault: Vault, waiting: Waiting, file: str, found: Match, patients: tuple[PatientDraft, ...]) -> Taken:
-    _forget_twins(vault, waiting)
-    names = tuple(patient.name for patient in patients if patient.name)
-    question = Question(found.reason, names, tuple(person.id for person in found.candidates))
-    vault.inbox.note(waiting.id, msgspec.json.encode(question).decode())
-    return asked(waiting, file, question, found.candidates)
-
-
-def asked(waiting: Waiting, file: str, question: Question, candidates: tuple[Person, ...]) -> Taken:
-    """A waiting file as the question that it is."""
-    return Taken(
-        file,
-        RunState.ASKS,
-        reason=question.reason,
-        reason_fields=(("file", waiting.name),),
-        inbox_id=waiting.id,
-        patients=question.patients,
-        candidates=candidates,
-    )
-
-
-def _commit(
+def stage(
     errand: Errand, store: PersonStore, waiting: Waiting, recognised: Recognised, rest: Iterator[Reading]
-) -> ImportRun:
-    """Write the run in batches that stay invisible until it is whole; anything that goes wrong leaves nothing."""
+) -> Staged:
+    """Write what a file says in batches that stay invisible; anything that goes wrong leaves nothing."""
     reader = (recognised.importer, recognised.version, recognised.format)
     content = lambda: errand.vault.inbox_read(waiting.id)  # noqa: E731 - read once, when the store asks
+    older = store.standing(waiting.sha256)
     run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now)
     try:
-        issues = _batches(run, rest, waiting.sha256)
-        return run.finish(issues, errand.now)
+        kinds: Counter[str] = Counter()
+        with closing(_counted(rest, kinds)) as told:
+            issues = _batches(run, told, waiting.sha256)
     except BaseException:
         # What cannot be removed now, on a full disk, stays invisible and is swept at the next opening.
         with suppress(VaultError):
             run.abandon()
         raise
+    return Staged(run, store, issues, dict(kinds), older)
+
+
+def _counted(rest: Iterator[Reading], kinds: "Counter[str]") -> Generator[Reading, None, None]:
+    series: dict[int, str] = {}
+    for one in rest:
+        if isinstance(one, Draft):
+            kinds[one.kind.value] += 1
+        elif isinstance(one, Series):
+            series[one.number] = one.kind.value
+        elif isinstance(one, Readings):
+            for number, count in Counter(one.series).items():
+                kinds[series.get(number, Kind.VITAL.value)] += count
+        yield one
 
 
 def _batches(run: Run, rest: Iterator[Reading], sha256: str) -> tuple[Issue, ...]:
@@ -300,6 +321,11 @@ def _batches(run: Run, rest: Iterator[Reading], sha256: str) -> tuple[Issue, ...
         elif isinstance(one, Readings):
             run.add_readings(one)
     run.add(batch)
+    return gravest_first(issues)
+
+
+def gravest_first(issues: list[Issue]) -> tuple[Issue, ...]:
+    """Issues in the order in which they matter."""
     order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
     return tuple(sorted(issues, key=lambda issue: order[issue.severity]))
 
@@ -323,50 +349,3 @@ def placed(draft: Draft) -> Placed:
     measured = tuple(concept_of(point.codes, point.label, draft.kind) for point in draft.measurements)
     concept = concept_of(draft.codes, draft.title, draft.kind)
     return Placed(draft, concept or (measured[0] if len(measured) == 1 and draft.kind in _MEASURED else ""), measured)
-
-
-def _learn(vault: Vault, person: Person, patients: tuple[PatientDraft, ...]) -> Person:
-    """Remember the identifiers by which a source calls this person, and what was not known before."""
-    if len(patients) != 1:
-        return person
-    patient = patients[0]
-    given: tuple[Identifier, ...] = tuple(each for each in patient.identifiers if each.system and each.value)
-    learnt = replace(
-        person,
-        identifiers=tuple(dict.fromkeys((*person.identifiers, *given))),
-        birth_date=max(person.birth_date, patient.birth_date, key=len),
-        sex=person.sex or patient.sex,
-    )
-    if learnt != person:
-        vault.change_person(learnt)
-    return learnt
-
-
-def resume(vault: Vault) -> None:
-    """Tidy up after a crash: no person of whom nothing came, no half export, no waiting bytes nobody was asked about.
-
-    For the opening of a vault, before anything is taken in. The file itself is where it was, to be brought in again.
-    """
-    for intent in vault.intents():
-        if intent.kind == NEW_PERSON:
-            person_id = intent.fields["person"]
-            if any(person.id == person_id for person in vault.persons()) and not vault.store(person_id).runs():
-                vault.erase_person(person_id)
-            vault.complete_intent(intent.id)
-        elif intent.kind == EXPORT:
-            sweep_export(Path(intent.fields["part"]))
-            vault.complete_intent(intent.id)
-    for waiting in vault.inbox_list():
-        if not waiting.note:
-            vault.inbox_drop(waiting.id)
-
-
-@contextmanager
-def _closing(readings: Iterator[Reading]) -> Iterator[None]:
-    """End the child with the block, however it is left."""
-    try:
-        yield
-    finally:
-        close = getattr(readings, "close", None)
-        if close is not None:
-            close()

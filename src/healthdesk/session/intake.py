@@ -42,18 +42,8 @@ class Intake:
 
         Raises Cancelled when stopped; the files taken before stay.
         """
-        together = intake.Companions(founding=not self.people.all())
-        return tuple(
-            intake.take(
-                self.vault,
-                path,
-                person,
-                clock=self.clock,
-                progress=progress,
-                cancelled=cancelled,
-                companions=together,
-            )
-            for path in tuple(_files(paths))
+        return intake.take_all(
+            self.vault, tuple(_files(paths)), person, clock=self.clock, progress=progress, cancelled=cancelled
         )
 
     def settle(self, inbox_id: str, person: Person) -> Taken:

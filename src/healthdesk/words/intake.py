@@ -34,6 +34,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} concerne quelqu’un qui n’est pas encore ici. Choisissez une personne ou ajoutez-en une ; "
         "il attend, chiffré, jusque-là.",
     ),
+    "followed-the-others": (
+        "This file names nobody. It was taken in for the one person whom the files it came with are about.",
+        "Ce fichier ne nomme personne. Il a été repris pour la seule personne dont parlent les fichiers venus avec lui.",
+    ),
+    "taken-as-before": (
+        "This file names nobody. It comes from a source that you said is this person’s.",
+        "Ce fichier ne nomme personne. Il vient d’une source que vous avez attribuée à cette personne.",
+    ),
+    "package-opened": (
+        "{file} was opened: {count} files came out of it, each kept by itself. The package itself is not kept.",
+        "{file} a été ouvert : {count} fichiers en sont sortis, gardés chacun pour soi. L’emballage lui-même n’est pas gardé.",
+    ),
+    "package-too-deep": (
+        "{name} holds files in files in files, deeper than can be opened safely. Nothing of it was taken in. Unpack it and bring in "
+        "what is inside.",
+        "{name} contient des fichiers dans des fichiers dans des fichiers, trop profondément pour être ouvert sans danger. Rien n’en a "
+        "été repris. Décompressez-le et reprenez son contenu.",
+    ),
+    "new-person-unnamed": (
+        "These files do not say a name, so nobody new can be made from them. Please add the person first, then choose them.",
+        "Ces fichiers ne donnent aucun nom : personne ne peut être créé à partir d’eux. Ajoutez d’abord la personne, puis choisissez-la.",
+    ),
     "file-empty": ("{file} is empty. Nothing was changed.", "{file} est vide. Rien n’a été modifié."),
     "file-not-readable": (
         "{file} could not be opened for reading. Nothing was changed. Please check that it is a file you may read.",
