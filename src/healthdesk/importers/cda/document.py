@@ -1,0 +1,167 @@
+"""A whole document: its patient, itself, its sections one after the other, their entries and what only their words say."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from uuid import uuid5
+
+from lxml import etree
+
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
+from healthdesk.importers.cda import enclosed, header, narrative, people
+from healthdesk.importers.cda.chart import Chart
+from healthdesk.importers.cda.identity import settled
+from healthdesk.importers.cda.node import Node, root_node
+from healthdesk.importers.cda.reading_entries import entries
+from healthdesk.importers.cda.sections import section_of
+from healthdesk.importers.cda.statement import ACTS, Section, Statement
+from healthdesk.importers.cda.text import Parsed
+from healthdesk.importers.cda.values import concept, when
+from healthdesk.importers.fhir.making import Made, drafts
+from healthdesk.importers.reading import Received
+
+_TARGET = re.compile(r"<(?P<tag>(?:[\w.-]+:)?recordTarget)\b.*?</(?P=tag)\s*>", re.DOTALL)
+_ANY_DAY = date(2000, 1, 1)  # a name does not depend on the day
+_PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=")
+
+
+def read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | Issue]:
+    """Everything that a document gives."""
+    root = root_node(parsed.document)
+    for code in parsed.odd:
+        yield Issue(code, "", Severity.NOTE)
+    whose = header.patients(root)
+    chart = Chart(
+        received.today, f"Patient/{whose[0][0]['id']}" if len(whose) == 1 else "", header.origin(root),
+        header.document_key(root), when(root.one("effectiveTime")),
+    )  # fmt: skip
+    if len(whose) > 1:
+        yield Issue("cda-several-patients", root.place)
+    made = [Made(patient, node.place) for patient, node in whose]
+    statements: list[Statement] = []
+    issues: list[Issue] = []
+    for one in _body(chart, root):
+        (issues if isinstance(one, Issue) else statements).append(one)  # type: ignore[arg-type]
+    if not whose and not statements:
+        raise IntakeError("nothing-inside", name=received.name)
+    yield from drafts([*made, *settled(chart, statements)], received.today)
+    yield from (*issues, *chart.issues)
+
+
+def _body(chart: Chart, root: Node) -> Iterator[Statement | Issue]:
+    every = list(_sections(root))
+    for section in every:
+        if (text := section.node.one("text")) is not None:
+            for name, element in narrative.pieces(text.element).items():
+                chart.pieces.setdefault(name, element)
+    bare = [one for one in every if _is_bare(one)]
+    yield header.composition(chart, root, bare)
+    visit = header.visit(chart, root)
+    if visit is not None:
+        yield visit
+    for one in root.all("component"):
+        for body in one.all("nonXMLBody"):
+            yield from _unstructured(chart, root, body)
+    for section in every:
+        text = section.node.one("text")
+        chart.here = narrative.pieces(text.element) if text is not None else {}
+        yield from entries(chart, section)
+        if section in bare:
+            yield _written(chart, root, section)
+        yield from _pictures(chart, section)
+
+
+def _sections(root: Node) -> Iterator[Section]:
+    """The sections in the file's order, each before those within it."""
+    for component in root.all("component"):
+        for body in component.all("structuredBody"):
+            for one in body.all("component"):
+                for node in one.all("section"):
+                    yield from _within(node, None)
+
+
+def _within(node: Node, holder: Section | None) -> Iterator[Section]:
+    section = section_of(node, holder)
+    yield section
+    for one in node.all("component"):
+        for inner in one.all("section"):
+            yield from _within(inner, section)
+
+
+def _is_bare(section: Section) -> bool:
+    """Whether only words tell what the section says."""
+    text = section.node.one("text")
+    if text is None or any(name in ACTS for entry in section.node.all("entry") for name in entry.children):
+        return False
+    return bool(narrative.rendered(text.element))
+
+
+def _written(chart: Chart, root: Node, section: Section) -> Statement:
+    """A section of words alone as a document of its own."""
+    text = section.node.one("text")
+    assert text is not None
+    words = narrative.rendered(text.element)
+    title = section.title or header.title_of(root)
+    made = enclosed.written(chart, section.node, title, concept(chart, section.node.one("code")), words)
+    if chart.document:
+        made.resource["id"] = str(uuid5(people.SPACE, f"section\x1f{chart.document}\x1f{section.node.place}"))
+    made.ids = []
+    return made
+
+
+def _unstructured(chart: Chart, root: Node, body: Node) -> Iterator[Statement]:
+    text = body.one("text")
+    if text is None:
+        return
+    title = header.title_of(root) or str((concept(chart, root.one("code")) or {}).get("text", ""))
+    made = enclosed.document(chart, text, body, title, concept(chart, root.one("code")))
+    made.ids = []
+    if chart.document:
+        made.resource["id"] = str(uuid5(people.SPACE, f"body\x1f{chart.document}"))
+    if "author" not in made.resource and (who := people_of(root, chart)):
+        made.resource["author"] = who
+    yield made
+
+
+def people_of(root: Node, chart: Chart) -> list[dict[str, str]]:
+    """Who wrote the document."""
+    return [one for each in root.all("author") for one in people.role(chart, each)]
+
+
+def _pictures(chart: Chart, section: Section) -> Iterator[Issue]:
+    """Pictures that the narrative shows and no entry holds."""
+    text = section.node.one("text")
+    if text is None:
+        return
+    for shown in text.element.iter("{*}renderMultiMedia"):
+        names = (shown.get("referencedObject") or "").split()
+        if names and not any(name in chart.shown for name in names) and not _held(section.node, names):
+            yield Issue("cda-picture-missing", section.node.place)
+
+
+def _held(node: Node, names: list[str]) -> bool:
+    document = node.element.getroottree()
+    return any(document.xpath("boolean(//*[@ID=$name])", name=name) for name in names)
+
+
+def patient_in(text: str) -> PatientDraft | None:
+    """The patient of a document that is broken elsewhere; None when that part is broken too, or there are several."""
+    found = list(_TARGET.finditer(text[: 1 << 20]))
+    if len(found) != 1:
+        return None
+    prefixes = {name for pair in _PREFIX.findall(found[0][0]) for name in pair if name}
+    declared = "".join(f' xmlns:{name}="urn:hl7-org:v3"' for name in sorted(prefixes - {"xml", "xmlns"}))
+    try:
+        wrapped = f"<ClinicalDocument{declared}>{found[0][0]}</ClinicalDocument>"
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
+        root = root_node(etree.fromstring(wrapped.encode(errors="replace"), parser))
+    except etree.XMLSyntaxError:
+        return None
+    whose = header.patients(root)
+    if len(whose) != 1:
+        return None
+    made = drafts([Made(whose[0][0], whose[0][1].place)], _ANY_DAY)
+    return next((one for one in made if isinstance(one, PatientDraft)), None)

@@ -1,0 +1,115 @@
+"""What a section says for human eyes, as lines of text, and the pieces that entries point at.
+
+Source: CDA R2 section 4.3.5 (StrucDoc.Text): content, linkHtml, sub, sup, br, footnote, renderMultiMedia, paragraph, list,
+table; and what senders put there beside it from HTML (div, p, ul, li, b).
+"""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+_SPACE = re.compile(r"\s+")
+_BLOCKS = frozenset({"paragraph", "p", "div", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "title", "footnote"})
+_LISTS = frozenset({"list", "ul", "ol"})
+_ITEMS = frozenset({"item", "li"})
+_HIDDEN = frozenset({"script", "style", "colgroup", "col"})
+_LONGEST = 4 << 20
+
+_by_id = etree.XPath("descendant-or-self::*[@ID or @id]")
+
+
+def local(element: etree._Element) -> str:
+    """The name of an element without its namespace."""
+    tag = str(element.tag)
+    return tag[tag.find("}") + 1 :]
+
+
+def pieces(text: etree._Element) -> dict[str, etree._Element]:
+    """The parts of a narrative that an entry may point at, by their ID; the first of several counts."""
+    found: dict[str, etree._Element] = {}
+    elements: list[etree._Element] = _by_id(text)  # type: ignore[assignment]
+    for element in elements:
+        found.setdefault((element.get("ID") or element.get("id") or "").strip(), element)
+    found.pop("", None)
+    return found
+
+
+def line(element: etree._Element) -> str:
+    """A piece of narrative on one line; the cells of a row are parted."""
+    if local(element) in ("tr", "tbody", "table", "thead"):
+        return _SPACE.sub(" ", " | ".join(filter(None, map(line, element.iterdescendants("{*}td", "{*}th"))))).strip()
+    if len(element) == 0:
+        return _SPACE.sub(" ", element.text or "").strip()
+    return _SPACE.sub(" ", " ".join(lines(element))).strip()
+
+
+def name_in(element: etree._Element) -> str:
+    """What a piece of narrative calls a thing: of a row, its first cell that says something."""
+    if local(element) == "tr":
+        cells = (line(cell) for cell in element.iterdescendants("{*}td", "{*}th"))
+        return next(filter(None, cells), "")
+    return line(element)
+
+
+def rendered(text: etree._Element) -> str:
+    """A whole narrative: a paragraph, an item or a row a line."""
+    return "\n".join(lines(text))[:_LONGEST]
+
+
+def lines(element: etree._Element) -> list[str]:
+    """The lines of a narrative, none of them blank."""
+    out: list[str] = [""]
+    _write(element, out, "")
+    return [clean for one in out if (clean := _SPACE.sub(" ", one).strip())]
+
+
+def _write(element: etree._Element, out: list[str], indent: str) -> None:
+    """Append what an element says to the last line, or on lines of its own."""
+    out[-1] += element.text or ""
+    number = 0
+    for child in element:
+        name = local(child)
+        if name in _HIDDEN:
+            pass
+        elif name == "br":
+            out.append("")
+        elif name == "table":
+            out.extend(_table(child))
+            out.append("")
+        elif name in _ITEMS:
+            number += 1
+            ordered = element.get("listType") == "ordered" or local(element) == "ol"
+            out.append(f"{indent}{number}. " if ordered else f"{indent}• ")
+            _write(child, out, indent)
+        elif name in _BLOCKS or name in _LISTS:
+            out.append("")
+            _write(child, out, indent)
+            out.append("")
+        else:
+            # What was struck out in a revision is told as such: read plainly it would say the contrary.
+            struck = child.get("revised") == "delete"
+            out[-1] += "[− " if struck else ""
+            _write(child, out, indent)
+            out[-1] += " −]" if struck else ""
+        out[-1] += child.tail or ""
+
+
+def _table(table: etree._Element) -> Iterator[str]:
+    yield ""
+    for child in table:
+        name = local(child)
+        if name == "caption":
+            yield line(child)
+        elif name == "tr":
+            yield _row(child)
+        elif name in ("thead", "tbody", "tfoot"):
+            yield from map(_row, child)
+
+
+def _row(row: etree._Element) -> str:
+    """The cells of a row, parted by bars; an empty one keeps its place unless all behind it are empty, too."""
+    cells = [" ".join(lines(cell)) for cell in row] or [" ".join(lines(row))]
+    while cells and not cells[-1]:
+        cells.pop()
+    return " | ".join(cells)
