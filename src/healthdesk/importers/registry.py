@@ -1,6 +1,7 @@
 """The importers there are, and which of them reads a file."""
 
 from healthdesk.domain.errors import IntakeError
+from healthdesk.importers.apple import AppleHealth
 from healthdesk.importers.cda import Cda
 from healthdesk.importers.documents import Documents
 from healthdesk.importers.fhir import FhirJson, FhirPacked, FhirXml
@@ -9,7 +10,7 @@ from healthdesk.importers.packages import Zips
 from healthdesk.importers.reading import Importer, Received
 from healthdesk.importers.tables import Tables
 
-IMPORTERS: tuple[Importer, ...] = (FhirJson(), FhirXml(), FhirPacked(), Cda(), Hl7v2(), Zips(), Tables(), Documents())
+IMPORTERS: tuple[Importer, ...] = (FhirJson(), FhirXml(), FhirPacked(), Cda(), Hl7v2(), Zips(), Tables(), AppleHealth(), Documents())
 """All of them, and no others: what runs beside the records is chosen here, not by what happens to be installed."""
 
 

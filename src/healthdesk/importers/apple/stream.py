@@ -1,0 +1,158 @@
+"""An export.xml element by element, whatever its size and however damaged.
+
+A strict XML parser stops at what Apple's phones really write: a DTD that is cut off (iOS 16), control characters, an
+attribute given twice, a file that ends in the middle. So elements are found by their own marks; one that is damaged harms
+no other. What could make a parser harm anybody, entities and files elsewhere, is refused first.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from healthdesk.domain.errors import IntakeError
+
+STEP = 1 << 20
+LARGEST = 24 << 20
+"""Bytes that one element may have; an old workout holds its whole route."""
+
+_PROLOGUE = 1 << 20
+
+RECORD = re.compile(
+    rb'<Record (type="[^"<]*+" sourceName="[^"<]*+"(?: sourceVersion="[^"<]*+")?(?: device="[^"<]*+")?(?: unit="[^"<]*+")?)'
+    rb'(?: creationDate="[^"<]*+")? startDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"'
+    rb' endDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"(?: value="([^"<]*+)")?\s*+'
+    rb"(?:/>|>([^<]*+(?:<(?!/?Record\b)[^<]*+)*+)</Record>)"
+    rb"|<(?:([A-Za-z_][\w.:-]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>|!--|\?|/HealthData\s*+>)"
+)
+"""A record as Apple writes it, with its shared part, times, value and what is inside; else the start of anything."""
+
+_DECLARATION = re.compile(rb"<!(?:ELEMENT|ATTLIST)\s[^<>]*+>|<!--.*?-->|\s++", re.DOTALL)
+_ROOT = re.compile(rb"<HealthData(?:\s[^<>]*+)?>")
+_REFUSED = re.compile(rb"<!ENTITY|<!NOTATION|%[A-Za-z_]|<!\[", re.IGNORECASE)
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s++HealthData\s*+(\[)?", re.IGNORECASE)
+
+
+Found = tuple[re.Match[bytes] | None, bytes, int]
+"""What the pattern made of an element (None: it is damaged), its bytes (b"" for a record of the usual form), its line."""
+
+
+class Elements:
+    """Gives the elements under the root in order. `read` gives the next bytes, b"" at the end."""
+
+    def __init__(self, read: Callable[[], bytes]) -> None:
+        self._read = read
+        self._buffer = b""
+        self._line = 1
+        self._over = False
+        self.repaired_dtd = False
+        self.closed = False
+        """Whether the end of the root was seen."""
+
+    @property
+    def line(self) -> int:
+        """The line that has been reached."""
+        return self._line
+
+    def open(self) -> bytes:
+        """Take the prologue and the root's start; what comes right after, for a look at whom it is about.
+
+        Raises IntakeError: it declares entities or files elsewhere, or it is no Apple Health export.
+        """
+        while len(self._buffer) < _PROLOGUE and not self._over:
+            self._more()
+        match = _ROOT.search(self._buffer, 0, _PROLOGUE)
+        if match is None:
+            raise IntakeError("apple-without-root")
+        self._declarations(self._buffer[: match.start()])
+        self._advance(match.end())
+        return self._buffer
+
+    def _declarations(self, prologue: bytes) -> None:
+        if _REFUSED.search(_COMMENT.sub(b"", prologue)):
+            raise IntakeError("apple-entities")
+        start = prologue.find(b"<!DOCTYPE")
+        if start < 0:
+            return
+        match = _DOCTYPE.match(prologue, start)
+        if match is None or match[1] is None:
+            raise IntakeError("apple-entities")
+        position = match.end()
+        while inside := _DECLARATION.match(prologue, position):
+            position = inside.end()
+        self.repaired_dtd = re.fullmatch(rb"\]\s*>(?:\s|<!--.*?-->)*", prologue[position:], re.DOTALL) is None
+
+    def _more(self) -> None:
+        piece = self._read()
+        self._over = not piece
+        self._buffer += piece
+
+    def _advance(self, position: int) -> None:
+        self._line += self._buffer.count(b"\n", 0, position)
+        self._buffer = self._buffer[position:]
+
+    def batches(self) -> Iterator[Iterator[Found]]:
+        """The elements, a stretch of the file at a time; each has to be taken to its end before the next."""
+        forced = self._over
+        while not self.closed:
+            yield self._stretch(forced=forced)
+            if self._over and forced:
+                return
+            self._more()
+            # What is larger than any honest element, or has no end, is given up; what follows it is not.
+            forced = self._over or len(self._buffer) > LARGEST
+
+    def _stretch(self, *, forced: bool) -> Iterator[Found]:
+        buffer, line, counted, position = self._buffer, self._line, 0, 0
+        endless: set[bytes] = set()
+        matches = RECORD.finditer(buffer)
+        while (match := next(matches, None)) is not None:
+            start = match.start()
+            if start > position and not (gap := buffer[position:start]).isspace():
+                if not forced:
+                    break
+                yield None, gap, line + buffer.count(b"\n", counted, position)
+            line += buffer.count(b"\n", counted, start)
+            counted = start
+            if match[1] is not None:
+                position = match.end()
+                yield match, b"", line
+                continue
+            end = -1 if match[6] in endless else self._end(buffer, match)
+            position = start if end < 0 else end
+            if self.closed or (end < 0 and not forced):
+                break
+            if end < 0:
+                endless.add(match[6])
+                position = match.end()
+                yield None, match[0], line
+                continue
+            if match[6] is not None:
+                yield match, buffer[start:end], line
+            matches = RECORD.finditer(buffer, position)
+        self._advance(position)
+        if self._over and forced and not self.closed and self._buffer.strip():
+            yield None, self._buffer, self._line
+
+    def _end(self, buffer: bytes, match: re.Match[bytes]) -> int:
+        """Where an element, a comment or an instruction ends; -1 when that is not in the buffer."""
+        name, start = match[6], match.end()
+        if name is None:
+            mark = buffer[match.start() : start]
+            if mark.startswith(b"</"):
+                self.closed = True
+                return start
+            closing = b"-->" if mark == b"<!--" else b"?>"
+            found = buffer.find(closing, start)
+            return found + len(closing) if found >= 0 else -1
+        if match[7].endswith(b"/"):
+            return start
+        closing = b"</" + name
+        found = buffer.find(closing, start)
+        while found >= 0:
+            end = buffer.find(b">", found)
+            if end < 0:
+                return -1
+            if not buffer[found + len(closing) : end].strip():
+                return end + 1
+            found = buffer.find(closing, end)
+        return -1
