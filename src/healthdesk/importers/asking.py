@@ -13,12 +13,13 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.domain.views import Excerpt
 from healthdesk.importers.reading import Part, Reading, Recognised
-from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, start
+from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, seeing, start
 
 _MEMORY_MB, _MEMORY_TIMES, _MOST_MEMORY_MB = 560, 6, 2048
 """A child may use this much, or so many times the file's size: a small file that needs more is no honest one."""
 _CPU_SECONDS, _CPU_SECONDS_PER_MB = 25, 2
 _CPU_SECONDS_TO_DRAW = 25
+_MOST_LOOKS = 70
 _SILENCE = 60.0
 """Seconds within which a child at work says something."""
 
@@ -35,7 +36,7 @@ class Drawn:
     pages: int
 
 
-def read_artifact(
+def read_artifact(  # noqa: PLR0913 - given by name, all but the first three optional
     source: Callable[[int, int], bytes],
     size: int,
     name: str,
@@ -44,6 +45,8 @@ def read_artifact(
     cancelled: Callable[[], bool] = lambda: False,
     today: date | None = None,
     mappings: Sequence[TableMapping] = (),
+    password: str = "",
+    recipes: Sequence[str] = (),
 ) -> Iterator[Reading]:
     """Read an artifact in a sealed child process.
 
@@ -60,6 +63,8 @@ def read_artifact(
         cancelled: Asked between frames; once true, Cancelled is raised.
         today: The day before which an end date lies in the past.
         mappings: How somebody said that tables of known headers are to be read.
+        password: What opens a locked PDF; it is handed to the child and kept nowhere.
+        recipes: What was learnt of laboratories whose pages were confirmed (see `importers.pages.recipes`).
 
     Raises:
         IntakeError: The artifact is refused; what was given before must not be kept.
@@ -69,7 +74,13 @@ def read_artifact(
     with _translated(name), _begun(size, _CPU_SECONDS + _CPU_SECONDS_PER_MB * (size >> 20)) as child:
         child.serve(source)
         job: Json = {"job": "read", "name": name, "size": size, "today": day.isoformat()}
-        child.send({**job, "mappings": [msgspec.to_builtins(each) for each in mappings]})
+        told = {
+            "mappings": [msgspec.to_builtins(each) for each in mappings],
+            "password": password,
+            "recipes": list(recipes),
+        }
+        child.send({**job, **told})
+        looks = 0
         while True:
             if cancelled():
                 raise Cancelled
@@ -78,8 +89,28 @@ def read_artifact(
                 return
             if "done" in message:
                 on_progress(int(message["done"]))
+            elif "see" in message:
+                looks += 1
+                _show(child, message, looks, cancelled)
             else:
                 yield from _readings(child, message)
+
+
+def _show(child: Child, message: Json, looks: int, cancelled: Callable[[], bool]) -> None:
+    """Have the letters on a picture read, and hand on what was seen; the child can ask only so often."""
+    picture = child.receive_bytes(_SILENCE)
+    found, why = b"", "" if looks <= _MOST_LOOKS else "limit"
+    if not why and seeing.eyes() is None:
+        why = "absent"
+    if not why:
+        try:
+            found = seeing.see(picture, layout=int(message["layout"]), cancelled=cancelled)
+        except ChildError:
+            why = "slow"
+    if cancelled():
+        raise Cancelled
+    child.send({"seen": why})
+    child.send_bytes(found)
 
 
 def propose(source: Callable[[int, int], bytes], size: int, name: str) -> Proposal | None:

@@ -5,11 +5,12 @@ Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised
 {"readings": rows, "texts", "part"} with a frame of their columns; {"part": name}, then frames of its bytes, each announced
 by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
 "page"} is answered by {"pages": n} and a frame with the PNG. Job "excerpt": {"job": "excerpt", "size",
-"locator"} is answered by {"excerpt": ...}. Each may end in {"refused": code, "fields": {...}}.
+"locator"} is answered by {"excerpt": ...}. While a file is
+read, {"see": bytes, "layout"} with a frame of a picture is answered by {"seen": why not} and a frame of its words. Each may end in {"refused": code, "fields": {...}}.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -22,7 +23,7 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.importers import excerpts, registry, sniffing, tables, zips
 from healthdesk.importers.documents import pdf, pictures
-from healthdesk.importers.reading import HEAD, Part, Received, Yielded
+from healthdesk.importers.reading import HEAD, Part, Received, Seen, Yielded
 from healthdesk.workers import Channel
 
 _BATCH = 250
@@ -65,7 +66,25 @@ def _received(channel: Channel, job: dict[str, Any]) -> Received:
     head = channel.read(0, min(HEAD, size)) if size else b""
     found = Received(str(job.get("name", "")), size, channel.read, date.fromisoformat(job["today"]), head, report)
     mappings = msgspec.convert(job.get("mappings", ()), tuple[TableMapping, ...])
-    return replace(found, members=zips.members(found), mappings=mappings)
+    return replace(
+        found,
+        members=zips.members(found),
+        mappings=mappings,
+        see=_eyes(channel),
+        password=str(job.get("password", "")),
+        recipes=tuple(map(str, job.get("recipes", ()))),
+    )
+
+
+def _eyes(channel: Channel) -> Callable[[bytes, int], Seen]:
+    """Asks the parent, who may start a program, to have a picture's letters read."""
+
+    def see(picture: bytes, layout: int) -> Seen:
+        channel.send({"see": len(picture), "layout": layout}, picture)
+        why = str(channel.receive()["seen"])
+        return Seen(channel.receive_bytes(), why)
+
+    return see
 
 
 def _read(channel: Channel, job: dict[str, Any]) -> None:

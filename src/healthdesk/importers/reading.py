@@ -28,6 +28,18 @@ class Part:
     pieces: Iterator[bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The words on a picture as Tesseract's tab separated lines; `why` there are none: "absent", "slow", "limit", "" for none."""
+
+    lines: bytes = b""
+    why: str = ""
+
+
+def _nobody_sees(_picture: bytes, _layout: int) -> Seen:
+    return Seen(why="absent")
+
+
 Yielded = PatientDraft | Draft | Issue | Part | Series | Readings
 
 
@@ -52,6 +64,9 @@ class Received:
 
     `today` decides whether an end date lies in the past; `report` is told how many bytes are behind; `members` are the
     names of the files inside a zip, in its own order; `mappings` how somebody said that tables of known headers are read.
+    `see` has the letters on a picture (PNG) read, where this computer can, in one of Tesseract's page segmentation modes;
+    `password` opens a locked file and is kept nowhere; `recipes` are what was learnt of laboratories whose pages somebody has
+    confirmed (`importers.pages.recipes`).
     """
 
     name: str
@@ -62,6 +77,9 @@ class Received:
     report: Callable[[int], None] = field(default=lambda _done: None)
     members: tuple[str, ...] = ()
     mappings: tuple[TableMapping, ...] = ()
+    see: Callable[[bytes, int], Seen] = field(default=_nobody_sees)
+    password: str = field(default="", repr=False)
+    recipes: tuple[str, ...] = ()
 
     @property
     def extension(self) -> str:

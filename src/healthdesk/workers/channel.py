@@ -37,13 +37,17 @@ class Channel:
             raise ChildMisspoke("bytes where an object was due")
         return message
 
-    def read(self, offset: int, length: int) -> bytes:
-        """Bytes of the artifact that the parent holds: fewer than asked for only at its end."""
-        self.send({"read": [offset, length]})
+    def receive_bytes(self) -> bytes:
+        """The bytes that follow a message which announced them. Raises EOFError at the end."""
         content = self._next()
         if not isinstance(content, bytes):
             raise ChildMisspoke("an object where bytes were due")
         return content
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Bytes of the artifact that the parent holds: fewer than asked for only at its end."""
+        self.send({"read": [offset, length]})
+        return self.receive_bytes()
 
     def _next(self) -> Json | bytes:
         frame = read_frame(self._incoming.read)

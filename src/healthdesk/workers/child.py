@@ -63,6 +63,10 @@ class Child:
         """Send an object. Raises ChildEnded when nobody is there to hear it."""
         self._write(encode(message))
 
+    def send_bytes(self, content: bytes) -> None:
+        """Send the bytes that the message before announced. Raises as `send` does."""
+        self._write(encode_bytes(content))
+
     def receive(self, timeout: float) -> Json:
         """The child's next message, answering range reads meanwhile; `timeout` in seconds, for each frame.
 
