@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from healthdesk import words
+from healthdesk.domain.drops import DropQuestion, Report
 from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.records import ImportRun, Issue, Record
 from healthdesk.domain.views import Progress, Taken, Written
@@ -89,6 +90,41 @@ def taken_json(taken: Taken) -> Json:
         shown["waiting"] = taken.inbox_id
         shown["patients"] = list(taken.patients)
     return shown
+
+
+def report_json(report: Report) -> Json:
+    """What became of several files, in numbers, with the exact place of whatever is odd."""
+    return {
+        "files": report.files,
+        "new": report.new,
+        "changed": report.changed,
+        "known": report.known,
+        "linked": report.linked,
+        "contradicts": report.contradicts,
+        "kinds": report.kinds,
+        "odd": [{"file": file, **issue_json(issue)} for file, issue in report.odd],
+        "remarks": [{"file": file, **issue_json(issue)} for file, issue in report.remarks],
+    }
+
+
+def question_json(question: DropQuestion) -> Json:
+    """The one question of a drop: a group for each apparent person."""
+    return {
+        "groups": [
+            {
+                "key": group.key,
+                "name": group.name,
+                "birth_date": group.birth_date,
+                "names": list(group.names),
+                "files": group.files,
+                "examples": list(group.examples),
+                "reason": group.reason,
+                "candidates": [{"id": person.id, "name": person.name} for person in group.candidates],
+                "suggested": group.suggested.id if group.suggested else None,
+            }
+            for group in question.groups
+        ]
+    }
 
 
 def record_json(record: Record) -> Json:

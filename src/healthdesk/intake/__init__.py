@@ -28,6 +28,7 @@ from healthdesk.intake.resuming import resume
 from healthdesk.vault import Vault
 
 __all__ = [
+    "Errand",
     "Prepared",
     "discard",
     "export",

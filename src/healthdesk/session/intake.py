@@ -1,14 +1,15 @@
 """Bringing files in, writing by hand, and taking an import back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from healthdesk import intake
 from healthdesk.domain.clock import Clock
+from healthdesk.domain.drops import DropQuestion, Report
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.people import Person
-from healthdesk.domain.records import Changes, ImportRun
+from healthdesk.domain.records import Artifact, Changes, ImportRun
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.session.people import People
 from healthdesk.vault import Vault
@@ -46,9 +47,55 @@ class Intake:
             self.vault, tuple(_files(paths)), person, clock=self.clock, progress=progress, cancelled=cancelled
         )
 
+    def prepare(
+        self,
+        paths: Iterable[Path],
+        person: Person | None = None,
+        progress: Callable[[Progress], None] = _nobody_watches,
+        cancelled: Callable[[], bool] = _nobody_stops,
+    ) -> intake.Prepared:
+        """The same, but nothing shows yet: look at `results` and `report`, then `keep` or `drop`.
+
+        People made from the files are kept from every list until then. Locking or a crash drops it.
+        """
+        return intake.prepare(
+            self.vault, tuple(_files(paths)), person, clock=self.clock, progress=progress, cancelled=cancelled
+        )
+
+    def report(self, results: Iterable[Taken]) -> Report:
+        """What became of several files, in numbers."""
+        return intake.summed(results)
+
+    def question(self) -> DropQuestion | None:
+        """All that waits for the reply to "whose is it?" as one question, a group for each apparent person."""
+        return intake.question(self.vault)
+
+    def settle_groups(self, choices: Mapping[str, Person | None]) -> tuple[Taken, ...]:
+        """The replies: for each group's key a person, or None for somebody new, made from what the files say.
+
+        Groups without a reply go on waiting. What is said here is remembered: files that call this person by the same
+        name and birth date, by the same numbers, or come from the same device need no question again. Raises
+        IntakeError("waiting-gone", "new-person-unnamed").
+        """
+        return intake.settle_groups(self.vault, choices, clock=self.clock)
+
     def settle(self, inbox_id: str, person: Person) -> Taken:
-        """Say whose a waiting file is, and bring it in."""
+        """Say whose a single waiting file is, and bring it in; it is remembered as `settle_groups` does."""
         return intake.settle(self.vault, inbox_id, person, clock=self.clock)
+
+    def newer_readers(self, person_id: str) -> tuple[Artifact, ...]:
+        """A person's originals that could say more now, since their importer is newer or there was none for them."""
+        return intake.newer_readers(self.vault, person_id)
+
+    def reread(
+        self,
+        person_id: str,
+        progress: Callable[[Progress], None] = _nobody_watches,
+        cancelled: Callable[[], bool] = _nobody_stops,
+    ) -> tuple[Taken, ...]:
+        """Read those anew; what they gave before is replaced, and nothing else changes."""
+        errand = intake.Errand(self.vault, self.clock, progress, cancelled)
+        return intake.reread(errand, self.people.get(person_id))
 
     def discard(self, inbox_id: str) -> None:
         """Destroy a waiting file and its key."""

@@ -43,8 +43,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ce fichier ne nomme personne. Il vient d’une source que vous avez attribuée à cette personne.",
     ),
     "package-opened": (
-        "{file} was opened: {count} files came out of it, each kept by itself. The package itself is not kept.",
-        "{file} a été ouvert : {count} fichiers en sont sortis, gardés chacun pour soi. L’emballage lui-même n’est pas gardé.",
+        "{file} was opened. Files that came out of it, each kept by itself: {count}. The package around them is not kept.",
+        "{file} a été ouvert. Fichiers qui en sont sortis, gardés chacun pour soi : {count}. L’emballage n’est pas gardé.",
     ),
     "package-too-deep": (
         "{name} holds files in files in files, deeper than can be opened safely. Nothing of it was taken in. Unpack it and bring in "
@@ -55,6 +55,51 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "new-person-unnamed": (
         "These files do not say a name, so nobody new can be made from them. Please add the person first, then choose them.",
         "Ces fichiers ne donnent aucun nom : personne ne peut être créé à partir d’eux. Ajoutez d’abord la personne, puis choisissez-la.",
+    ),
+    "file-would-come": (
+        "{file}: would come in for {person}. {added} new, {updated} changed, {duplicate} already there, "
+        "{linked} also said by another source. Nothing was taken in.",
+        "{file} : serait importé pour {person}. {added} nouveaux, {updated} modifiés, {duplicate} déjà présents, "
+        "{linked} aussi donnés par une autre source. Rien n’a été importé.",
+    ),
+    "report-new": ("New: {count}.", "Nouveaux : {count}."),
+    "report-changed": (
+        "Changed since they last came: {count}. The newest is shown, the ones before are kept.",
+        "Modifiés depuis la dernière fois : {count}. Le plus récent est montré, les précédents sont gardés.",
+    ),
+    "report-known": ("Already there: {count}.", "Déjà présents : {count}."),
+    "report-linked": (
+        "Said by another source, too: {count}. They are shown once, with all their sources.",
+        "Donnés aussi par une autre source : {count}. Ils sont montrés une fois, avec toutes leurs sources.",
+    ),
+    "report-contradicts": (
+        "Said otherwise by another source: {count}. Both are shown side by side; nothing was decided for you.",
+        "Contredits par une autre source : {count}. Les deux sont montrés côte à côte ; rien n’a été tranché pour vous.",
+    ),
+    "report-odd": (
+        "Not understood or doubtful: {count}. Each is named with its exact place; the originals hold it all.",
+        "Non compris ou douteux : {count}. Chacun est nommé avec son emplacement exact ; les originaux contiennent tout.",
+    ),
+    "drop-asks": (
+        "Waiting for one reply, whose are they? Files: {files}. To see and answer it: healthdesk settle",
+        "En attente d’une seule réponse, à qui sont-ils ? Fichiers : {files}. Pour la voir et y répondre : healthdesk settle",
+    ),
+    "group-asks": (
+        "{key}: about {name} {born}, files: {files} (such as {example}).",
+        "{key} : au nom de {name} {born}, fichiers : {files} (par exemple {example}).",
+    ),
+    "group-asks-nobody": (
+        "{key}: naming nobody, files: {files} (such as {example}).",
+        "{key} : sans nom, fichiers : {files} (par exemple {example}).",
+    ),
+    "group-answer": (
+        "  To answer: healthdesk settle {key}={suggested}",
+        "  Pour répondre : healthdesk settle {key}={suggested}",
+    ),
+    "nothing-waits": ("No file waits for a reply.", "Aucun fichier n’attend de réponse."),
+    "reply-unclear": (
+        "{reply} is no reply. Please write the group, an equals sign, and a person’s name or the word new.",
+        "{reply} n’est pas une réponse. Écrivez le groupe, un signe égal, puis le nom d’une personne ou le mot new.",
     ),
     "file-empty": ("{file} is empty. Nothing was changed.", "{file} est vide. Rien n’a été modifié."),
     "file-not-readable": (
