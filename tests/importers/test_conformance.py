@@ -11,6 +11,7 @@ from PIL import Image
 
 from healthdesk import words
 from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.readings import Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.importers import IMPORTERS, Importer, Received, Recognised
 from healthdesk.importers.reading import Part
@@ -76,7 +77,7 @@ def test_what_an_importer_gives(importer: Importer, name: str, receive: Any) -> 
     drafts = [one for one in given if isinstance(one, Draft)]
     patients = {one.key for one in given if isinstance(one, PatientDraft)}
     issues = [one for one in given if isinstance(one, Issue)] + [issue for one in drafts for issue in one.issues]
-    assert drafts or any(isinstance(one, Part) for one in given)
+    assert drafts or any(isinstance(one, Part | Series) for one in given)
     first_draft = next((place for place, one in enumerate(given) if isinstance(one, Draft)), len(given))
     assert not any(isinstance(one, PatientDraft) for one in given[first_draft:])
     for draft in drafts:

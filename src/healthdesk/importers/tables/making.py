@@ -110,8 +110,8 @@ class Output:
         self._keep(resource, where, doubt)
 
     def result(self, resource: Resource, where: Where) -> None:
-        """A laboratory result that the caller has put together."""
-        self._keep({**_observation(where, {}, ""), **resource}, where, "")
+        """An observation that the caller has put together: a laboratory result, a workout."""
+        self._keep({**_observation(where, {}, ""), **resource}, where, "" if where.when else "result-without-date")
 
     def note(self, title: str, text: str, where: Where) -> None:
         """What was only written down, at its time."""

@@ -10,7 +10,7 @@ from healthdesk.importers.fhir.elements import Resource
 from healthdesk.importers.tables.blocks import Block
 from healthdesk.importers.tables.making import Output, Value, Where, quantity
 from healthdesk.importers.tables.measures import LOINC, Unit, unit_named
-from healthdesk.importers.tables.moments import Moment, moment, printed_date
+from healthdesk.importers.tables.moments import moment, printed_date
 from healthdesk.importers.tables.numbers import missing, number_of
 from healthdesk.importers.tables.rows import doubtful, measure_named
 from healthdesk.importers.tables.vocabulary import clean
@@ -33,8 +33,6 @@ def read_long(block: Block, cells: Sequence[str], line: int, place: str, output:
     when = block.when(cells)
     where = Where(place, line, when, device=_cell(cells, layout.at(Role.DEVICE))[:120])
     note = "; ".join(filter(None, (_cell(cells, at) for at in layout.all(Role.NOTE))))
-    if layout.at(Role.WHEN) >= 0 and when is None:
-        output.issue("row-without-date", place)
     _keep(block, cells, (name, value, note), where, output)
     return True
 
@@ -139,7 +137,3 @@ def _range(resource: Resource, block: Block, cells: Sequence[str], unit: Unit) -
 
 def _cell(cells: Sequence[str], at: int) -> str:
     return cells[at].strip() if 0 <= at < len(cells) else ""
-
-
-def _named(moment_: Moment | None) -> str:
-    return moment_.text if moment_ else ""

@@ -75,4 +75,43 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dans cette tension, le chiffre du bas n’est pas inférieur à celui du haut, ce qu’aucun cœur ne fait. Elle est gardée telle quelle et "
         "marquée comme incertaine ; c’est peut-être une faute de frappe.",
     ),
+    "unit-not-given": (
+        "This value came without its unit: kilograms and pounds look alike here. It is kept as written and marked as uncertain.",
+        "Cette valeur est arrivée sans son unité : kilos et livres s’y confondent. Elle est gardée telle quelle et marquée comme incertaine.",
+    ),
+    "sensor-error-code": (
+        "The sensor wrote a number here that stands for a fault and is no glucose value. It was left out.",
+        "Le capteur a noté ici un nombre qui signale un défaut et n’est pas une glycémie. Il a été laissé de côté.",
+    ),
+    # Workouts
+    "activity-damaged": (
+        "{name} is a file of a watch, scale or bike computer, but it is damaged and nothing in it can be read. Your records are as they "
+        "were; please export it again.",
+        "{name} est un fichier de montre, de balance ou de compteur, mais il est abîmé et rien n’y est lisible. Vos dossiers n’ont pas "
+        "changé ; exportez-le à nouveau.",
+    ),
+    "activity-unsafe": (
+        "{name} contains instructions that a workout never has. Nothing was taken in, to be on the safe side.",
+        "{name} contient des instructions qu’une séance de sport n’a jamais. Rien n’a été repris, par prudence.",
+    ),
+    "activity-broken-off": (
+        "This file breaks off before its end. What could be read up to there was taken in; the rest is missing.",
+        "Ce fichier s’interrompt avant sa fin. Ce qui se lisait jusque-là a été repris ; le reste manque.",
+    ),
+    "activity-checksum": (
+        "The check number at the end of this file does not fit its content, so a part of it may have been changed on the way. What it says was taken "
+        "in; compare it with the device if something looks odd.",
+        "Le nombre de contrôle à la fin de ce fichier ne correspond pas à son contenu : une partie a pu changer en route. Ce qu’il dit a été "
+        "repris ; comparez avec l’appareil si quelque chose paraît étrange.",
+    ),
+    "activity-without-values": (
+        "This file of a watch or bike computer holds settings or a plan, and no workout or measurement. It is kept whole as a document.",
+        "Ce fichier de montre ou de compteur contient des réglages ou un projet, et aucune séance ni mesure. Il est gardé entier comme document.",
+    ),
+    "activity-of-several": (
+        "This scale was used by several people, and the file does not say who they are. So that nobody gets another’s weight, it is kept whole "
+        "as a document and nothing of it was read.",
+        "Cette balance a servi à plusieurs personnes, et le fichier ne dit pas qui elles sont. Pour que personne ne reçoive le poids d’un autre, il "
+        "est gardé entier comme document et rien n’en a été lu.",
+    ),
 }  # fmt: skip
