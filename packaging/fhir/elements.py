@@ -8,8 +8,8 @@ installed package fhir.resources (https://hl7.org/fhir/STU3/, /R4B/ and /R5/). N
 version of FHIR appears.
 
 One line a type: its name (with ! for a resource), the digits of the versions that have it (2, 3, 4, 5), then its elements as
-[digits/]name[*][:type]. Digits are those of the versions, left out where all of the type's have it; * means that it may
-repeat; no type means a string. An element with parts of its own names them as a type (Patient.contact is PatientContact).
+[digits/]name[*][!][:type]. Digits are those of the versions, left out where all of the type's have it; * means that it may
+repeat, ! that R4 requires it; no type means a string. An element with parts of its own names them as a type (Patient.contact is PatientContact).
 Left out is what all have: id, extension, modifierExtension, and of a resource meta, implicitRules, language, text, contained.
 """
 
@@ -76,7 +76,9 @@ def _elements(model: typing.Any) -> dict[str, str]:
         kind, many = _kind(field.annotation)
         if not kind and field.metadata:
             kind = type(field.metadata[0]).__name__
-        tokens[alias] = _token(alias, kind or "string", many=many)
+        extra = field.json_schema_extra or {}
+        needed = field.is_required() or bool(extra.get("element_required"))
+        tokens[alias] = _token(alias, kind or "string", many=many, needed=needed)
     return tokens
 
 
@@ -93,10 +95,10 @@ def _kind(annotation: typing.Any, *, many: bool = False) -> tuple[str, bool]:
     return name.removesuffix("Type") if name.endswith("Type") else _NATIVE.get(name, ""), many
 
 
-def _token(name: str, kind: str, *, many: bool) -> str:
+def _token(name: str, kind: str, *, many: bool, needed: bool = False) -> str:
     kind = _NATIVE.get(kind, kind)
     kind = kind if kind[0].islower() or kind not in _PRIMITIVES else _PRIMITIVES[kind]
-    return f"{name}{'*' if many else ''}{'' if kind == 'string' else ':' + kind}"
+    return f"{name}{'*' if many else ''}{'!' if needed else ''}{'' if kind == 'string' else ':' + kind}"
 
 
 _PRIMITIVES = {
@@ -128,20 +130,25 @@ def main() -> None:
             for key, token in elements.items():
                 if key not in _ALL and not (resource and key in _OF_RESOURCES):
                     refined = _refined(token, key, [one.get(key, "") for one in having.values()])
+                    if digit != "4":
+                        refined = refined.replace("!", "")
                     tokens[refined] = tokens.get(refined, "") + digit
         digits = "".join(having)
+        for token in [one for one in tokens if "!" in one]:
+            # What R4 requires is written once for all versions that write it alike.
+            tokens[token] = "".join(sorted(tokens[token] + tokens.pop(token.replace("!", ""), "")))
         line = " ".join(token if of == digits else f"{of}/{token}" for token, of in sorted(tokens.items()))
         sys.stdout.write(f"{name}{'!' if resource else ''} {digits} {line}".rstrip() + "\n")
 
 
 def _refined(token: str, key: str, others: list[str]) -> str:
     """The oldest models know only strings: what a later version calls the same element is the better name."""
-    bare = token.replace("*", "")
+    bare = token.replace("*", "").replace("!", "")
     if bare != key and not bare.endswith((":dateTime", ":integer")):
         return token
     for other in others[1:]:
         name, _, kind = other.partition(":")
-        if kind and kind[0].islower() and name.endswith("*") == ("*" in token):
+        if kind and kind[0].islower() and ("*" in name) == ("*" in token):
             return other
     return token
 

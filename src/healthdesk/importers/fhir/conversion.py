@@ -1,6 +1,6 @@
 """A resource of another version of FHIR as an honest R4 resource: nothing flipped, nothing made up, nothing dropped.
 
-What R4 has under another name or in another shape is moved there by the rules of `older` and `newer`; what R4 has no
+What R4 has under another name or in another shape is moved there by the rules of `dstu2`, `stu3` and `newer`; what R4 has no
 place for becomes an extension of the kind that FHIR names for it, so that it is still there and misleads nobody:
 "http://hl7.org/fhir/[version]/StructureDefinition/extension-[Path]".
 Sources: https://hl7.org/fhir/R4/versions.html#extensions, and for each type the "R2 Diff", "R3 Diff" and conversion pages of
@@ -11,14 +11,14 @@ import re
 from functools import cache
 from typing import Any
 
-from healthdesk.importers.fhir import newer, older
+from healthdesk.importers.fhir import dstu2, newer, stu3
 from healthdesk.importers.fhir.definitions import DSTU2, NUMBERS, R4, R5, STU3, VERSIONS, Element, elements, is_resource
 from healthdesk.importers.fhir.elements import Resource
-from healthdesk.importers.fhir.moves import Rule, quantity_kind, turned
+from healthdesk.importers.fhir.moves import ABSENT, Rule, quantity_kind, turned
 
 _EXTENSION = {DSTU2: "http://hl7.org/fhir/1.0", STU3: "http://hl7.org/fhir/3.0", R5: "http://hl7.org/fhir/5.0"}
-_RULES: dict[str, dict[str, Rule]] = {DSTU2: older.DSTU2_RULES, STU3: older.STU3_RULES, R5: newer.RULES}
-TYPES: dict[str, dict[str, str]] = {DSTU2: older.DSTU2_TYPES, STU3: older.STU3_TYPES, R5: newer.TYPES}
+_RULES: dict[str, dict[str, Rule]] = {DSTU2: dstu2.RULES, STU3: stu3.RULES, R5: newer.RULES}
+TYPES: dict[str, dict[str, str]] = {DSTU2: dstu2.TYPES, STU3: stu3.TYPES, R5: newer.TYPES}
 """What a type of another version is called in R4, where the name changed."""
 
 _REFERENCE = re.compile(r"(^|/)([A-Z][A-Za-z]+)(?=/[A-Za-z0-9\-.]+(?:/_history/[^/]*)?$)")
@@ -61,7 +61,7 @@ class _Conversion:
         for key, one in given.items():
             bare = key[1:] if key[:1] == "_" else key
             name = renames.get(bare, bare)
-            if bare in ("fhir_comments", "resourceType") or one is None:
+            if bare in ("fhir_comments", "resourceType") or one is None or one == "":
                 continue
             element, before = known.get(name), own.get(bare)
             if key[:1] == "_":
@@ -73,6 +73,11 @@ class _Conversion:
                 spare += self._extensions(bare, rest, before, path, depth)
         if spare:
             made["extension"] = [*made.get("extension", []), *spare]
+        for key, element in known.items():
+            # What R4 requires and the source does not say is said to be absent; nothing is made up for it.
+            if element.required and key not in made and f"_{key}" not in made and source != "Resource":
+                gap = {"extension": [{"url": ABSENT, "valueCode": "unknown"}]}
+                made[f"_{key}" if element.primitive else key] = [gap] if element.many else gap
         return made
 
     def _place(  # noqa: PLR0917 - the walk's own place

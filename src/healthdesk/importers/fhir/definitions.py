@@ -16,10 +16,11 @@ _DEPTH = 12
 
 
 class Element(NamedTuple):
-    """An element of a type: what it holds (a lower-case name is a primitive), and whether it may repeat."""
+    """An element of a type: what it holds (a lower-case name is a primitive), whether it may repeat, and whether R4 requires it."""
 
     kind: str
     many: bool
+    required: bool = False
 
     @property
     def primitive(self) -> bool:
@@ -65,7 +66,7 @@ def elements(version: str, name: str) -> Elements | None:
         of, _, bare = token.rpartition("/")
         if not of or version in of:
             key, _, kind = bare.partition(":")
-            found[key.removesuffix("*")] = Element(kind or "string", key.endswith("*"))
+            found[key.rstrip("*!")] = Element(kind or "string", "*" in key, required="!" in key)
     return found
 
 

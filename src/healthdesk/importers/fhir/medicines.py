@@ -69,6 +69,16 @@ def course_end(resource: Resource) -> PartialDate | None:
     return max(ends, key=lambda end: end.epoch, default=None)
 
 
+def course_start(resource: Resource) -> PartialDate | None:
+    """When the course begins by its own instructions, where the order itself bears no date: the earliest of all."""
+    periods = [
+        child(given, "timing", "repeat", "boundsPeriod")
+        for given in children(resource, "dosageInstruction") or children(resource, "dosage")
+    ]
+    starts = [start for period in periods if (start := parse_date(words(period.get("start"))))]
+    return min(starts, key=lambda start: start.epoch, default=None)
+
+
 def amount_given(resource: Resource) -> str:
     """What was handed over: quantity and days' supply of a dispense."""
     return joined(amount(resource.get("quantity")), amount(resource.get("daysSupply")))

@@ -1,4 +1,4 @@
-"""DSTU2 and STU3 as R4 has it, type by type.
+"""What DSTU2 and STU3 say otherwise than R4, and a change of name does not mend.
 
 Sources: the "R2 Diff" and "R3 Diff" and the "R3 Conversions" pages of each type in https://hl7.org/fhir/R4/ (for example
 https://hl7.org/fhir/R4/medicationstatement-version-maps.html), https://hl7.org/fhir/STU3/ and https://hl7.org/fhir/DSTU2/
@@ -6,21 +6,10 @@ https://hl7.org/fhir/R4/medicationstatement-version-maps.html), https://hl7.org/
 
 from typing import Any
 
-from healthdesk.importers.fhir import orders, parts
+from healthdesk.importers.fhir import parts
 from healthdesk.importers.fhir.elements import Resource, children
-from healthdesk.importers.fhir.moves import ABSENT, TERMINOLOGY, Rule, absent, concept
+from healthdesk.importers.fhir.moves import ABSENT, TERMINOLOGY, absent, concept
 
-DSTU2_TYPES = {
-    "MedicationOrder": "MedicationRequest", "DiagnosticOrder": "ServiceRequest", "ReferralRequest": "ServiceRequest",
-    "ProcedureRequest": "ServiceRequest", "DeviceUseRequest": "DeviceRequest", "BodySite": "BodyStructure",
-    "EligibilityRequest": "CoverageEligibilityRequest", "EligibilityResponse": "CoverageEligibilityResponse",
-    "Conformance": "CapabilityStatement",
-}  # fmt: skip
-STU3_TYPES = {
-    "ReferralRequest": "ServiceRequest", "ProcedureRequest": "ServiceRequest", "BodySite": "BodyStructure",
-    "Sequence": "MolecularSequence", "EligibilityRequest": "CoverageEligibilityRequest",
-    "EligibilityResponse": "CoverageEligibilityResponse",
-}  # fmt: skip
 _VOID = "entered-in-error"
 
 
@@ -34,7 +23,8 @@ def _statuses(given: Resource, kind: str) -> None:
             given[key] = known
 
 
-def _condition(given: Resource) -> None:
+def condition(given: Resource) -> None:
+    """Both: statuses that were codes, remarks that were one text, an end that was a mere yes."""
     _statuses(given, "condition")
     parts.notes(given, "notes")
     abated = given.pop("abatementBoolean", None)
@@ -52,7 +42,8 @@ _ALLERGY = {
 }  # fmt: skip
 
 
-def _allergy2(given: Resource) -> None:
+def allergy2(given: Resource) -> None:
+    """DSTU2: one status that says both whether it is there and whether that is sure."""
     status = given.get("status")
     if isinstance(status, str) and status in _ALLERGY:
         del given["status"]
@@ -63,13 +54,15 @@ def _allergy2(given: Resource) -> None:
             given["verificationStatus"] = concept(verified, "allergyintolerance-verification")
 
 
-def _allergy3(given: Resource) -> None:
+def allergy3(given: Resource) -> None:
+    """STU3: statuses that were codes."""
     for key, system in (("clinicalStatus", "clinical"), ("verificationStatus", "verification")):
         if isinstance(given.get(key), str):
             given[key] = concept(given[key], f"allergyintolerance-{system}")
 
 
-def _immunization(given: Resource) -> None:
+def immunization(given: Resource) -> None:
+    """Both: what was not given is not-done; who says so, why, by whom and by which plan."""
     refused = given.pop("wasNotGiven", None) is True or given.pop("notGiven", None) is True
     status = given.get("status")
     if refused and status != _VOID:
@@ -121,7 +114,8 @@ def _protocols(given: Resource) -> None:
             absent(one, "doseNumberPositiveInt")
 
 
-def _procedure(given: Resource) -> None:
+def procedure(given: Resource) -> None:
+    """Both: what was not done is not-done, with its reason."""
     refused = [given.pop(key, None) for key in ("notPerformed", "notDone")]
     if True in refused and given.get("status") != _VOID:
         given["status"] = "not-done"
@@ -134,7 +128,8 @@ def _procedure(given: Resource) -> None:
     parts.reasons(given, "reason")
 
 
-def _observation(given: Resource) -> None:
+def observation(given: Resource) -> None:
+    """Both: remarks, and what an observation is related to."""
     parts.notes(given, "comments")
     parts.notes(given, "comment")
     related = children(given, "related")
@@ -150,7 +145,8 @@ def _observation(given: Resource) -> None:
         given.update({"related": kept} if kept else {})
 
 
-def _report(given: Resource) -> None:
+def report(given: Resource) -> None:
+    """STU3: who made the report stood in a part of its own."""
     performers = [one.get("actor", one) if "reference" not in one else one for one in children(given, "performer")]
     if performers:
         given["performer"] = [one for one in performers if isinstance(one, dict)]
@@ -162,7 +158,8 @@ _CLASSES = {"inpatient": "IMP", "outpatient": "AMB", "ambulatory": "AMB", "emerg
             "virtual": "VR"}  # fmt: skip
 
 
-def _encounter2(given: Resource) -> None:
+def encounter2(given: Resource) -> None:
+    """DSTU2: the class was a word, and the diagnoses stood with the stay."""
     word = given.get("class")
     if isinstance(word, str):
         code = _CLASSES.get(word, "")
@@ -182,7 +179,8 @@ def _encounter2(given: Resource) -> None:
         given["hospitalization"] = {key: one for key, one in stay.items() if not key.endswith("Diagnosis")}
 
 
-def _care_plan(given: Resource) -> None:
+def care_plan(given: Resource) -> None:
+    """Both: a plan is a plan; the first of several authors is R4's author."""
     given.setdefault("intent", "plan")
     authors = given.get("author")
     if isinstance(authors, list) and len(authors) > 1:
@@ -196,7 +194,8 @@ _GOALS = {
 }  # fmt: skip
 
 
-def _goal(given: Resource) -> None:
+def goal(given: Resource) -> None:
+    """Both: how far a goal is and whether it was reached were one word."""
     status = given.pop("status", None)
     if isinstance(status, str):
         given["lifecycleStatus"], achieved = _GOALS.get(status, (status, ""))
@@ -211,7 +210,8 @@ def _goal(given: Resource) -> None:
             given.update({place: found} if (found := [one[key] for one in outcomes if key in one]) else {})
 
 
-def _document(given: Resource) -> None:
+def document(given: Resource) -> None:
+    """Both: when it was written stood beside the attachment, what it belongs to in a part of its own."""
     written = given.pop("created", None)
     for one in children(given, "content"):
         attachment = one.get("attachment")
@@ -228,7 +228,8 @@ def _document(given: Resource) -> None:
         given["date"] = written
 
 
-def _family(given: Resource) -> None:
+def family(given: Resource) -> None:
+    """Both: the relative's sex was a code; DSTU2 had ages as quantities."""
     gender = given.pop("gender", None)
     if isinstance(gender, str):
         given["sex"] = concept(gender, "administrative-gender")
@@ -239,22 +240,19 @@ def _family(given: Resource) -> None:
         given["ageAge"] = age
 
 
-def _relative_condition(given: Resource) -> None:
+def relative_condition(given: Resource) -> None:
+    """DSTU2: the age at which it began was a quantity."""
     if isinstance(age := given.pop("onsetQuantity", None), dict):
         given["onsetAge"] = age
 
 
-def _list(given: Resource) -> None:
+def listed(given: Resource) -> None:
+    """DSTU2: a remark was one text."""
     parts.notes(given, "note")
 
 
-def _flagged_relation(given: Resource) -> None:
-    """Notes and reasons alone: much that has no rule of its own."""
-    parts.notes(given, "note")
-    parts.reasons(given, "reason")
-
-
-def _coverage2(given: Resource) -> None:
+def coverage2(given: Resource) -> None:
+    """DSTU2: no status, and the plan in texts of their own."""
     absent(given, "status")
     classes = [
         {"type": concept(key.lower(), "coverage-class"), "value": given.pop(key)}
@@ -265,7 +263,8 @@ def _coverage2(given: Resource) -> None:
         given["class"] = classes
 
 
-def _coverage3(given: Resource) -> None:
+def coverage3(given: Resource) -> None:
+    """STU3: the plan stood in one part."""
     grouping = given.pop("grouping", None)
     if isinstance(grouping, dict):
         names = {"group": "group", "subGroup": "subgroup", "plan": "plan", "subPlan": "subplan", "class": "class",
@@ -278,7 +277,8 @@ def _coverage3(given: Resource) -> None:
         ]
 
 
-def _medication(given: Resource) -> None:
+def medication(given: Resource) -> None:
+    """Both: DSTU2 kept form and ingredients in a part of their own."""
     product = given.pop("product", None)
     if isinstance(product, dict):
         given.update({key: product[key] for key in ("form", "ingredient") if key in product})
@@ -289,7 +289,8 @@ def _medication(given: Resource) -> None:
             one["itemReference"] = one.pop("item")
 
 
-def _imaging(given: Resource) -> None:
+def imaging(given: Resource) -> None:
+    """Both: no status, and the study's numbers stood by themselves."""
     absent(given, "status")
     if isinstance(uid := given.pop("uid", None), str):
         bare = uid if uid.startswith("urn:oid:") else f"urn:oid:{uid}"
@@ -298,13 +299,15 @@ def _imaging(given: Resource) -> None:
         given.setdefault("identifier", []).append(accession)
 
 
-def _answers3(given: Resource) -> None:
+def answers3(given: Resource) -> None:
+    """STU3: the form was a reference, R4 names it by its address."""
     if isinstance(given.get("questionnaire"), dict):
         given["questionnaire"] = given["questionnaire"].get("reference")
 
 
-def _answers2(given: Resource) -> None:
-    _answers3(given)
+def answers2(given: Resource) -> None:
+    """DSTU2: groups and questions, which R4 both calls items."""
+    answers3(given)
     group = given.pop("group", None)
     if isinstance(group, dict):
         given["item"] = [_group(group)]
@@ -324,134 +327,3 @@ def _group(group: Resource) -> Resource:
         inner.append({key: value for key, value in question.items() if value or key == "linkId"})
     made["item"] = inner
     return {key: value for key, value in made.items() if value or key == "linkId"}
-
-
-_PATIENT = {"patient": "subject"}
-_CONTEXT = {"context": "encounter"}
-_STATEMENT_DOSE = Rule(work=parts.dose)
-_SUSPENDED = {"status": {"suspended": "on-hold", "cancelled": "revoked"}}
-_PROCEDURE_WORDS = {"status": {"aborted": "stopped", "suspended": "on-hold"}}
-_DOCUMENT_KEYS = {"class": "category", "indexed": "date"}
-_BINARY = Rule({"content": "data"})
-_MONEY = Rule({"code": "currency"})
-_ANSWER_TYPES = Rule()
-
-DSTU2_RULES: dict[str, Rule] = {
-    "AllergyIntolerance": Rule(
-        {"substance": "code", "onset": "onsetDateTime", "reporter": "asserter", "lastOccurence": "lastOccurrence"},
-        {"criticality": {"CRITL": "low", "CRITH": "high", "CRITU": "unable-to-assess"}},
-        work=_allergy2,
-    ),
-    "Binary": _BINARY,
-    "CarePlan": Rule(
-        {"context": "encounter", "support": "supportingInfo"}, {"status": {"proposed": "draft", "cancelled": "revoked"}},
-        work=_care_plan,
-    ),
-    "CarePlanActivity": Rule({"actionResulting": "outcomeReference"}),
-    "CarePlanActivityDetail": Rule({"prohibited": "doNotPerform"}),
-    "ClinicalImpression": Rule({"patient": "subject", "trigger": "reason"}, {"status": {"in-progress": "in-progress"}}),
-    "Composition": Rule({"class": "category"}),
-    "Condition": Rule({"patient": "subject", "dateRecorded": "recordedDate"}, work=_condition),
-    "Coverage": Rule({"issuer": "payor"}, work=_coverage2),
-    "DetectedIssue": Rule({"category": "code", "date": "identifiedDateTime"}),
-    "Device": Rule({"model": "modelNumber", "expiry": "expirationDate"}, {"status": {"available": "active", "not-available": "inactive"}},
-                   work=parts.device),
-    "DeviceUseStatement": Rule(work=parts.used_device),
-    "DiagnosticOrder": Rule({"orderer": "requester", "reason": "reasonCode", "supportingInformation": "supportingInfo"},
-                            work=orders.diagnostic),
-    "DiagnosticReport": Rule({"request": "basedOn", "image": "media", "codedDiagnosis": "conclusionCode"}, work=_report),
-    "DocumentReference": Rule(_DOCUMENT_KEYS, work=_document),
-    "Encounter": Rule({**_PATIENT, "reason": "reasonCode", "indication": "reasonReference", "incomingReferral": "basedOn"},
-                      work=_encounter2),
-    "EpisodeOfCare": Rule({"condition": "diagnosis"}, work=parts.episode),
-    "FamilyMemberHistory": Rule(work=_family),
-    "FamilyMemberHistoryCondition": Rule(work=_relative_condition),
-    "Goal": Rule({"author": "expressedBy"}, work=_goal),
-    "HumanName": Rule(work=parts.human_name),
-    "ImagingStudy": Rule({**_PATIENT, "modalityList": "modality", "procedure": "procedureReference", "order": "basedOn"}, work=_imaging),
-    "ImagingStudySeries": Rule(work=parts.series),
-    "ImagingStudySeriesInstance": Rule(work=parts.instance),
-    "Immunization": Rule({"date": "occurrenceDateTime"}, work=_immunization),
-    "List": Rule(work=_list),
-    "Medication": Rule(work=_medication),
-    "MedicationAdministration": Rule(
-        {**_PATIENT, "encounter": "context", "prescription": "request", "reasonGiven": "reasonCode",
-         "effectiveTimeDateTime": "effectiveDateTime", "effectiveTimePeriod": "effectivePeriod"},
-        work=orders.administration,
-    ),
-    "MedicationDispense": Rule({**_PATIENT}, work=orders.dispense),
-    "MedicationDispenseDosageInstruction": _STATEMENT_DOSE,
-    "MedicationOrder": Rule({**_PATIENT, "dateWritten": "authoredOn", "prescriber": "requester", "reasonEnded": "statusReason"},
-                            work=orders.prescription2),
-    "MedicationOrderDosageInstruction": _STATEMENT_DOSE,
-    "MedicationOrderSubstitution": Rule({"type": "allowedCodeableConcept"}),
-    "MedicationStatement": Rule({**_PATIENT, "supportingInformation": "derivedFrom"}, work=orders.statement2),
-    "MedicationStatementDosage": _STATEMENT_DOSE,
-    "NutritionOrder": Rule(work=parts.intended),
-    "Observation": Rule(work=_observation),
-    "ObservationReferenceRange": Rule({"meaning": "type"}),
-    "Patient": Rule({"careProvider": "generalPractitioner"}),
-    "Procedure": Rule({"request": "basedOn", "used": "usedReference"}, _PROCEDURE_WORDS, work=_procedure),
-    "ProcedurePerformer": Rule({"role": "function"}),
-    "ProcedureRequest": Rule({"orderedOn": "authoredOn", "orderer": "requester"}, work=orders.procedure2),
-    "QuestionnaireResponse": Rule(work=_answers2),
-    "ReferralRequest": Rule({"patient": "subject", "dateSent": "authoredOn", "recipient": "performer",
-                             "serviceRequested": "code", "reason": "reasonCode"}, work=orders.referral2),
-    "RelatedPerson": Rule(),
-    "TimingRepeat": Rule({"periodUnits": "periodUnit", "durationUnits": "durationUnit", "boundsQuantity": "boundsDuration"}),
-    "VisionPrescription": Rule(work=parts.vision),
-}  # fmt: skip
-
-STU3_RULES: dict[str, Rule] = {
-    "AllergyIntolerance": Rule({"assertedDate": "recordedDate"}, work=_allergy3),
-    "Appointment": Rule({"indication": "reasonReference", "reason": "reasonCode", "incomingReferral": "basedOn"}),
-    "Binary": _BINARY,
-    "BodySite": Rule({"code": "location", "qualifier": "locationQualifier"}),
-    "CarePlan": Rule(_CONTEXT, _SUSPENDED, work=_care_plan),
-    "CarePlanActivityDetail": Rule({"prohibited": "doNotPerform"}),
-    "CareTeam": Rule(_CONTEXT),
-    "Claim": Rule(work=parts.claim),
-    "ClaimItem": Rule({"service": "productOrService"}),
-    "ClinicalImpression": Rule({"context": "encounter"}),
-    "Communication": Rule({"context": "encounter", "definition": "instantiatesCanonical"}, work=parts.communication),
-    "Composition": Rule({"class": "category"}),
-    "Condition": Rule({"assertedDate": "recordedDate", **_CONTEXT}, work=_condition),
-    "Coverage": Rule(work=_coverage3),
-    "DetectedIssue": Rule({"category": "code", "date": "identifiedDateTime"}),
-    "Device": Rule({"model": "modelNumber"}, work=parts.device),
-    "DeviceUseStatement": Rule({"indication": "reasonCode"}, work=parts.used_device),
-    "DiagnosticReport": Rule({**_CONTEXT, "image": "media", "codedDiagnosis": "conclusionCode"}, work=_report),
-    "DocumentReference": Rule(_DOCUMENT_KEYS, work=_document),
-    "Dosage": _STATEMENT_DOSE,
-    "Encounter": Rule({"reason": "reasonCode", "incomingReferral": "basedOn"}),
-    "EncounterDiagnosis": Rule({"role": "use"}),
-    "ExplanationOfBenefit": Rule({"information": "supportingInfo", "organization": "provider"}, work=parts.benefit),
-    "ExplanationOfBenefitItem": Rule({"service": "productOrService"}),
-    "FamilyMemberHistory": Rule(work=_family),
-    "Goal": Rule(work=_goal),
-    "ImagingStudy": Rule({**_PATIENT, **_CONTEXT, "modalityList": "modality", "reason": "reasonCode"}, work=_imaging),
-    "ImagingStudySeries": Rule(work=parts.series),
-    "ImagingStudySeriesInstance": Rule(work=parts.instance),
-    "Immunization": Rule({"date": "occurrenceDateTime"}, work=_immunization),
-    "Media": Rule({"context": "encounter", "occurrenceDateTime": "createdDateTime", "occurrencePeriod": "createdPeriod"}),
-    "Medication": Rule(work=_medication),
-    "MedicationAdministration": Rule({"prescription": "request"}, work=orders.administration),
-    "MedicationAdministrationPerformer": Rule(),
-    "MedicationDispense": Rule(work=orders.dispense),
-    "MedicationRequest": Rule(_CONTEXT, work=orders.prescription3),
-    "MedicationRequestSubstitution": Rule({"allowed": "allowedBoolean"}),
-    "MedicationStatement": Rule({"reasonNotTaken": "statusReason"}, work=orders.statement3),
-    "Money": _MONEY,
-    "NutritionOrder": Rule(work=parts.intended),
-    "Observation": Rule(_CONTEXT, work=_observation),
-    "Patient": Rule(),
-    "Procedure": Rule(_CONTEXT, _PROCEDURE_WORDS, work=_procedure),
-    "ProcedurePerformer": Rule({"role": "function"}),
-    "ProcedureRequest": Rule({**_CONTEXT, "replaces": "replaces"}, {"status": {"suspended": "on-hold", "cancelled": "revoked"}},
-                             work=orders.procedure3),
-    "QuestionnaireResponse": Rule({**_CONTEXT, "parent": "partOf"}, work=_answers3),
-    "ReferralRequest": Rule({**_CONTEXT, "serviceRequested": "code", "recipient": "performer", "specialty": "performerType"},
-                            {"status": {"suspended": "on-hold", "cancelled": "revoked"}}, work=orders.procedure3),
-    "RiskAssessment": Rule(_CONTEXT, work=parts.risk),
-    "VisionPrescription": Rule(work=parts.vision),
-}  # fmt: skip

@@ -52,7 +52,7 @@ def _allergy(resource: Resource, _directory: Directory) -> str:
 def _immunization(resource: Resource, _directory: Directory) -> str:
     protocol = child(resource, "protocolApplied")
     number = number_text(protocol.get("doseNumberPositiveInt")) or words(protocol.get("doseNumberString"))
-    of = number_text(protocol.get("seriesDosesPositiveInt"))
+    of = number_text(protocol.get("seriesDosesPositiveInt")) or words(protocol.get("seriesDosesString"))
     dose = f"{number}/{of}" if number and of else number
     return joined(
         dose,
@@ -178,6 +178,16 @@ def _questions(resource: Resource, _directory: Directory) -> str:
     return joined(*(_answer(one) for one in children(resource, "item")))
 
 
+def _questions_title(resource: Resource, directory: Directory) -> str:
+    """What the form is called: by itself or in the Questionnaire it answers, else its own first heading."""
+    asked = resource.get("questionnaire")
+    shown = directory.name({"reference": asked}, resource) if isinstance(asked, str) else ""
+    beside = child(resource, "_questionnaire")
+    displayed = next((words(one.get("valueString")) for one in children(beside, "extension")), "")
+    headed = next((words(one.get("text")) for one in children(resource, "item") if "answer" not in one), "")
+    return shown or displayed or headed or "Questionnaire"
+
+
 def _answer(asked: Resource) -> str:
     given = child(asked, "answer")
     value = next((value for key, value in given.items() if key.startswith("value")), None)
@@ -214,6 +224,7 @@ DETAILS: dict[str, Teller] = {
 }
 
 TITLES: dict[str, Teller] = {
+    "QuestionnaireResponse": _questions_title,
     "Claim": _claim_title,
     "ExplanationOfBenefit": _claim_title,
     "Coverage": _coverage_title,
@@ -222,12 +233,22 @@ TITLES: dict[str, Teller] = {
 }
 
 
+_SECTIONS = 6  # sections within sections; documents have two or three
+
+
+def _section(section: Resource, levels: int) -> str:
+    """A section of a document with its title, its narrative, why it is empty, and the sections within."""
+    inner = [_section(one, levels - 1) for one in children(section, "section")] if levels else []
+    told = [narrative(section), said(section.get("emptyReason")), *inner]
+    return "\n".join(filter(None, [words(section.get("title")) if any(told) else "", *told]))
+
+
 def prose_of(resource: Resource) -> str:
     """The free text in a resource worth searching: remarks, conclusions, sections, and what only its narrative says."""
     parts = [prose(resource.get(key)) for key in ("conclusion", "description", "summary", "patientInstruction")]
     parts += [prose(one.get("text")) for one in children(resource, "note")]
     parts += [prose(one.get("description")) for one in children(resource, "reaction")]
-    parts += [narrative(one) for one in children(resource, "section")]
+    parts += [_section(one, _SECTIONS) for one in children(resource, "section")]
     if child(resource, "text").get("status") in ("additional", "extensions"):
         parts.append(narrative(resource))
     return prose("\n".join(dict.fromkeys(filter(None, parts))))

@@ -40,6 +40,7 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         odd_date = odd_date or odd_end
     if entry.type == "MedicationRequest":
         end = medicines.course_end(resource)
+        start = start or medicines.course_start(resource)
     status, standing = standing_of(entry.type, resource, end, today)
     raw = bytes(entry.raw)
     issues = []

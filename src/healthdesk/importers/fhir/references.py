@@ -103,7 +103,8 @@ class Directory:
                 return words(child(resource, "deviceName").get("name")) or said(resource.get("type"))
             case _:
                 name = resource.get("name")
-                return words(name) or said(resource.get("code")) or said(resource.get("type"))
+                own = words(name) or words(resource.get("title"))
+                return own or said(resource.get("code")) or said(resource.get("type"))
 
     def _read(self, key: str) -> Resource:
         if key in self._decoded:

@@ -101,7 +101,7 @@ def _patient(key: str, resource: Resource) -> PatientDraft:
     return PatientDraft(
         key,
         human_name(resource),
-        words(resource.get("birthDate")),
+        words(resource.get("birthDate")).partition("T")[0],  # some write a moment where FHIR wants a day
         words(resource.get("gender")),
         identifiers(resource),
     )
