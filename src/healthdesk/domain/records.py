@@ -219,7 +219,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One point of a series: a value as printed, when, and the record it stands in."""
+    """One point of a series: a value as printed, when, and the record it stands in.
+
+    `readings` of a device are summed up in it where it is not 0: the value is then the day's sum, or the day's mean.
+    """
 
     record_id: str
     person_id: str
@@ -233,6 +236,7 @@ class Measurement:
     resource_id: str
     artifact_id: str
     source: str = ""
+    readings: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,16 @@ def _days(connection: Connection, series_id: int, low: int, high: int) -> None:
     )
 
 
+    connection.execute("DELETE FROM series_shown WHERE series_id = ?", (series_id,))
+    connection.execute(f"INSERT INTO series_shown {_IN_ALL}", (series_id,))
+
+
+_IN_ALL = """
+  SELECT series_id, sum(count), min(low), max(high), min(day), max(day), max(last) FROM reading_day
+  WHERE series_id = ? GROUP BY series_id
+"""
+
+
 def _counted(seen: Sight) -> str:
     return f"""
       SELECT r.series_id, {seen.day} AS day, CASE WHEN r.value IS NULL THEN r.text_id ELSE 0 END AS text,
@@ -124,8 +134,26 @@ def drop(connection: Connection, runs: str) -> None:
     others = union(connection.execute("SELECT first_id, last_id FROM reading_met").fetchall())
     for first, last in without(theirs, others):
         connection.execute("DELETE FROM reading WHERE id BETWEEN ? AND ?", (first, last))
+    _without_unused(connection)
+
+
+def remove(connection: Connection, gone: list[tuple[int, int, int]]) -> None:
+    """Delete single readings, given as id, series and start; what is left of their days is counted anew."""
+    connection.executemany("DELETE FROM reading WHERE id = ?", [(number,) for number, _, _ in gone])
+    spans: dict[int, Interval] = {}
+    for _, series_id, start in gone:
+        span = spans.get(series_id, (start, start))
+        spans[series_id] = (min(span[0], start), max(span[1], start))
+    for series_id, (low, high) in spans.items():
+        _days(connection, series_id, low, high)
+    _without_unused(connection)
+
+
+def _without_unused(connection: Connection) -> None:
+    """Delete the series that have no reading left."""
     unused = "(SELECT id FROM series WHERE NOT EXISTS (SELECT 1 FROM reading WHERE series_id = series.id))"
-    connection.execute(f"DELETE FROM series_coding WHERE series_id IN {unused}")  # noqa: S608 - own constant
+    for table in ("series_shown", "series_coding"):
+        connection.execute(f"DELETE FROM {table} WHERE series_id IN {unused}")  # noqa: S608 - own constants
     connection.execute(f"DELETE FROM series WHERE id IN {unused}")  # noqa: S608 - own constant
 
 
@@ -145,6 +173,9 @@ def agrees(connection: Connection) -> bool:
         counted = connection.execute(_counted(seen), {"series": series_id, **span}).fetchall()
         kept = connection.execute("SELECT * FROM reading_day WHERE series_id = ?", (series_id,)).fetchall()
         if sorted(counted, key=_place_of) != sorted(kept, key=_place_of):
+            return False
+        shown = connection.execute("SELECT * FROM series_shown WHERE series_id = ?", (series_id,)).fetchall()
+        if shown != connection.execute(_IN_ALL, (series_id,)).fetchall():
             return False
     return True
 
@@ -194,7 +225,9 @@ def joined(sha256_of_statements: str, readings: Digest) -> str:
 
 def _digest(connection: Connection, where: str) -> Digest:
     whole, count, kinds = sha256(), 0, Counter[int]()
-    for series_id, name, kind in connection.execute("SELECT id, identity, kind FROM series ORDER BY identity").fetchall():
+    for series_id, name, kind in connection.execute(
+        "SELECT id, identity, kind FROM series ORDER BY identity"
+    ).fetchall():
         number, content = _of_series(connection, series_id, where)
         if number:
             count += number

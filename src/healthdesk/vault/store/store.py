@@ -8,6 +8,7 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.migrations import migrate
+from healthdesk.vault.store import reading_pages, reading_points, together
 from healthdesk.vault.store import current, digest, originals, pages, reading, reading_shown, readings, runs, series, superseding
 from healthdesk.vault.store.reading import match_words, number_of
 from healthdesk.vault.store.writing import Placed, Writing
@@ -106,38 +107,56 @@ class PersonStore:
 
         It does not come back with another file. Raises VaultError("record-unknown").
         """
+        if reading_pages.names(record_id):
+            reading_pages.delete(self.database, record_id)
+            return
         reading.record(self.database, self.person_id, record_id)
         runs.delete_record(self.database, number_of(record_id))
 
     def records(self, query: RecordQuery) -> tuple[Record, ...]:
         """The visible records that match, newest first."""
-        return reading.records(self.database, self.person_id, query)
+        return together.records(self.database, self.person_id, query)
 
     def count(self, query: RecordQuery) -> dict[Kind, int]:
         """How many visible records of each kind match."""
-        return reading.count(self.database, query)
+        return together.count(self.database, self.person_id, query)
 
     def record(self, record_id: str) -> Record:
         """One visible record. Raises VaultError("record-unknown")."""
+        if reading_pages.names(record_id):
+            return reading_pages.record(self.database, self.person_id, record_id)
         return reading.record(self.database, self.person_id, record_id)
 
     def resource(self, record_id: str) -> bytes:
-        """A record's FHIR JSON as received."""
+        """A record's FHIR JSON as received; a reading's is made."""
+        if reading_pages.names(record_id):
+            return reading_pages.resource(self.database, record_id)
         return reading.resource(self.database, record_id)
 
     def page(self, record_id: str) -> RecordPage:
         """All about one record."""
+        if reading_pages.names(record_id):
+            return reading_pages.page(self.database, self.person_id, record_id)
         return pages.page(self.database, self.person_id, record_id)
 
     def measurements(
         self, concept: str, since: str = "", until: str = "", *, include_void: bool = False
     ) -> tuple[Measurement, ...]:
-        """One series, oldest first."""
-        return series.measurements(self.database, self.person_id, concept, since, until, include_void=include_void)
+        """One series, oldest first; where readings of a device are many or add up, a point a day."""
+        days = (since, until)
+        return together.measurements(self.database, self.person_id, concept, days, include_void=include_void)
+
+    def newest(self, concept: str, since: str = "", until: str = "") -> Measurement | None:
+        """The newest single reading of a device, None where there is none or where they add up."""
+        return reading_points.newest(self.database, self.person_id, concept, since, until)
+
+    def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
+        """The highest or lowest single reading of a device, None where there is none or where they add up."""
+        return reading_points.extreme(self.database, self.person_id, concept, since, until, highest=highest)
 
     def measures(self) -> tuple[MeasureSummary, ...]:
         """Every measure with its newest points."""
-        return series.measures(self.database, self.person_id)
+        return together.measures(self.database, self.person_id)
 
     def search(self, words: str, limit: int = 20) -> tuple[Record, ...]:
         """Records in whose title, codes or text all the words stand, the best match first."""
@@ -173,8 +192,16 @@ def run_checks(database: Database, person_id: str) -> tuple[tuple[RunCheck, bool
 
 
 def every_measurement(store: PersonStore) -> tuple[Measurement, ...]:
-    """All measurements of visible records, also of measures that the tables do not know; void ones too."""
+    """All measurements of visible records, also of measures that the tables do not know; void ones too.
+
+    Readings of devices are not among them (`every_reading`).
+    """
     return series.every(store.database, store.person_id)
+
+
+def every_reading(store: PersonStore) -> Iterator[tuple[Measurement, bytes]]:
+    """All visible readings of devices, each as a measurement and as a FHIR Observation."""
+    return reading_pages.exported(store.database, store.person_id)
 
 
 def content_digest(database: Database) -> str:

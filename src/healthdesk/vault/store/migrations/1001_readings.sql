@@ -74,3 +74,14 @@ CREATE TABLE reading_day (
   last INTEGER NOT NULL,
   PRIMARY KEY (series_id, day, text_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Derived: what of a series is visible at all, so that lists need not add up its days.
+CREATE TABLE series_shown (
+  series_id INTEGER PRIMARY KEY,
+  count INTEGER NOT NULL,
+  low REAL,
+  high REAL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  last INTEGER NOT NULL
+) STRICT;
