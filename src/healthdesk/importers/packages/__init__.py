@@ -1,9 +1,15 @@
-"""Packages: zips, tars, compressed files and mails. What lies in them comes out byte by byte, each as a file of its own.
+"""Packages: zips, tars, compressed files, mails and mailboxes. What lies in them comes out byte by byte as files.
 
-Nothing here interprets a record. What is not taken out (folders, what a system adds by itself, links, damaged members) is
-said in an Issue with its name. A zip that an importer of records claims by its members is that importer's.
+Nothing here interprets a record. What is not taken out (what a system adds by itself, links, damaged members) is said in an
+Issue with its name; folders are only the paths of what is in them. A package that an importer of records claims is that
+importer's.
 """
 
+from healthdesk.importers.packages.compressed import Compressed
+from healthdesk.importers.packages.mail import Mails
+from healthdesk.importers.packages.mailbox import Mailboxes
+from healthdesk.importers.packages.tars import Tars
+from healthdesk.importers.packages.unopened import Unopened
 from healthdesk.importers.packages.zipped import Zips
 
-__all__ = ["Zips"]
+__all__ = ["Compressed", "Mailboxes", "Mails", "Tars", "Unopened", "Zips"]

@@ -73,4 +73,44 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file would become far larger than any record does from so little, as a trap does. It was left where it is.",
         "Ce fichier deviendrait bien plus gros qu’aucun document issu de si peu, comme un piège. Il reste dans l’archive.",
     ),
+    "member-too-many": (
+        "There are more files in this package than are taken out at once. This one was left where it is.",
+        "Cette archive contient plus de fichiers qu’il n’en sort d’un coup. Celui-ci y reste.",
+    ),
+    # Compressed files, archives, mails
+    "package-swells": (
+        "{name} would become far larger than any record does from so little, as a trap does. Nothing was taken in.",
+        "{name} deviendrait bien plus gros qu’aucun document issu de si peu, comme un piège. Rien n’a été repris.",
+    ),
+    "compressed-damaged": (
+        "The compressed file {name} is damaged or ends too early. Nothing was taken in; please fetch it again from where it came.",
+        "Le fichier compressé {name} est abîmé ou s’arrête trop tôt. Rien n’a été repris ; récupérez-le à nouveau à sa source.",
+    ),
+    "archive-not-opened": (
+        "This archive is packed in a way that is not opened here. It is kept whole; unpack it and bring in what is inside.",
+        "Cette archive est compressée d’une façon qui ne s’ouvre pas ici. Elle est gardée entière ; décompressez-la et reprenez son "
+        "contenu.",
+    ),
+    "outlook-not-opened": (
+        "This is a message file of Outlook. It is kept whole; save it as .eml or save what is attached, and bring that in to read it.",
+        "Ceci est un message d’Outlook. Il est gardé entier ; enregistrez-le en .eml, ou ses pièces jointes, et reprenez-les pour les lire.",
+    ),
+    "mail-too-large": (
+        "This mail is too large to be opened. It is kept whole; save what is attached and bring that in.",
+        "Ce courriel est trop gros pour être ouvert. Il est gardé entier ; enregistrez ses pièces jointes et reprenez-les.",
+    ),
+    "mail-tangled": (
+        "This mail is built so strangely that it cannot be opened. It is kept whole; save what is attached and bring that in.",
+        "Ce courriel est si étrangement construit qu’il ne s’ouvre pas. Il est gardé entier ; enregistrez ses pièces jointes et "
+        "reprenez-les.",
+    ),
+    "mail-locked": (
+        "This mail is encrypted for a mail program. It is kept as it came; open it there and save what is attached to read it here.",
+        "Ce courriel est chiffré pour une messagerie. Il est gardé tel quel ; ouvrez-le là-bas et enregistrez ses pièces jointes pour les "
+        "lire ici.",
+    ),
+    "mail-decoration": (
+        "This small picture only adorns the mail’s text. It stays in the mail, which is kept whole.",
+        "Cette petite image ne fait qu’orner le texte du courriel. Elle y reste, et le courriel est gardé entier.",
+    ),
 }
