@@ -64,7 +64,7 @@ class Received:
 
     `today` decides whether an end date lies in the past; `report` is told how many bytes are behind; `members` are the
     names of the files inside a zip, in its own order; `mappings` how somebody said that tables of known headers are read.
-    `see` has the letters on a picture (PNG) read, where this computer can, in one of Tesseract's page segmentation modes;
+    `see` has the letters on a picture (a portable graymap) read, where this computer can, in one of Tesseract's page segmentation modes;
     `password` opens a locked file and is kept nowhere; `recipes` are what was learnt of laboratories whose pages somebody has
     confirmed (`importers.pages.recipes`).
     """

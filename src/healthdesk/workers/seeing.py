@@ -61,7 +61,7 @@ def eyes() -> Eyes | None:
 
 
 def see(picture: bytes, *, layout: int = 6, cancelled: Callable[[], bool] = lambda: False) -> bytes:
-    """The words on a picture (PNG) as Tesseract's tab separated lines; b"" when there are none, or no eyes, or on request.
+    """The words on a picture (PNG, or a portable graymap) as Tesseract's tab separated lines; b"" when there are none, or no eyes, or on request.
 
     `layout` is Tesseract's page segmentation mode. Raises ChildTooSlow and ChildEnded; the process has ended then.
     """

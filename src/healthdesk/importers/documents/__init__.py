@@ -16,6 +16,7 @@ _FORMATS = {
     "application/pdf": "PDF", "image/png": "PNG", "image/jpeg": "JPEG", "text/plain": "text", "text/markdown": "text",
     "text/csv": "CSV", "text/html": "HTML", "application/xml": "XML", "application/json": "JSON",
     "application/rtf": "RTF", "application/zip": "ZIP", "application/dicom": "DICOM", "image/svg+xml": "SVG",
+    "image/tiff": "TIFF", "image/webp": "WebP", "image/heic": "HEIC", "image/bmp": "BMP", "image/gif": "GIF",
 }  # fmt: skip
 # Formats that hold records which are not read into records yet, or not from this file.
 _HOLDS_MORE = frozenset({
@@ -62,9 +63,10 @@ class Documents:
             if kind == "application/pdf":
                 yield from _letter(received, content)
                 return
-            if kind in pictures.TYPES:
-                odd = pictures.odd_about(content)
-            else:
+            if kind in pictures.TYPES and not (odd := pictures.odd_about(content)):
+                yield from _photograph(received, content, kind)
+                return
+            if kind not in pictures.TYPES:
                 text, odd = contents.text_in(content, kind)
             if odd:
                 severity = Severity.NOTE if odd in ("pdf-without-text", "pdf-read-in-part") else Severity.WARNING
@@ -77,11 +79,18 @@ class Documents:
 def _letter(received: Received, content: bytes) -> Iterator[Yielded]:
     from healthdesk.importers.documents import letters  # noqa: PLC0415 - loaded only for such a file
 
-    found = pdf.text(content, placed=True)
+    found = pdf.text(content, placed=True, password=received.password)
+    if found.odd in ("pdf-locked", "pdf-wrong-password"):
+        raise IntakeError("pdf-needs-password" if found.odd == "pdf-locked" else found.odd, name=received.name)
     severity = Severity.NOTE if found.odd in ("pdf-without-text", "pdf-read-in-part") else Severity.WARNING
     issues = (Issue(found.odd, "", severity),) if found.odd else ()
-    document = {"media_type": "application/pdf", "text": found.text, "kind": "PDF"}
-    yield from letters.read(received, content, document, found.sheets, issues)
+    yield from letters.of_pdf(received, content, found, issues)
+
+
+def _photograph(received: Received, content: bytes, kind: str) -> Iterator[Yielded]:
+    from healthdesk.importers.documents import letters  # noqa: PLC0415 - loaded only for such a file
+
+    yield from letters.of_picture(received, content, kind, _FORMATS.get(kind, ""))
 
 
 def _kind(received: Received) -> str:

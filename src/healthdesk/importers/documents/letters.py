@@ -1,17 +1,79 @@
 """A letter read page by page: the document itself, kept whole with its text, and the results that its tables propose."""
 
 import hashlib
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
 from healthdesk.importers import whole
-from healthdesk.importers.pages import layout, letterhead, results, tables
+from healthdesk.importers.documents import looking
+from healthdesk.importers.documents.pdf import PdfText
+from healthdesk.importers.pages import layout, letterhead, results, scans, tables
 from healthdesk.importers.pages.layout import Sheet
 from healthdesk.importers.pages.letterhead import Letterhead
 from healthdesk.importers.reading import Received, Yielded
 
 MOST_ROWS = 5000
+
+
+_NOT_SEEN = {"slow": "pages-seen-too-slow", "limit": "pages-seen-in-part"}
+_ABSENT = {"linux": "pages-no-eyes-linux", "darwin": "pages-no-eyes-mac", "win32": "pages-no-eyes-windows"}
+
+
+def of_pdf(received: Received, content: bytes, found: PdfText, issues: tuple[Issue, ...]) -> Iterator[Yielded]:
+    """A PDF: what its text says, and what can be seen on its pictures."""
+    sheets = {sheet.number: sheet for sheet in found.sheets}
+    texts = found.text
+    odd = list(issues)
+    given = {sheet.number: sheet for sheet in found.pictured}
+    for number, look in looking.pages(content, received.password, found.pictured, received.see):
+        if look.why or look.sheet is None:
+            odd.append(_not_seen(look.why, number))
+            sheets |= {each.number: _doubted(each) for each in found.pictured if each.seen and each.number >= number}
+            break
+        own = given[number]
+        if own.seen:  # a scanner put its own reading beneath the picture: a second opinion
+            sheets[number] = replace(look.sheet, words=scans.agreed(look.sheet.words, own.words))
+            continue
+        fresh = looking.together(own, look.sheet)
+        sheets[number] = fresh
+        if len(fresh.words) > len(own.words):
+            seen = replace(look.sheet, words=fresh.words[len(own.words) :])
+            texts = f"{texts}\n\f\n{scans.text_of(seen)}" if texts.strip() else scans.text_of(seen)
+    if texts.strip() and any(issue.code == "pdf-without-text" for issue in odd):
+        odd = [issue for issue in odd if issue.code != "pdf-without-text"]
+    document = {"media_type": "application/pdf", "text": texts, "kind": "PDF"}
+    yield from read(received, content, document, [sheets[number] for number in sorted(sheets)], tuple(odd))
+
+
+def of_picture(received: Received, content: bytes, kind: str, shown: str) -> Iterator[Yielded]:
+    """A photograph or a scan: what can be seen on it."""
+    sheets: list[Sheet] = []
+    odd: list[Issue] = []
+    try:
+        for number, look in enumerate(looking.photograph(content, received.see), 1):
+            if look.why:
+                odd.append(_not_seen(look.why, number))
+            elif look.sheet is not None:
+                sheets.append(look.sheet)
+    except IntakeError as problem:
+        odd.append(Issue(problem.code, "", Severity.WARNING))
+    text = "\n\f\n".join(scans.text_of(sheet) for sheet in sheets)
+    yield from read(received, content, {"media_type": kind, "text": text, "kind": shown}, sheets, tuple(odd))
+
+
+def _not_seen(why: str, number: int) -> Issue:
+    """Why the letters on a page were not read, and where that begins."""
+    if why == "absent":
+        return Issue(_ABSENT.get(sys.platform, "pages-no-eyes-linux"), "", Severity.WARNING)
+    return Issue(_NOT_SEEN.get(why, "pages-seen-in-part"), f"page:{number}", Severity.WARNING)
+
+
+def _doubted(sheet: Sheet) -> Sheet:
+    """What another program saw, with nobody to look a second time."""
+    return replace(sheet, words=tuple(replace(word, sure=0.5) for word in sheet.words))
 
 
 def read(

@@ -1,4 +1,4 @@
-"""PNG and JPEG: validated, and redrawn as PNG for the window, which never sees the original's bytes.
+"""Pictures: validated, and redrawn as PNG for the window, which never sees the original's bytes.
 
 What a camera writes beside the picture (EXIF: place, time, device) is ignored, but for which way is up.
 """
@@ -18,8 +18,12 @@ LONGEST_SIDE = 2000
 """Pixels of the longer side of what is handed to the window."""
 
 _MOST_PIXELS = 60_000_000
-_FORMATS = ("PNG", "JPEG")
-TYPES = ("image/png", "image/jpeg")
+_LONGEST_SEEN = 3000
+_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF")
+_HEIF = "HEIF"
+TYPES = ("image/png", "image/jpeg", "image/tiff", "image/webp", "image/heic", "image/bmp", "image/gif")
+MOST_FRAMES = 30
+"""Pages of one picture file (TIFF) that are looked at."""
 
 
 def odd_about(content: bytes) -> str:
@@ -51,15 +55,42 @@ def png_of(image: "Image") -> bytes:
     return out.getvalue()
 
 
+def frames(content: bytes) -> "Iterator[Image]":
+    """The pages of a picture file, upright. Raises IntakeError when one cannot be drawn."""
+    with _opened(content) as image:
+        from PIL import ImageOps  # noqa: PLC0415 - loaded with the first picture
+
+        count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+        for number in range(min(count, MOST_FRAMES)):
+            if number:
+                image.seek(number)
+            if image.format == "JPEG":
+                image.draft("L", (_LONGEST_SEEN, _LONGEST_SEEN))
+            yield ImageOps.exif_transpose(image)
+
+
+def _reasonable(image: "Image") -> None:
+    """HEIC and others are not measured by Pillow before they are opened."""
+    if image.width * image.height > _MOST_PIXELS:
+        raise IntakeError("picture-too-large")
+
+
 @contextlib.contextmanager
 def _opened(content: bytes) -> "Iterator[Image]":
     from PIL import Image  # noqa: PLC0415 - loaded with the first picture
+
+    formats = (*_FORMATS, _HEIF) if content[4:8] == b"ftyp" else _FORMATS
+    if _HEIF in formats:
+        import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415 - loads a native library that only such a picture needs
+
+        pi_heif.register_heif_opener(thumbnails=False)
 
     Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
-            with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            with Image.open(io.BytesIO(content), formats=formats) as image:
+                _reasonable(image)
                 yield image
         except (Image.DecompressionBombWarning, Image.DecompressionBombError, MemoryError):
             raise IntakeError("picture-too-large") from None

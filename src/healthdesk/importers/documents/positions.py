@@ -6,7 +6,9 @@ full height of the letters, so that words of one line have one height.
 
 import ctypes
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from healthdesk.importers.pages.layout import Sheet, Word
 
@@ -53,6 +55,47 @@ def sheet_of(page: "pypdfium2.PdfPage", words: "pypdfium2.PdfTextPage", number: 
         if len(found) >= MOST_WORDS:
             break
     return Sheet(number, placed.width, placed.height, tuple(found))
+
+
+MOST_OBJECTS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """How much of a page its pictures cover (0 to 1), and whether its text is drawn where nobody sees it."""
+
+    share: float
+    hidden: bool
+
+
+def pictured(page: "pypdfium2.PdfPage") -> Pictured:
+    """What the first objects of a page are. Invisible text (ISO 32000-1, Table 106, mode 3) over a picture is what a scanner saw."""
+    import pypdfium2.raw as raw  # noqa: PLC0415, PLR0402 - loaded with the PDF
+
+    covered, shown, hidden = 0.0, 0, 0
+    edges = [ctypes.c_float() for _ in range(4)]
+    for one in _objects(raw, page):
+        kind = raw.FPDFPageObj_GetType(one)
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            if raw.FPDFPageObj_GetBounds(one, *map(ctypes.byref, edges)):
+                left, bottom, right, top = (edge.value for edge in edges)
+                covered += max(0.0, right - left) * max(0.0, top - bottom)
+        elif kind == raw.FPDF_PAGEOBJ_TEXT:
+            unseen = raw.FPDFTextObj_GetTextRenderMode(one) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+            hidden, shown = hidden + unseen, shown + (not unseen)
+    width, height = page.get_size()
+    return Pictured(min(1.0, covered / max(1.0, width * height)), hidden > shown)
+
+
+def _objects(raw: Any, page: "pypdfium2.PdfPage") -> Iterator[Any]:
+    """The first objects of a page, and those one step inside its forms."""
+    for at in range(min(raw.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
+        one = raw.FPDFPage_GetObject(page.raw, at)
+        if raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_FORM:
+            for inner in range(min(raw.FPDFFormObj_CountObjects(one), MOST_OBJECTS)):
+                yield raw.FPDFFormObj_GetObject(one, inner)
+        else:
+            yield one
 
 
 def _text(raw: object, words: "pypdfium2.PdfTextPage") -> str:

@@ -263,8 +263,8 @@ def _whole(text: str, *, range_first: bool) -> Cell | None:
         return Cell(value=value)
     if not range_first and re.match(_LESS, text, re.IGNORECASE) and (found := _composed(text)):
         return found
-    if found := range_in(text):
-        return Cell(range=found, unit=_unit_behind(text))
+    if limits := range_in(text):
+        return Cell(range=limits, unit=_unit_behind(text))
     if unit := unit_in(text):
         return Cell(unit=unit)
     if flag := flag_in(text):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from healthdesk.domain.knowledge import concept as concept_under
 from healthdesk.domain.knowledge import concept_of, convert, folded, unit_of
 from healthdesk.domain.knowledge.labs import Concept
+from healthdesk.domain.knowledge.units import Unit
 from healthdesk.importers.pages.cells import Range, Value, plain_unit
 from healthdesk.importers.pages.tables import Printed, Row
 
@@ -65,9 +66,8 @@ def judge(row: Row, *, french: bool, thousands: bool) -> About:
     if row.printed.value.number:
         doubts |= _about_unit(known if key else None, unit)
         doubts |= _about_value(row, known, thousands=thousands)
-    doubts |= _seen(row)
-    if row.sheet.seen and not key:
-        doubts.add("name")
+    if row.sheet.seen:
+        doubts |= _seen(row, _known(key))
     return About(title, key, frozenset(doubts), named)
 
 
@@ -178,6 +178,26 @@ def _unlikely(value: Value, limits: Range) -> bool:
     )
 
 
-def _seen(row: Row) -> set[str]:
-    """The parts of a seen row whose letters are not sure enough."""
-    return {mark.part for mark in row.marks if mark.sure < SURE_ENOUGH}
+def _alike(own: Unit, found: Unit) -> bool:
+    """Whether two units are one: of the same size, or the unit of enzymes, which laboratories print as U/L and as IU/L."""
+    if {own.ucum, found.ucum} <= {"U/L", "[IU]/L"}:
+        return True
+    return own.quantity == found.quantity and own.scale == found.scale
+
+
+def _seen(row: Row, known: Concept | None) -> set[str]:
+    """The parts of a seen row that are not sure enough: figures by their letters, a name and a unit by what the tables know.
+
+    "µ" and "p" look alike, and both make units: a unit is sure when it is one that this measure usually has.
+    """
+    doubts = {
+        mark.part for mark in row.marks if mark.part in ("value", "range", "also", "date") and mark.sure < SURE_ENOUGH
+    }
+    if known is None:
+        doubts |= {"name"}
+    if row.unit:
+        found = unit_of(plain_unit(row.unit))
+        usual = [unit_of(code) for code in known.ucum] if known else []
+        if found is None or not any(own and _alike(own, found) for own in usual):
+            doubts |= {"unit"}
+    return doubts
