@@ -165,7 +165,7 @@ def _readings(child: Child, message: Json) -> Iterator[Reading]:
     if "recognised" in message:
         yield msgspec.convert(message["recognised"], Recognised)
         return
-    if "part" in message:
+    if "part" in message and "readings" not in message:
         pieces = _pieces(child)
         yield Part(str(message["part"]), pieces)
         for _unwanted in pieces:
