@@ -8,13 +8,15 @@ import json
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from healthdesk import intake
 from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Phrased, Plan, Sentence, Step
 from healthdesk.domain.dates import parse_date
+from healthdesk.domain.drops import DropGroup, DropQuestion, Report
 from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import (
@@ -293,12 +295,31 @@ class Records:
 
 
 @dataclass
+class Looked:
+    """What would come in."""
+
+    intake: Intake
+    results: tuple[Taken, ...]
+
+    @property
+    def report(self) -> Report:
+        return self.intake.report(self.results)
+
+    def keep(self) -> tuple[Taken, ...]:
+        return self.results
+
+    def drop(self) -> None:
+        self.intake.dropped += 1
+
+
+@dataclass
 class Intake:
     people: People
     asked: list[Taken] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     written: list[Entry] = field(default_factory=list)
-    refuse: str = ""
+    chosen: list[dict[str, Person | None]] = field(default_factory=list)
+    dropped: int = 0
 
     def take(
         self,
@@ -327,6 +348,34 @@ class Intake:
             else:
                 found.append(Taken(path.name, RunState.FINISHED, replace(RUN, file=path.name), ANNA))
         return tuple(found)
+
+    def prepare(
+        self,
+        paths: Iterable[Path],
+        person: Person | None,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+    ) -> Looked:
+        return Looked(self, self.take(paths, person, progress, cancelled))
+
+    def report(self, results: Iterable[Taken]) -> Report:
+        return intake.summed(results)
+
+    def question(self) -> DropQuestion | None:
+        groups = tuple(
+            DropGroup(
+                f"g{number}", "Anna Marchetti", "1953-06-02", "female", ("Anna Marchetti",), 1, (each.file,),
+                "patient-unsure", each.candidates, None, (each.inbox_id,),
+            )
+            for number, each in enumerate(self.asked)
+        )  # fmt: skip
+        return DropQuestion(groups) if groups else None
+
+    def settle_groups(self, choices: Mapping[str, Person | None]) -> tuple[Taken, ...]:
+        self.chosen.append(dict(choices))
+        taken = tuple(Taken(each.file, RunState.FINISHED, RUN, ANNA) for each in self.asked)
+        self.asked = []
+        return taken
 
     def waiting(self) -> tuple[Taken, ...]:
         return tuple(self.asked)

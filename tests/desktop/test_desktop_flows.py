@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop_family import ANNA, LEO, NOW, Family
+from desktop_family import ANNA, LEO, MARC, NOW, Family
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.desktop import text
+from healthdesk.desktop.bring_in.whose import Whose
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.parts.dialogs import Dialog
@@ -202,12 +203,18 @@ def test_deleting_a_record_asks_first(opened: Open) -> None:
     assert not any(record.id == "rec10" for record in opened.family.records.held)
 
 
-def test_a_file_is_brought_in_and_taken_back(opened: Open) -> None:
+def test_a_file_is_looked_at_then_kept_then_taken_back(opened: Open) -> None:
     page = opened.go("bring-in")
     page.take([Path("lab-2026.json")])
     opened.settle()
     said = words_of(page)
+    assert "This is what would come in" in said
     assert "212 new records for Anna Marchetti." in said
+    assert "148 Results" in said
+    press(page, "Keep all of this")
+    opened.settle()
+    said = words_of(page)
+    assert "Brought in" in said
     assert "148 Results" in said
     assert "5 were already here." in said
     press(page, "Undo this import")
@@ -216,16 +223,42 @@ def test_a_file_is_brought_in_and_taken_back(opened: Open) -> None:
     assert "lab-2026.json" not in words_of(page)
 
 
-def test_whose_is_it_is_asked_and_settled(opened: Open) -> None:
+def test_what_was_looked_at_can_be_left_out(opened: Open) -> None:
+    page = opened.go("bring-in")
+    page.take([Path("lab-2026.json")])
+    opened.settle()
+    press(page, "Leave it out")
+    opened.settle()
+    assert opened.family.intake.dropped == 1
+    said = words_of(page)
+    assert "Nothing was taken in." in said
+    assert "lab-2026.json" not in said
+    assert "Drop files or folders here" in said
+
+
+def test_whose_they_are_is_one_question_and_its_reply_is_given_once(opened: Open) -> None:
     page = opened.go("bring-in")
     page.take([Path("two.json")])
     opened.settle()
     said = words_of(page)
-    assert "The file names Anna Marchetti, Marc Marchetti." in said
-    press(page, "Marc Marchetti")
+    assert "Whose is this file?" in said
+    assert "Anna Marchetti" in said
+    question = page.findChild(Whose)
+    assert isinstance(question, Whose)
+    box = question.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Choose a person", "Somebody new: Anna Marchetti", "Anna Marchetti", "Marc Marchetti", "Léo Marchetti", "Decide later",
+    ]  # fmt: skip
+    press(page, "Bring them in")
     opened.settle()
+    assert opened.family.intake.chosen == []
+    box.setCurrentIndex(3)
+    press(page, "Bring them in")
+    opened.settle()
+    assert opened.family.intake.chosen == [{"g0": MARC}]
     assert opened.family.intake.asked == []
-    assert "two.json" not in words_of(page)
+    assert "Whose is this file?" not in words_of(page)
 
 
 def test_a_refused_file_says_what_it_means(opened: Open) -> None:
@@ -233,7 +266,9 @@ def test_a_refused_file_says_what_it_means(opened: Open) -> None:
     page.take([Path("broken.json")])
     opened.settle()
     assert "broken.json" in words_of(page)
+    assert "Nothing came in." in words_of(page)
     assert "Undo this import" not in words_of(page)
+    assert "Keep all of this" not in words_of(page)
 
 
 def test_an_import_is_taken_back_from_sources(opened: Open) -> None:

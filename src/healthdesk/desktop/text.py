@@ -1,6 +1,7 @@
 """What the window says: labels by key in the language in force, dates in words, errors by their code."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -45,6 +46,13 @@ def many(key: str, count: int, **fields: object) -> str:
 def number(value: int) -> str:
     """A whole number with the language's thousands mark."""
     return f"{value:,}".replace(",", "\u202f" if language() == "fr" else ",")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Several names as people say them: "Anna, Marc and Léo"."""
+    if len(names) < 2:
+        return "".join(names)
+    return say("list.and", first=", ".join(names[:-1]), last=names[-1])
 
 
 def error_words(error: HealthDeskError) -> str:

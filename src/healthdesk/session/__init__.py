@@ -4,6 +4,7 @@ Each service has a small module. Locking closes the session; nothing of it is us
 from several threads, one of them writing.
 """
 
+from healthdesk.intake import Prepared
 from healthdesk.session.opening import (
     create,
     default_folder,
@@ -20,6 +21,7 @@ from healthdesk.session.strength import Strength, strength
 from healthdesk.vault.recovery import group_matches as recovery_matches
 
 __all__ = [
+    "Prepared",
     "Session",
     "Strength",
     "create",

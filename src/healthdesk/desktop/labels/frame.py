@@ -115,6 +115,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "kinds.note": ("Notes", "Notes"),
     "kinds.patient": ("Personal details", "Identité"),
     "kinds.other": ("Other", "Autres"),
+    "list.and": ("{first} and {last}", "{first} et {last}"),
     "standing.active": ("Current", "En cours"),
     "standing.past": ("Past", "Passé"),
     "standing.done": ("On record", "Au dossier"),

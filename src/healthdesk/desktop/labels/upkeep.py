@@ -4,12 +4,12 @@ LABELS: dict[str, tuple[str, str]] = {
     "bring.drop": ("Drop files or folders here", "Déposez des fichiers ou dossiers ici"),
     "bring.can-read": (
         (
-            "Records from a portal or hospital (FHIR R4, as JSON or NDJSON). PDFs, photos and any other file are kept as "
-            "documents that can be looked at."
+            "Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, "
+            "scans and photos, exports of a phone or a device, tables. Anything else is kept as a document."
         ),
         (
-            "Dossiers d’un portail ou d’un hôpital (FHIR R4, en JSON ou NDJSON). Les PDF, photos et tout autre fichier sont "
-            "gardés comme documents que l’on peut consulter."
+            "Dossiers de portails, d’hôpitaux et de laboratoires sous toute forme courante (FHIR, CDA, HL7, archives zip), "
+            "courriers, scans et photos, exports d’un téléphone ou d’un appareil, tableaux. Tout le reste est gardé comme document."
         ),
     ),
     "bring.files": ("Choose files", "Choisir des fichiers"),
@@ -25,7 +25,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "bring.nothing": ("There was no file in there.", "Il n’y avait aucun fichier."),
     "bring.questions": ("Whose is it?", "À qui est-ce ?"),
     "bring.done": ("Just now", "À l’instant"),
-    "bring.discard": ("Do not keep it", "Ne pas le garder"),
     "report.added.one": ("{count} new record for {name}.", "{count} nouvelle fiche pour {name}."),
     "report.added.many": ("{count} new records for {name}.", "{count} nouvelles fiches pour {name}."),
     "report.known": ("Already here for {name}. Nothing was changed.", "Déjà là pour {name}. Rien n’a été changé."),
@@ -37,20 +36,68 @@ LABELS: dict[str, tuple[str, str]] = {
         "The import has been taken back. What it alone had brought is no longer shown.",
         "L’import a été annulé. Ce qu’il était seul à apporter n’est plus affiché.",
     ),
-    "report.asks": (
-        "The file names {patients}. Whose records shall it go to? Until you say, it waits encrypted and counts for nobody.",
+    "report.waits": (
+        "Waits, encrypted, until you say whose it is.",
+        "Attend, chiffré, que vous disiez à qui il est.",
+    ),
+    "report.title": ("Brought in", "Importé"),
+    "report.inside.one": ("Opened: {count} file was inside.", "Ouvert : {count} fichier était à l’intérieur."),
+    "report.inside.many": ("Opened: {count} files were inside.", "Ouvert : {count} fichiers étaient à l’intérieur."),
+    "report.all-known": (
+        "All of it is here already. Nothing was changed.",
+        "Tout est déjà là. Rien n’a été changé.",
+    ),
+    "report.none-taken": ("Nothing came in.", "Rien n’a été importé."),
+    "report.contradicts.one": (
+        "{count} contradicts what another source says; both are shown side by side.",
+        "{count} contredit une autre source ; les deux sont montrées côte à côte.",
+    ),
+    "report.contradicts.many": (
+        "{count} contradict what another source says; both are shown side by side.",
+        "{count} contredisent une autre source ; les deux sont montrées côte à côte.",
+    ),
+    "report.waiting.one": (
+        "{count} file waits for you to say whose it is.",
+        "{count} fichier attend que vous disiez à qui il est.",
+    ),
+    "report.waiting.many": (
+        "{count} files wait for you to say whose they are.",
+        "{count} fichiers attendent que vous disiez à qui ils sont.",
+    ),
+    "report.more-files.one": ("Show {count} more file", "Montrer {count} autre fichier"),
+    "report.more-files.many": ("Show {count} more files", "Montrer {count} autres fichiers"),
+    "report.undo.one": ("Undo this import", "Annuler cet import"),
+    "report.undo.many": ("Undo these {count} imports", "Annuler ces {count} imports"),
+    "preview.title": ("This is what would come in", "Voici ce qui serait importé"),
+    "preview.keep": ("Keep all of this", "Garder tout cela"),
+    "preview.drop": ("Leave it out", "Ne rien importer"),
+    "preview.dropped": (
+        "Nothing was taken in. Your records are as they were.",
+        "Rien n’a été importé. Vos dossiers n’ont pas changé.",
+    ),
+    "whose.title.one": ("Whose is this file?", "À qui est ce fichier ?"),
+    "whose.title.many": ("Whose are these {count} files?", "À qui sont ces {count} fichiers ?"),
+    "whose.words": (
         (
-            "Le fichier nomme {patients}. À quel dossier doit-il aller ? Jusqu’à votre réponse, il attend, chiffré, et ne "
-            "compte pour personne."
+            "Until you say, they wait encrypted and count for nobody. What you say is remembered: the same source is not "
+            "asked about again."
+        ),
+        (
+            "Jusqu’à votre réponse, ils attendent, chiffrés, et ne comptent pour personne. Votre réponse est retenue : la "
+            "question ne se reposera pas pour la même source."
         ),
     ),
-    "report.asks-nobody": (
-        "The file names nobody. Whose records shall it go to? Until you say, it waits encrypted and counts for nobody.",
-        (
-            "Le fichier ne nomme personne. À quel dossier doit-il aller ? Jusqu’à votre réponse, il attend, chiffré, et ne "
-            "compte pour personne."
-        ),
-    ),
+    "whose.nobody": ("Files that name nobody", "Fichiers qui ne nomment personne"),
+    "whose.born": ("born {day}", "naissance : {day}"),
+    "whose.files.one": ("{count} file", "{count} fichier"),
+    "whose.files.many": ("{count} files", "{count} fichiers"),
+    "whose.reply": ("Whose: {name}", "À qui : {name}"),
+    "whose.choose": ("Choose a person", "Choisir une personne"),
+    "whose.new": ("Somebody new: {name}", "Une nouvelle personne : {name}"),
+    "whose.later": ("Decide later", "Décider plus tard"),
+    "whose.bring": ("Bring them in", "Importer"),
+    "whose.discard": ("Keep none of them", "N’en garder aucun"),
+    "whose.none-chosen": ("Please choose a person first.", "Choisissez d’abord une personne."),
     "report.updated.one": ("{count} record has a newer version.", "{count} fiche a une version plus récente."),
     "report.updated.many": ("{count} records have a newer version.", "{count} fiches ont une version plus récente."),
     "report.duplicate.one": ("{count} was already here.", "{count} était déjà là."),
@@ -63,8 +110,14 @@ LABELS: dict[str, tuple[str, str]] = {
         "{count} say the same as another source; both are kept.",
         "{count} disent la même chose qu’une autre source ; les deux sont gardées.",
     ),
-    "report.odd.one": ("{count} oddity in the file", "{count} bizarrerie dans le fichier"),
-    "report.odd.many": ("{count} oddities in the file", "{count} bizarreries dans le fichier"),
+    "report.odd.one": ("{count} place was not understood or is doubtful", "{count} endroit non compris ou douteux"),
+    "report.odd.many": (
+        "{count} places were not understood or are doubtful",
+        "{count} endroits non compris ou douteux",
+    ),
+    "bring.seconds-left": ("less than a minute left", "moins d’une minute"),
+    "bring.minutes-left.one": ("about {count} minute left", "environ {count} minute"),
+    "bring.minutes-left.many": ("about {count} minutes left", "environ {count} minutes"),
     "run.finished": ("Finished", "Terminé"),
     "run.partial": ("In part", "En partie"),
     "run.refused": ("Not taken", "Non pris"),
