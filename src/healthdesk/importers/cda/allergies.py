@@ -79,7 +79,7 @@ def concern(chart: Chart, section: Section, node: Node, taken: set[int]) -> list
         if one.name == "observation" and (ALLERGIES & one.roots() or section.role == "allergies"):
             taken.add(id(one))
             found.append(allergy(chart, section, one, taken, node))
-    if not found and not any(nested(node)) and (shown := text_of(chart, node)):
+    if not found and not any(True for _ in nested(node)) and (shown := text_of(chart, node)):
         found.append(stated(chart, "AllergyIntolerance", node, code={"text": shown}))
     return found
 
@@ -196,8 +196,8 @@ def _clinical(chart: Chart, node: Node, taken: set[int], holder: Node | None, en
         return {"resolved": "resolved", "inactive": "inactive", "remission": "inactive"}.get(found, "active")
     if end and end[:10] <= chart.today.isoformat()[: len(end[:10])]:
         return "resolved"
-    over = status(holder) if holder is not None and CONCERNS & holder.roots() else ""
-    return {"active": "active", "completed": "inactive", "aborted": "inactive", "suspended": "inactive"}.get(over, "")
+    # A concern that is "completed" is what many programs write of every entry: an allergy is not hidden for that.
+    return "active" if holder is not None and status(holder) == "active" else ""
 
 
 def _criticality(chart: Chart, node: Node, taken: set[int]) -> str:

@@ -16,7 +16,8 @@ class Chart:
 
     `patient` is the reference to whom it is about ("" when it says nobody or several); `origin` names its custodian, for
     ids that only count there; `document` names the document itself. `pieces` are the narrative's parts by ID,
-    `here` those of the section at hand, which win. `concepts` remembers codes that were read already.
+    `here` those of the section at hand, which win. `words` is each section's narrative in lines, by the id of
+    its node; `concepts` remembers codes that were read already; `shown` are the pictures that entries hold.
     """
 
     today: date
@@ -24,9 +25,11 @@ class Chart:
     origin: str = ""
     document: str = ""
     dated: str = ""
+    language: str = ""
     pieces: dict[str, etree._Element] = field(default_factory=dict)
     here: dict[str, etree._Element] = field(default_factory=dict)
     concepts: dict[tuple[Any, ...], dict[str, Any]] = field(default_factory=dict)
+    words: dict[int, str] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
     issues: list[Issue] = field(default_factory=list)
 

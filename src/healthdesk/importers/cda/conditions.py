@@ -70,7 +70,8 @@ def concern(chart: Chart, section: Section, node: Node, taken: set[int]) -> list
         if one.name == "observation" and (PROBLEMS & one.roots() or not _facet(one)) and _is_problem(one, section):
             taken.add(id(one))
             found.append(problem(chart, section, one, taken, node))
-    if not found and not any(nested(node)) and (shown := text_of(chart, node)):
+    bare = not any(True for _ in nested(node)) or section.role == "concerns"
+    if not found and bare and (shown := text_of(chart, node)):
         made = stated(chart, "Condition", node, code={"text": shown}, category=_category(section, node))
         made.resource |= _clinical(status(node) and {"active": "active"}.get(status(node), "inactive"))
         found.append(made)
@@ -105,7 +106,8 @@ def problem(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     )  # fmt: skip
     clinical = _clinical_status(chart, node, taken, holder, end)
     made.resource |= _clinical(clinical)
-    _age(chart, node, made.resource, taken)
+    for each in (node, holder) if holder is not None else (node,):
+        _age(chart, each, made.resource, taken)
     if negated(node):
         made.resource["verificationStatus"] = _word("condition-ver-status", "refuted")
     if holder is not None and not made.ids:
@@ -174,7 +176,7 @@ def _clinical_status(chart: Chart, node: Node, taken: set[int], holder: Node | N
     An end that is there without a date (nullFlavor) says that it is over only together with a concern that is (C-CDA 2.1,
     Problem Observation, effectiveTime).
     """
-    said_status = status_said(chart, node, taken)
+    said_status = status_said(chart, node, taken) or (status_said(chart, holder, taken) if holder is not None else "")
     if said_status:
         return said_status
     if end:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
-from healthdesk.importers.cda import enclosed, header, narrative, people
+from healthdesk.importers.cda import enclosed, header, narrative, people, silence
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.identity import settled
 from healthdesk.importers.cda.node import Node, root_node
@@ -34,7 +34,7 @@ def read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | 
     whose = header.patients(root)
     chart = Chart(
         received.today, f"Patient/{whose[0][0]['id']}" if len(whose) == 1 else "", header.origin(root),
-        header.document_key(root), when(root.one("effectiveTime")),
+        header.document_key(root), when(root.one("effectiveTime")), root.at("languageCode", "code").lower(),
     )  # fmt: skip
     if len(whose) > 1:
         yield Issue("cda-several-patients", root.place)
@@ -43,19 +43,35 @@ def read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | 
     issues: list[Issue] = []
     for one in _body(chart, root):
         (issues if isinstance(one, Issue) else statements).append(one)  # type: ignore[arg-type]
+    statements = _visit_once(statements)
     if not whose and not statements:
         raise IntakeError("nothing-inside", name=received.name)
     yield from drafts([*made, *settled(chart, statements)], received.today)
     yield from (*issues, *chart.issues)
 
 
+def _visit_once(statements: list[Statement]) -> list[Statement]:
+    """Without the head's visit where an entry tells of the same one."""
+    visits = [one for one in statements if one.resource["resourceType"] == "Encounter"]
+    own = next((one for one in visits if one.node.name == "encompassingEncounter"), None)
+    if own is None:
+        return statements
+    day = str(own.resource.get("period", {}).get("start", ""))[:10]
+    for one in visits:
+        same_day = bool(day) and str(one.resource.get("period", {}).get("start", ""))[:10] == day
+        if one is not own and (set(one.ids) & set(own.ids) or (same_day and "type" not in own.resource)):
+            return [each for each in statements if each is not own]
+    return statements
+
+
 def _body(chart: Chart, root: Node) -> Iterator[Statement | Issue]:
     every = list(_sections(root))
     for section in every:
         if (text := section.node.one("text")) is not None:
+            chart.words[id(section.node)] = narrative.rendered(text.element)
             for name, element in narrative.pieces(text.element).items():
                 chart.pieces.setdefault(name, element)
-    bare = [one for one in every if _is_bare(one)]
+    bare = [one for one in every if _is_bare(chart, one)]
     yield header.composition(chart, root, bare)
     visit = header.visit(chart, root)
     if visit is not None:
@@ -89,19 +105,19 @@ def _within(node: Node, holder: Section | None) -> Iterator[Section]:
             yield from _within(inner, section)
 
 
-def _is_bare(section: Section) -> bool:
-    """Whether only words tell what the section says."""
-    text = section.node.one("text")
-    if text is None or any(name in ACTS for entry in section.node.all("entry") for name in entry.children):
+def _is_bare(chart: Chart, section: Section) -> bool:
+    """Whether only words tell what the section says, and they say something."""
+    words = chart.words.get(id(section.node), "")
+    if not words or any(name in ACTS for entry in section.node.all("entry") for name in entry.children):
         return False
-    return bool(narrative.rendered(text.element))
+    if section.node.null and (silence.none_known(words) or words.count("\n") == 0 and "|" in words):
+        return False  # "No known procedures", or the head of a table without rows
+    return not silence.nothing(words)
 
 
 def _written(chart: Chart, root: Node, section: Section) -> Statement:
     """A section of words alone as a document of its own."""
-    text = section.node.one("text")
-    assert text is not None
-    words = narrative.rendered(text.element)
+    words = chart.words[id(section.node)]
     title = section.title or header.title_of(root)
     made = enclosed.written(chart, section.node, title, concept(chart, section.node.one("code")), words)
     if chart.document:

@@ -19,6 +19,9 @@ from healthdesk.importers.cda.values import Json, concept
 PANELS = frozenset({
     "2.16.840.1.113883.10.20.22.4.1", "2.16.840.1.113883.10.20.1.32", "1.3.6.1.4.1.19376.1.3.1.4", "1.3.6.1.4.1.19376.1.3.1",
 })  # fmt: skip
+_VITALS = frozenset({
+    "2.16.840.1.113883.10.20.22.4.26", "1.3.6.1.4.1.19376.1.5.3.1.4.13.1", "2.16.840.1.113883.10.20.1.35",
+})  # fmt: skip
 _ROLES = frozenset({"results", "laboratory", "imaging"})
 _SYSTOLIC, _DIASTOLIC = "8480-6", "8462-4"
 _MOLAR = re.compile(r"[a-zµ]?mol/")
@@ -30,12 +33,16 @@ _REPORT = {"final": "final", "preliminary": "partial", "cancelled": "cancelled",
 
 def panel(chart: Chart, section: Section, node: Node, members: list[Statement], taken: set[int]) -> Statement | None:
     """A group of results as a DiagnosticReport that names them; None for a group that is no panel or has no name."""
-    if not (PANELS & node.roots() or (section.role in _ROLES and node.name == "organizer")):
+    if _VITALS & node.roots() or section.role == "vitals":
+        return None
+    if not (PANELS & node.roots() or section.role in _ROLES):
         return None
     code = concept(chart, node.one("code"))
     results = [one for one in members if one.resource["resourceType"] == "Observation"]
-    if code is None or not results:
+    if code is None or not results or (len(results) == 1 and (node.name == "act" or _same(code, results[0]))):
         return None
+    if not code.get("text"):
+        code = {**code, "text": section.title}
     made = stated(
         chart, "DiagnosticReport", node, status=_REPORT.get(STATUS.get(status(node), "unknown"), "unknown"), code=code,
         **(occurred(node, "effective") or _common_time(results)), performer=authors(chart, node),
@@ -46,6 +53,13 @@ def panel(chart: Chart, section: Section, node: Node, members: list[Statement], 
     )  # fmt: skip
     made.links = list(zip(made.resource["result"], results, strict=True))
     return made
+
+
+def _same(code: Json, made: Statement) -> bool:
+    """Whether a panel of one only repeats its result."""
+    own = {str(one["code"]) for one in code.get("coding", ())}
+    other = made.resource.get("code", {})
+    return bool(own & {str(one["code"]) for one in other.get("coding", ())}) or code.get("text") == other.get("text")
 
 
 def _title(made: Statement) -> str:

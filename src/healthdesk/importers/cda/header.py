@@ -5,7 +5,7 @@ Source: CDA R2 section 4.2 (ClinicalDocument, recordTarget, author, custodian, c
 
 from uuid import uuid5
 
-from healthdesk.importers.cda import narrative, people
+from healthdesk.importers.cda import people
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.sections import section_of
@@ -95,8 +95,8 @@ def _section(chart: Chart, node: Node, own: set[int]) -> Json:
         found["title"] = told.title
     if code := concept(chart, node.one("code")):
         found["code"] = code
-    text = node.one("text")
-    if text is not None and id(node) not in own and (words := narrative.rendered(text.element)):
+    words = chart.words.get(id(node), "")
+    if words and id(node) not in own:
         found["text"] = {"status": "additional", "div": _div(words)}
     inner = [
         made

@@ -29,6 +29,7 @@ _QUANTITY_IN_WORDS = re.compile(
     r"(<=|>=|<|>|≤|≥)?\s*([-+]?\d{1,9}(?:[.,]\d{1,9})?)(?:\s*([A-Za-zµμ%°\[{][^\s;:]{0,24}))?"
 )
 _LONGEST_BARE = 6
+_FLAGS = "v3-ObservationInterpretation"
 _SIGNS = {"≤": "<=", "≥": ">="}
 TRANSLATION = "http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation"
 
@@ -183,9 +184,35 @@ def _enclosed(value: Node, made: Statement) -> Json:
             made.odd("cda-file-in-value", value, Severity.NOTE)
 
 
+def in_words(resource: Json, language: str) -> str:
+    """A value as words, for a remark."""
+    for key, value in resource.items():
+        if key == "valueBoolean":
+            return {True: ("yes", "oui"), False: ("no", "non")}[value][language == "fr"]
+        if key == "valueQuantity":
+            number_ = bytes(value["value"]).decode() if value.get("value") is not None else ""
+            return " ".join(filter(None, (value.get("comparator", ""), number_, value.get("unit", ""))))
+        if key == "valueCodeableConcept":
+            return str(
+                value.get("text") or next((one.get("display") or one["code"] for one in value.get("coding", ())), "")
+            )
+        if key in ("valueString", "valueDateTime"):
+            return str(value)
+    return ""
+
+
 def flags(chart: Chart, node: Node) -> list[Json]:
     """The interpretation codes that say something."""
-    return [found for one in node.all("interpretationCode") if (found := concept(chart, one))]
+    found = []
+    for one in node.all("interpretationCode"):
+        meaning = concept(chart, one)
+        if not meaning:
+            continue
+        codes = [each for each in meaning.get("coding", ()) if str(each.get("system", "")).endswith(_FLAGS)]
+        # A flag is a code of HL7's table; any other way to say it is said in words.
+        words = meaning.get("text") or next((str(each["code"]) for each in meaning.get("coding", ())), "")
+        found.append({"coding": codes, **({"text": words} if words else {})} if codes else {"text": words})
+    return found
 
 
 def ranges(chart: Chart, node: Node) -> list[Json]:

@@ -39,6 +39,8 @@ _INSTRUCTION = ("2.16.840.1.113883.10.20.22.4.20", "1.3.6.1.4.1.19376.1.5.3.1.4.
 _INDICATION = ("2.16.840.1.113883.10.20.22.4.19", "2.16.840.1.113883.10.20.1.38")
 _SUPPLY = ("2.16.840.1.113883.10.20.22.4.17", "2.16.840.1.113883.10.20.22.4.18")
 _NONE_TAKEN = frozenset({"182904002", "787481004", "1234391000000107", "no-known-medications", "no-medication-info"})
+_ANY_DRUG = frozenset({"410942007", "105590001", "373873005"})
+_IHE = "1.3.6.1.4.1.19376.1.5.3.1.4.7"
 _STATEMENT = {
     "active": "active", "completed": "completed", "aborted": "stopped", "suspended": "on-hold", "held": "on-hold",
     "cancelled": "entered-in-error", "nullified": "entered-in-error", "new": "intended", "obsolete": "completed",
@@ -54,7 +56,7 @@ def medication(chart: Chart, section: Section, node: Node, taken: set[int]) -> l
     code = product(chart, node) or {}
     codes = {str(one["code"]) for one in code.get("coding", ())} | {node.at("code", "code")}
     shown = text_of(chart, node)
-    if codes & _NONE_TAKEN or (negated(node) and not code.get("text")):
+    if codes & _NONE_TAKEN or (negated(node) and (not code.get("text") or codes & _ANY_DRUG)):
         return [_none_taken(chart, node, taken)]
     if not code.get("text") and shown:
         code = {**code, "text": shown}
@@ -116,7 +118,11 @@ def _standing(chart: Chart, node: Node, said_status: str, end: str, by_code: dic
         return {"resolved": "completed", "inactive": "completed"}.get(said_status, "completed" if ended else "active")
     code = status(node)
     if code == "completed" and not ended:
-        return "active" if end else "unknown"
+        # IHE PCC has every entry "completed" and lets the interval say whether it is still taken.
+        ongoing = end or (
+            _IHE in node.roots() and by_code is _STATEMENT and any(one.one("low") for one in node.all("effectiveTime"))
+        )
+        return "active" if ongoing else "unknown"
     if code == "active" and ended:
         return "completed"
     return by_code.get(code, "completed" if ended else "unknown")
@@ -259,12 +265,8 @@ def _steps(node: Node, taken: set[int]) -> list[Node]:
 def product_of(node: Node) -> bool:
     """Whether the substance administration names a product of its own."""
     material = node.one("consumable", "manufacturedProduct", "manufacturedMaterial")
-    return (
-        material is not None
-        and not material.null
-        and material.one("code") is not None
-        and not material.one("code").null
-    )  # type: ignore[union-attr]
+    code = None if material is None or material.null else material.one("code")
+    return code is not None and not code.null
 
 
 def _reasons(chart: Chart, node: Node, taken: set[int]) -> list[Json]:

@@ -15,6 +15,7 @@ _LISTS = frozenset({"list", "ul", "ol"})
 _ITEMS = frozenset({"item", "li"})
 _HIDDEN = frozenset({"script", "style", "colgroup", "col"})
 _LONGEST = 4 << 20
+_NO_WORDS = re.compile(r"[\s\d/.:,-]*")
 
 _by_id = etree.XPath("descendant-or-self::*[@ID or @id]")
 
@@ -36,9 +37,21 @@ def pieces(text: etree._Element) -> dict[str, etree._Element]:
 
 
 def line(element: etree._Element) -> str:
-    """A piece of narrative on one line; the cells of a row are parted."""
+    """A piece of narrative on one line; the cells of a row are parted.
+
+    A cell with nothing or a date alone is a reference that missed its cell: the rest of its row is what it is about.
+    """
+    if local(element) in ("td", "th") and _NO_WORDS.fullmatch(_flat(element)):
+        row = element.getparent()
+        cells = [] if row is None else [text for cell in row if not _NO_WORDS.fullmatch(text := _flat(cell))]
+        return " | ".join(cells) or _flat(element)
+    return _flat(element)
+
+
+def _flat(element: etree._Element) -> str:
     if local(element) in ("tr", "tbody", "table", "thead"):
-        return _SPACE.sub(" ", " | ".join(filter(None, map(line, element.iterdescendants("{*}td", "{*}th"))))).strip()
+        cells = dict.fromkeys(filter(None, map(_flat, element.iterdescendants("{*}td", "{*}th"))))
+        return _SPACE.sub(" ", " | ".join(cells)).strip()
     if len(element) == 0:
         return _SPACE.sub(" ", element.text or "").strip()
     return _SPACE.sub(" ", " ".join(lines(element))).strip()

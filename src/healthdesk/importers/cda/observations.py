@@ -5,6 +5,8 @@ Status (.4.78); IHE PaLM Laboratory Observation (1.3.6.1.4.1.19376.1.3.1.6); HL7
 https://hl7.org/fhir/us/ccda/CF-results.html
 """
 
+from healthdesk.domain import knowledge
+from healthdesk.domain.records import Coding
 from healthdesk.importers.cda import measured
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
@@ -84,10 +86,16 @@ def _code(chart: Chart, node: Node) -> Json:
         and code is not None
         and code.get("code") not in _SAYS_NOTHING
     ):
-        if "text" not in found and (shown := text_of(chart, node)):
-            return {**found, "text": shown}
-        return found
+        return found if "text" in found else {**found, **_named(chart, node, found)}
     return {}
+
+
+def _named(chart: Chart, node: Node, code: Json) -> Json:
+    """A name for a code that came without one: what the tables call it, else what the narrative does."""
+    codes = tuple(Coding(str(one.get("system", "")), str(one["code"])) for one in code.get("coding", ()))
+    known = knowledge.concept_name(knowledge.concept_of(codes), "fr" if chart.language.startswith("fr") else "en")
+    shown = known or chart.name(node.at("text", "reference", "value")) or ""
+    return {"text": shown} if shown[:1].isalpha() else {}
 
 
 def _name_by_value(chart: Chart, node: Node, made: Statement) -> None:

@@ -65,12 +65,11 @@ def goal(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[St
 
 def relative(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[Statement]:
     """A relative and what they have or had."""
-    del section
     subject = node.one("subject", "relatedSubject")
     who = concept(chart, subject.one("code")) if subject is not None else None
     person = subject.one("subject") if subject is not None else None
     made = stated(
-        chart, "FamilyMemberHistory", node, status="completed", relationship=who or {"text": "—"},
+        chart, "FamilyMemberHistory", node, status="completed", relationship=who or {"text": section.title},
         note=remarks(chart, node, taken), date=effective(node)[0],
     )  # fmt: skip
     if person is not None:
@@ -101,8 +100,7 @@ def _illness(chart: Chart, node: Node, made: Statement, taken: set[int]) -> list
         node, "2.16.840.1.113883.10.20.22.4.31", "2.16.840.1.113883.10.20.1.38", codes=("445518008", "397659008")
     ):
         taken.add(id(one))
-        value = one.one("value")
-        age = quantity(value) if value is not None else None
+        age = quantity(one.one("value"))
         if age and age.get("unit") == "a":
             age["unit"] = "years"
     for one in held(node, "2.16.840.1.113883.10.20.22.4.47", "2.16.840.1.113883.10.20.1.42"):
@@ -240,7 +238,7 @@ def team(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[St
     return [stated(
         chart, "CareTeam", node, status={"active": "active", "completed": "inactive"}.get(status(node), "active"),
         name=name or str((concept(chart, node.one("code")) or {}).get("text", "")), participant=members,
-        category=[one] if (one := concept(chart, node.one("code"))) else [],
+        category=[kind] if (kind := concept(chart, node.one("code"))) else [],
         period={key: value for key, value in (("start", start), ("end", end)) if value},
     )] if members or name else []  # fmt: skip
 

@@ -90,7 +90,7 @@ def human_names(node: Node) -> list[Json]:
         return [{"text": text, **({"use": use} if use else {})}] if text else []
     plain_family = families.get("", [])
     if plain_family:
-        own = given.get("", []) or given.get("CL", []) or given.get("BR", [])
+        own = _called(node)
         names = [_name(use or ("official" if "BR" in families else ""), plain_family, own)]
         if families.get("BR"):
             names.append(_name("maiden", families["BR"], own))
@@ -102,6 +102,13 @@ def human_names(node: Node) -> list[Json]:
         if (other["family"], other["given"]) != (names[0]["family"], names[0]["given"]):
             names.append(other)
     return names
+
+
+def _called(node: Node) -> list[str]:
+    """The given names in their order; a name to be called by (CL) only where it is the first, else it is a nickname."""
+    rows = [("CL" in one.get("qualifier").split(), clean(one.whole)) for one in node.all("given") if not one.null]
+    kept = [text for place, (by_call, text) in enumerate(rows) if text and (not by_call or place == 0)]
+    return kept or [text for _, text in rows if text]
 
 
 def _parts(node: Node, name: str) -> dict[str, list[str]]:

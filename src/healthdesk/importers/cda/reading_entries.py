@@ -13,15 +13,17 @@ from healthdesk.importers.cda import (
     enclosed,
     groups,
     immunizations,
+    measured,
     medications,
     observations,
     others,
     procedures,
+    silence,
 )
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.statement import ACTS, PLANNED, Section, Statement, mood, nested, stated, text_of
-from healthdesk.importers.cda.values import concept, is_code
+from healthdesk.importers.cda.values import Json, concept, is_code
 
 Reader = Callable[[Chart, Section, Node, set[int]], list[Statement]]
 
@@ -36,6 +38,8 @@ _FAMILY = frozenset({
 _COVERAGE = frozenset({
     "2.16.840.1.113883.10.20.22.4.60", "2.16.840.1.113883.10.20.1.20", "1.3.6.1.4.1.19376.1.5.3.1.4.17",
 })  # fmt: skip
+_DOCUMENT_KIND = "69764-9"
+_FACETS = ("33999-4", "SEV", "445518008", "397659008", "30973-2", "82606-5")
 _TEAM = "2.16.840.1.113883.10.20.22.4.500"
 _NOTE = "2.16.840.1.113883.10.20.22.4.202"
 _TOLD = frozenset({
@@ -59,7 +63,7 @@ def entries(chart: Chart, section: Section) -> Iterator[Statement | Issue]:
 def read(chart: Chart, section: Section, node: Node, holder: Node | None = None) -> list[Statement]:
     """The statements that one act makes, with all within it."""
     taken: set[int] = set()
-    if node.name == "organizer" or groups.PANELS & node.roots():
+    if _is_group(section, node):
         return _group(chart, section, node, taken)
     if node.name == "regionOfInterest":
         return []
@@ -68,37 +72,120 @@ def read(chart: Chart, section: Section, node: Node, holder: Node | None = None)
         made = observations.observation(chart, section, node, taken, holder)
     else:
         made = reader(chart, section, node, taken)
-    return [*made, *enclosed.external(chart, node), *_rest(chart, section, node, taken)]
+    rest = _rest(chart, section, node, taken, made)
+    return [*_spoken(chart, section, made), *enclosed.external(chart, node), *rest]
 
 
-def _rest(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[Statement]:
-    """What lies within a statement and was no part of it."""
+def _spoken(chart: Chart, section: Section, made: list[Statement]) -> list[Statement]:
+    """The statements that say something; of one that says that there is nothing, an Issue at its place."""
+    found = []
+    for one in made:
+        words = silence.name_of(one.resource)
+        kind = one.resource["resourceType"]
+        if kind == "Communication" and "payload" in one.resource:
+            words = str(one.resource["payload"][0]["contentString"])
+        if silence.empty(one.resource) or (kind == "Communication" and _says_topic_alone(section, one)):
+            chart.issues.append(Issue("cda-entry-empty", one.node.place, Severity.NOTE))
+        elif (
+            silence.nothing(words) and not any(key.startswith("value") for key in one.resource) and _may_go(one, words)
+        ):
+            chart.issues.append(Issue("cda-nothing-said", one.node.place, Severity.NOTE))
+        elif silence.none_known(words) and kind not in ("AllergyIntolerance", "Observation", "DocumentReference"):
+            absent = stated(chart, "Observation", one.node, status="final", code={"text": words})
+            found.append(absent)
+        else:
+            found.append(one)
+    return found
+
+
+def _may_go(made: Statement, words: str) -> bool:
+    """An allergy whose name is "not available" is one all the same; only "no information" and the like are none."""
+    return made.resource["resourceType"] != "AllergyIntolerance" or words.lower().startswith(
+        ("no ", "unknown", "none", "not ")
+    )
+
+
+def _says_topic_alone(section: Section, made: Statement) -> bool:
+    """Whether a message has no words, and its topic is only what the section is called."""
+    if "payload" in made.resource or "note" in made.resource:
+        return False
+    codes = {str(one["code"]) for one in made.resource.get("topic", {}).get("coding", ())}
+    return not codes or bool(codes & {section.code, "75310-3", "ASSERTION"})
+
+
+def _rest(chart: Chart, section: Section, node: Node, taken: set[int], made: list[Statement]) -> list[Statement]:
+    """What lies within a statement and was no part of it: of a medicine or a device a remark, else a statement of its own."""
     found: list[Statement] = []
     for _, one in nested(node):
         if id(one) in taken:
-            found += _rest(chart, section, one, taken)
-        elif not _is_pointer(one):
+            found += _rest(chart, section, one, taken, made)
+        elif _is_pointer(node, one):
+            continue
+        elif made and _is_aside(node, one):
+            if words := _aside(chart, one):
+                made[0].resource.setdefault("note", []).append({"text": words})
+            found += _rest(chart, section, one, taken, made)
+        else:
             found += read(chart, section, one, node)
     return found
 
 
-def _is_pointer(node: Node) -> bool:
-    """Whether an act only points at another entry of the document, or is a comment that stands with its holder."""
-    return _REFERENCE in node.roots()
+def _is_pointer(holder: Node, node: Node) -> bool:
+    """Whether an act only points at another entry of the document, or at what its holder says already."""
+    if _REFERENCE in node.roots():
+        return True
+    if node.name == "encounter":
+        return node.one("code") is None and node.one("effectiveTime") is None
+    if node.name == "supply" and holder.name == "substanceAdministration":
+        has_time = any(not one.null for one in node.all("effectiveTime"))
+        return immunizations.IMMUNIZATIONS & holder.roots() != set() or not (has_time or node.one("performer"))
+    return False
+
+
+def _is_aside(holder: Node, node: Node) -> bool:
+    if node.name not in ("observation", "act"):
+        return False
+    return holder.name in ("substanceAdministration", "supply") or is_code(node.one("code"), *_FACETS)
+
+
+def _aside(chart: Chart, node: Node) -> str:
+    """A statement within another one in a few words: "dose number: 2"."""
+    label = str((concept(chart, node.one("code")) or {}).get("text", ""))
+    told = stated(chart, "Observation", node)
+    measured.add_value(chart, node, told)
+    value = measured.in_words(told.resource, "fr" if chart.language.startswith("fr") else "en") or text_of(chart, node)
+    if value.strip("- ") == "" or node.null:
+        return ""
+    return f"{label}: {value}" if label and label != value else value
+
+
+def _is_group(section: Section, node: Node) -> bool:
+    if node.name == "organizer" or groups.PANELS & node.roots():
+        return True
+    return (
+        node.name == "act" and section.role in ("laboratory", "results") and mood(node) == "EVN" and node.one("text") is None
+        and any(one.name in ("observation", "organizer") for _, one in nested(node))
+    )  # fmt: skip
 
 
 def _group(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[Statement]:
     """An organizer: what it groups, and the group itself where that is something."""
     if _FAMILY & node.roots() or (section.role == "family" and node.name == "organizer"):
-        return [*others.relative(chart, section, node, taken), *_rest(chart, section, node, taken)]
+        made = others.relative(chart, section, node, taken)
+        return [*_spoken(chart, section, made), *_rest(chart, section, node, taken, made)]
     if _TEAM in node.roots():
-        return [*others.team(chart, section, node, taken), *_rest(chart, section, node, taken)]
+        made = others.team(chart, section, node, taken)
+        return [*made, *_rest(chart, section, node, taken, made)]
     inner: list[Statement] = []
     own: list[Statement] = []
+    kind = _kind_of_document(chart, node)
     for _, one in nested(node):
-        if _is_comment(one):
+        if _is_comment(one) or (kind is not None and is_code(one.one("code"), _DOCUMENT_KIND)):
             continue
         found = read(chart, section, one, node)
+        if kind is not None and one.name == "observationMedia":
+            for each in found:
+                each.resource |= {"type": kind, "description": kind.get("text") or each.resource.get("description", "")}
         own += found[:1]
         inner += found[1:]
     own = groups.joined(own)
@@ -106,6 +193,14 @@ def _group(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[
     panel = groups.panel(chart, section, node, own, taken_comments)
     return [*([panel] if panel is not None else []), *own, *inner, *enclosed.external(chart, node),
             *(_alone(chart, section, node) if not own and panel is None else [])]  # fmt: skip
+
+
+def _kind_of_document(chart: Chart, node: Node) -> Json | None:
+    """What kind of document a group attaches (CI-SIS FR-Document-attache: LOINC 69764-9 beside the file)."""
+    inner = [one for _, one in nested(node)]
+    if not any(one.name == "observationMedia" for one in inner):
+        return None
+    return next((concept(chart, one.one("value")) for one in inner if is_code(one.one("code"), _DOCUMENT_KIND)), None)
 
 
 def _alone(chart: Chart, section: Section, node: Node) -> list[Statement]:
@@ -171,7 +266,7 @@ def _by_section(section: Section, node: Node) -> Reader | None:  # noqa: PLR0911
         case "allergies", "observation":
             return _one(allergies.allergy)
         case (("problems" | "concerns"), "act"):
-            return _concern if any(one.name == "observation" for _, one in nested(node)) else None
+            return _concern
         case "problems", "observation":
             return _one(conditions.problem)
         case "immunizations", "substanceAdministration":
@@ -219,7 +314,7 @@ def _act(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[St
         return procedures.planned(chart, section, node, taken)
     code = concept(chart, node.one("code"))
     words = text_of(chart, node)
-    if any(True for _ in nested(node)) and not words:
+    if any(True for _ in nested(node)) and not words and section.role not in ("procedures", "encounters"):
         return []
     if not code and not words:
         chart.issues.append(Issue("cda-entry-empty", node.place, Severity.NOTE))

@@ -29,6 +29,7 @@ _NOT_UCUM = frozenset({
 _DUMMY_DISPLAY = frozenset(
     {"", "unknown", "other", "n/a", "na", "none", "null", "-", "no information", "not available"}
 )
+_NO_NAME = frozenset({"", "null", "-", "--", "n/a", "undefined"})
 _WORDY = re.compile(r"\s+")
 
 
@@ -124,6 +125,8 @@ def said(chart: Chart, node: Node | None) -> str:
     if node is None:
         return ""
     own = clean(node.whole) if len(node.element) else clean(node.text)
+    if own[:1] == "#" and " " not in own:  # a reference where its words should be
+        return chart.told(own)
     if own and node.get("representation") != "B64":
         return own
     return chart.told(node.at("reference", "value"))
@@ -134,6 +137,8 @@ def named(chart: Chart, node: Node | None) -> str:
     if node is None:
         return ""
     own = clean(node.whole) if len(node.element) else clean(node.text)
+    if own[:1] == "#" and " " not in own:
+        return chart.name(own)
     return own or chart.name(node.at("reference", "value"))
 
 
@@ -176,14 +181,16 @@ def _concept(chart: Chart, node: Node, fallback: str) -> Json:
     if not shown or shown.lower() in _DUMMY_DISPLAY:
         others = (clean(one.get("displayName")) or named(chart, one.one("originalText")) for one in _translated(node))
         shown = next((one for one in others if one.lower() not in _DUMMY_DISPLAY), "") or fallback or shown
+    if shown.lower() in _NO_NAME:
+        shown = ""
     if more := _qualifiers(chart, node):
         shown = f"{shown} ({more})" if shown else more
-    found: Json = {}
+    out: Json = {}
     if codes:
-        found["coding"] = codes
+        out["coding"] = codes
     if shown:
-        found["text"] = shown
-    return found
+        out["text"] = shown
+    return out
 
 
 def _translated(node: Node) -> list[Node]:

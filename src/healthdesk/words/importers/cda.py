@@ -52,6 +52,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "An entry holds nothing that could be shown. It stands in the original.",
         "Un élément ne contient rien qui puisse être montré. Il est dans l’original.",
     ),
+    "cda-nothing-said": (
+        "The source says here that it has nothing to tell. That is no record, and does not mean that there is nothing.",
+        "La source dit ici qu’elle n’a rien à indiquer. Ce n’est pas un élément, et cela ne veut pas dire qu’il n’y a rien.",
+    ),
     "cda-file-in-value": (
         "A value is a file of its own (a picture, a wave form). It stands in the original; the record says only what it is.",
         "Une valeur est elle-même un fichier (image, tracé). Elle est dans l’original ; l’élément dit seulement ce que c’est.",
