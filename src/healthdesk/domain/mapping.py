@@ -79,3 +79,12 @@ class Proposal:
     rows: tuple[tuple[str, ...], ...]
     sheet: str = ""
     doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureChoice:
+    """A measure that a column can be said to hold: its key, its name, and the unit it has when none is named ("": ask)."""
+
+    key: str
+    name: str
+    unit: str = ""

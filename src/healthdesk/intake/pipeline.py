@@ -23,6 +23,7 @@ from healthdesk.domain.records import Draft, Issue, Kind, PatientDraft, Severity
 from healthdesk.domain.views import Progress
 from healthdesk.importers import Reading, Recognised
 from healthdesk.importers.reading import Part
+from healthdesk.intake.mapping import reader
 from healthdesk.intake.matching import described
 from healthdesk.vault import Vault, Waiting
 from healthdesk.vault.places import require_space
@@ -140,7 +141,7 @@ def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Wait
 def opening(errand: Errand, entry: Entry) -> Contents:
     """Begin to read a file; whatever lies in it is taken out as it comes. The child ends with `Contents.rest`."""
     waiting = entry.waiting
-    readings = errand.read(
+    readings = reader(errand.vault, errand.read)(
         lambda offset, length: errand.vault.inbox.range(waiting.id, offset, length),
         waiting.size,
         waiting.name,

@@ -23,7 +23,7 @@ def newer_readers(vault: Vault, person_id: str) -> tuple[Artifact, ...]:
         artifact
         for artifact in store.artifacts()
         if (reader := read_so_far.get(artifact.id))
-        and (versions.get(reader[0], 0) != reader[1] or reader[0] == KEPT_ONLY)
+        and (versions.get(reader[0].partition(":")[0], 0) != reader[1] or reader[0] == KEPT_ONLY)
     )
 
 

@@ -7,6 +7,7 @@ from healthdesk.domain.clock import Clock
 from healthdesk.session.ask import Ask
 from healthdesk.session.custody import Custody
 from healthdesk.session.intake import Intake
+from healthdesk.session.mapping import Mapping
 from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
@@ -26,6 +27,7 @@ class Session:
         self.preferences = Preferences(vault)
         self.model = LocalModel()
         self.intake = Intake(vault, self.people, clock)
+        self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.custody = Custody(vault)

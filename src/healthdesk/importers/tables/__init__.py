@@ -6,22 +6,27 @@ reply (`domain.mapping`) is kept for every table with the same header.
 """
 
 import csv
+import hashlib
 from collections.abc import Iterator
 
+import msgspec
+
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.mapping import Proposal, Role
+from healthdesk.domain.mapping import MeasureChoice, Proposal, Role, TableMapping
 from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
 from healthdesk.importers import sniffing, whole
 from healthdesk.importers.reading import Received, Recognised, Yielded
 from healthdesk.importers.tables import judging, workbooks
 from healthdesk.importers.tables.blocks import Block, Sheet, reading, taken_apart
 from healthdesk.importers.tables.clarity import patient_of
+from healthdesk.importers.tables.layouts import fingerprint
 from healthdesk.importers.tables.lines import LARGEST, Habits, Table, TableTooLarge, decoded, habits, text_table
 from healthdesk.importers.tables.making import Output
+from healthdesk.importers.tables.measures import MEASURES
 from healthdesk.importers.tables.preamble import patient_in
 from healthdesk.importers.tables.results import read_long, read_wide
 from healthdesk.importers.tables.rows import read_row
-from healthdesk.importers.tables.sampling import resembles_table
+from healthdesk.importers.tables.sampling import first_rows, resembles_table
 
 _CSV = ("CSV", "text/csv")
 _TSV = ("TSV", "text/tab-separated-values")
@@ -45,12 +50,15 @@ class Tables:
         """By content."""
         if received.size == 0:
             raise IntakeError("file-empty", name=received.name)
+        name = self.name
+        if mapping := _confirmed_in(received):
+            # Read another way, an original has another reader: what the confirmed one gives replaces what stood before.
+            name = f"{name}:{hashlib.sha256(msgspec.json.encode(mapping)).hexdigest()[:12]}"
         if workbooks.is_workbook(received):
-            return Recognised(self.name, self.version, *workbooks.kind_of(received))
+            return Recognised(name, self.version, *workbooks.kind_of(received))
         found = habits(received.head)
         kind = _TSV if found and found.delimiter == "\t" else _CSV
-        confirmed = " (as confirmed)" if received.mappings else ""
-        return Recognised(self.name, self.version, f"{kind[0]}{confirmed}", kind[1])
+        return Recognised(name, self.version, *kind)
 
     def read(self, received: Received) -> Iterator[Yielded]:
         """The table's rows as records, or the file as a document and why."""
@@ -62,6 +70,20 @@ class Tables:
             yield _kept(received, media_type, "table-too-large")
 
 
+def _confirmed_in(received: Received) -> TableMapping | None:
+    """The confirmed mapping whose header stands in the artifact's beginning (or in any sheet of a workbook)."""
+    if not received.mappings:
+        return None
+    if workbooks.is_workbook(received):
+        try:
+            found = [block.layout.mapping for sheet in _sheets(received) for block in sheet.blocks]
+        except (TableTooLarge, IntakeError):
+            return None
+        return next(filter(None, found), None)
+    known = {each.fingerprint: each for each in received.mappings}
+    return next((known[mark] for row in first_rows(received.head) if (mark := fingerprint(row)) in known), None)
+
+
 def proposal(received: Received) -> Proposal | None:
     """What to ask about a table: how it would be read. None when it has nothing that looks like a header."""
     try:
@@ -70,6 +92,11 @@ def proposal(received: Received) -> Proposal | None:
         return None
     open_ = [each for each in found if each is not None]
     return next((each for each in open_ if each.doubts), open_[0] if open_ else None)
+
+
+def choices() -> tuple[MeasureChoice, ...]:
+    """What a column can be said to measure."""
+    return tuple(MeasureChoice(each.key, each.label, each.unit) for each in MEASURES.values())
 
 
 def _sheets(received: Received) -> list[Sheet]:

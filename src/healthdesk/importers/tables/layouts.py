@@ -141,7 +141,8 @@ def by_mapping(cells: Sequence[str], line: int, mapping: TableMapping) -> Layout
         each = given[place] if place < len(given) else TableColumn(cell, Role.UNKNOWN)
         unit = unit_named(each.unit) or (Unit(each.unit) if each.unit else None)
         columns.append(Heading(each.name or clean(cell), each.role, each.measure, unit, 1))
-    return Layout(tuple(cells), tuple(columns), line, mapping=mapping)
+    named = format_of(tuple(folded(clean(cell)) for cell in cells))
+    return Layout(tuple(cells), tuple(columns), line, named, mapping)
 
 
 def unit_of(column: Heading) -> Unit | None:

@@ -83,6 +83,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The sensor wrote a number here that stands for a fault and is no glucose value. It was left out.",
         "Le capteur a noté ici un nombre qui signale un défaut et n’est pas une glycémie. Il a été laissé de côté.",
     ),
+    # What somebody says of a table
+    "mapping-of-another": (
+        "What was said of these columns belongs to another table. Nothing was changed; please look at this table again.",
+        "Ce qui a été indiqué de ces colonnes appartient à un autre tableau. Rien n’a changé ; regardez à nouveau ce tableau.",
+    ),
+    "mapping-without-values": (
+        "None of these columns is said to hold a value, or there is one of results and none of their names. Nothing was changed; choose at least "
+        "one column of values.",
+        "Aucune de ces colonnes n’est indiquée comme contenant une valeur, ou il y a des résultats sans leurs noms. Rien n’a changé ; "
+        "choisissez au moins une colonne de valeurs.",
+    ),
     # Workouts
     "activity-damaged": (
         "{name} is a file of a watch, scale or bike computer, but it is damaged and nothing in it can be read. Your records are as they "
