@@ -77,6 +77,7 @@ def odd(places: Sequence[tuple[str, Issue]], most: int) -> list[tuple[str, str]]
     shown = []
     for code, count in counts.most_common(most):
         file, issue = next(place for place in places if place[1].code == code)
+        file = file.replace("\\", "/").rpartition("/")[2]
         said = text.code_words(code, name=file, file=file, place=issue.locator, count=count)
         more = f" ({text.many('sources.times', count)})" if count > 1 else ""
         shown.append((f"{said}{more}", place_words(file, issue.locator)))
