@@ -15,26 +15,13 @@ from healthdesk.domain.people import Person
 from healthdesk.domain.records import ImportRun, Issue, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Taken
 from healthdesk.importers import Reading, Recognised
-from healthdesk.intake.matching import Match, born_another_day, dates_fit, match, named_otherwise
+from healthdesk.intake.bearings import FOLLOWED, Bearings, Later
+from healthdesk.intake.matching import Match, named_otherwise
 from healthdesk.intake.people import Acquainted
 from healthdesk.intake.pipeline import OF_ANOTHER, Contents, Entry, Errand, Staged, kept, opening, stage
 from healthdesk.intake.questions import Question, asked, note_of, question_of
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Waiting
-
-FOLLOWED, AS_BEFORE = "followed-the-others", "taken-as-before"
-
-
-@dataclass(slots=True)
-class Later:
-    """A file that waits for the end of the drop: what is known of it without reading it again."""
-
-    entry: Entry
-    place: int
-    patients: tuple[PatientDraft, ...]
-    recognised: Recognised
-    device: str
-    found: Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +44,13 @@ class Drop:
     def __init__(self, errand: Errand, chosen: Person | None = None, *, hold: bool = False) -> None:
         self.id = secrets.token_hex(8)
         self._errand = errand
-        self._chosen = chosen
         self._hold = hold
         self._people = Acquainted(errand.vault)
+        self._bearings = Bearings(self._people, chosen)
         self._results: list[Taken | None] = []
         self._later: list[Later] = []
         self._held: list[Held] = []
         self._asking: list[tuple[Waiting, Question]] = []
-        self._keys: dict[tuple[str, str], str] = {}
-        self._about: dict[str, set[str]] = {}
         self._noted = [each for each in errand.vault.inbox_list() if each.note]
 
     # What comes in
@@ -93,7 +78,7 @@ class Drop:
         """Bring in what waited for the reply to "whose is it?". The reply is believed, whatever name the file says."""
         question = question_of(waiting) or Question("")
         entry = Entry(waiting.name, waiting, question.folder or waiting.name.rpartition("/")[0])
-        self._about.setdefault(entry.folder, set()).add(person.id)
+        self._bearings.lies_with(entry.folder, person)
         self._noted = [each for each in self._noted if each.id != waiting.id]
         self._enter(entry, believed=person)
 
@@ -165,21 +150,25 @@ class Drop:
                 inside=entry.taken_out,
                 format=contents.recognised.format,
             )
-        if self._chosen and (known := self._known(self._chosen, entry.waiting, contents.recognised)):
+        chosen, patients = self._bearings.chosen, contents.patients
+        if chosen and (known := self._known(chosen, entry.waiting, contents.recognised)):
             self._drop_waiting(entry)
-            return Taken(entry.file, RunState.KNOWN, known, self._chosen)
-        found = Match(believed) if believed and len(contents.patients) < 2 else self._match(entry, contents)
+            return Taken(entry.file, RunState.KNOWN, known, chosen)
+        if believed and len(patients) < 2:
+            found = Match(believed)
+        else:
+            found = self._bearings.whose(entry, patients, contents.recognised, contents.device)
         if found.reason == "patients-several":
             raise IntakeError(found.reason)
         if found.new is not None:
             found = Match(self._people.found(found.new, entry.apart))
         if found.person is None:
-            later = Later(entry, place, contents.patients, contents.recognised, contents.device, found)
-            if self._chosen is not None:
+            later = Later(entry, place, patients, contents.recognised, contents.device, found)
+            if chosen is not None:
                 return self._known_elsewhere(later) or self._ask(later)
             self._later.append(later)
             return None
-        return self._take(entry, place, contents, found, sure=believed is not None)
+        return self._take(entry, place, contents, found, sure=bool(believed or chosen))
 
     def _known_elsewhere(self, later: Later) -> Taken | None:
         """What is somebody else's here already needs no question."""
@@ -189,37 +178,18 @@ class Drop:
                 return Taken(later.entry.file, RunState.KNOWN, known, person)
         return None
 
-    def _match(self, entry: Entry, contents: Contents) -> Match:
-        return self._whose(entry, contents.patients, contents.device)
-
-    def _whose(self, entry: Entry, patients: tuple[PatientDraft, ...], device: str) -> Match:
-        """Whose a file is by what it says, by what was said of its source, or by the files it lies beside."""
-        persons = self._people.all()
-        if self._chosen is not None:
-            return match(patients, persons, self._people.now(self._chosen))
-        if len(patients) == 1 and (key := self._keys.get((entry.folder, patients[0].key))):
-            referred = self._people.by_id(key)
-            if not named_otherwise(patients[0], referred) and not born_another_day(patients[0], referred):
-                return Match(referred)
-        if len(patients) < 2 and not (patients and (patients[0].name or patients[0].identifiers)):
-            source = self._people.of_device(device) if device else None
-            if source is not None and _fits(patients, source):
-                return Match(source, note=AS_BEFORE)
-            return Match(reason="patient-unknown" if patients else "patient-none", candidates=persons)
-        return match(patients, persons, None, founding=self._people.founding, apart=self._people.apart(entry.apart))
-
     def _take(self, entry: Entry, place: int, contents: Contents, found: Match, *, sure: bool) -> Taken:
         """Write what a file says for a person; finished at once, unless it is held."""
         vault, waiting, person = self._errand.vault, entry.waiting, found.person
         assert person is not None
-        self._settled(entry, contents, person)
+        self._bearings.settled(entry, contents, person)
         if known := self._known(person, waiting, contents.recognised):
             self._drop_waiting(entry)
             return Taken(entry.file, RunState.KNOWN, known, person)
         with self._people.coming(person):
             told = _with_remarks(contents, person, found.note)
             staged = stage(self._errand, vault.store(person.id), waiting, contents.recognised, told)
-        self._people.learn(person, contents.patients, contents.device, sure=sure or self._chosen is not None)
+        self._people.learn(person, contents, sure=sure)
         held = Held(staged, entry, place, person.id, contents.recognised)
         if self._hold or entry.parts:
             self._held.append(held)
@@ -234,11 +204,6 @@ class Drop:
         store = self._errand.vault.store(person.id)
         run = store.known(waiting.sha256, recognised.importer, recognised.version)
         return replace(run, person_id=person.id, added=0, updated=0, linked=0, duplicate=0) if run else None
-
-    def _settled(self, entry: Entry, contents: Contents, person: Person) -> None:
-        for patient in contents.patients:
-            self._keys[entry.folder, patient.key] = person.id
-        self._about.setdefault(entry.folder, set()).add(person.id)
 
     def _finish(self, held: Held) -> Taken:
         staged = held.staged
@@ -267,9 +232,9 @@ class Drop:
         """Settle what waited for the end, ask about the rest, finish what is held; what became of each file."""
         self.settle()
         while self._held:
-            held = self._held[0]
+            # Out of the list first: what is finished must not be abandoned.
+            held = self._held.pop(0)
             self._results[held.place] = self._finish(held)
-            del self._held[0]
         for waiting, question in self._asking:
             self._errand.vault.inbox.note(waiting.id, note_of(question))
         self._asking = []
@@ -282,10 +247,10 @@ class Drop:
         while changed:
             changed = False
             for later in tuple(self._later):
-                found = self._whose(later.entry, later.patients, later.device)
+                found = self._bearings.whose(later.entry, later.patients, later.recognised, later.device)
                 if found.new is not None:
                     found = Match(self._people.found(found.new, later.entry.apart))
-                if found.person is None and (follows := self._followed(later)) is not None:
+                if found.person is None and (follows := self._bearings.followed(later, self._later)):
                     found = Match(follows, note=FOLLOWED)
                 later.found = found
                 if found.person is not None:
@@ -302,25 +267,6 @@ class Drop:
             with closing(contents.rest):
                 self._results[later.place] = self._take(later.entry, later.place, contents, later.found, sure=False)
         self._enter_parts(later.entry)
-
-    def _followed(self, later: Later) -> Person | None:
-        """The only person of the folder or package in which a file lies that names nobody, or of the whole drop."""
-        nameless = not (later.patients and (later.patients[0].name or later.patients[0].identifiers))
-        refers = bool(later.patients) and later.recognised.format.startswith("FHIR")
-        if not nameless or refers:
-            return None
-        open_ones = [each for each in self._later if each.patients and (each.patients[0].name)]
-        folder = later.entry.folder
-        while True:
-            there = {who for place, whose in self._about.items() for who in whose if _inside(place, folder)}
-            if any(_inside(each.entry.folder, folder) for each in open_ones):
-                return None
-            if there:
-                person = self._people.by_id(next(iter(there)))
-                return person if len(there) == 1 and _fits(later.patients, person) else None
-            if not folder:
-                return None
-            folder = folder.rpartition("/")[0]
 
     def _ask(self, later: Later) -> Taken:
         """Let a file wait for the reply; the same bytes that wait already wait once."""
@@ -368,19 +314,6 @@ class Drop:
     def results(self) -> tuple[Taken, ...]:
         """What became of each file so far, in the order they came."""
         return tuple(each for each in self._results if each is not None)
-
-
-def _inside(place: str, folder: str) -> bool:
-    return not folder or place == folder or place.startswith(f"{folder}/")
-
-
-def _fits(patients: tuple[PatientDraft, ...], person: Person) -> bool:
-    """Whether the little that a file says of somebody it does not name speaks against a person."""
-    if not patients:
-        return True
-    born, sex = patients[0].birth_date, patients[0].sex
-    other = {sex, person.sex} == {"male", "female"}
-    return not other and (not born or not person.birth_date or dates_fit(born, person.birth_date))
 
 
 def _with_remarks(contents: Contents, person: Person, note: str) -> Iterator[Reading]:

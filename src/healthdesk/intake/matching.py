@@ -165,12 +165,17 @@ def clashing(given: tuple[Identifier, ...], known: tuple[Identifier, ...]) -> bo
     return any(len(theirs.get(system, ())) == 1 for system, _ in _marks(given))
 
 
-def called(patient: PatientDraft) -> tuple[Identifier, ...]:
-    """The mark by which this name and birth date are known again, once somebody has said whose they are."""
-    words = name_words(patient.name)
-    if not words or len(patient.birth_date) != 10:
+def called(patient: PatientDraft, importer: str = "") -> tuple[Identifier, ...]:
+    """The mark by which this name and birth date are known again, once somebody has said whose they are.
+
+    A name without a full birth date is known again only where files of the same kind (`importer`) give it.
+    """
+    words = " ".join(sorted(name_words(patient.name)))
+    if not words:
         return ()
-    return (Identifier(CALLED, f"{' '.join(sorted(words))} {patient.birth_date}"),)
+    if len(patient.birth_date) == 10:
+        return (Identifier(CALLED, f"{words} {patient.birth_date}"),)
+    return (Identifier(CALLED, f"{words} {patient.birth_date} in {importer}"),) if importer else ()
 
 
 def is_same(patient: PatientDraft, person: Person) -> bool:

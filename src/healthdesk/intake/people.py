@@ -8,6 +8,7 @@ from healthdesk.domain.errors import VaultError
 from healthdesk.domain.people import Identifier, Person
 from healthdesk.domain.records import PatientDraft
 from healthdesk.intake.matching import SOURCE, called
+from healthdesk.intake.pipeline import Contents
 from healthdesk.vault import Vault
 
 NEW_PERSON = "person-from-file"
@@ -57,7 +58,10 @@ class Acquainted:
 
     def of_device(self, device: str) -> Person | None:
         """The only person whose device or app this is, by what was said before."""
-        mark = Identifier(SOURCE, device)
+        return self.of_mark(Identifier(SOURCE, device))
+
+    def of_mark(self, mark: Identifier) -> Person | None:
+        """The only person who was given this mark."""
         owners = [person for person in self._persons.values() if mark in person.identifiers]
         return owners[0] if len(owners) == 1 else None
 
@@ -72,26 +76,24 @@ class Acquainted:
             raise
         self._has.add(person.id)
 
-    def learn(self, person: Person, patients: tuple[PatientDraft, ...], device: str, *, sure: bool) -> None:
+    def learn(self, person: Person, contents: Contents, *, sure: bool) -> None:
         """Remember the identifiers by which a source calls this person, and what was not known before.
 
         `sure`: somebody said that it is this person, so the name and the device are known from now on, too.
         """
-        known = self._persons[person.id]
+        known = learnt = self._persons[person.id]
         given: tuple[Identifier, ...] = ()
-        learnt = known
-        if len(patients) == 1:
-            patient = patients[0]
+        if len(contents.patients) == 1:
+            patient = contents.patients[0]
             given = tuple(each for each in patient.identifiers if each.system and each.value)
+            given += called(patient, contents.recognised.importer) if sure else ()
             learnt = replace(
                 known,
                 birth_date=max(known.birth_date, patient.birth_date, key=len),
                 sex=known.sex or patient.sex,
             )
-            if sure:
-                given += called(patient)
-        if sure and device:
-            given += (Identifier(SOURCE, device),)
+        if sure and contents.device:
+            given += (Identifier(SOURCE, contents.device),)
         self._persons[person.id] = replace(learnt, identifiers=tuple(dict.fromkeys((*known.identifiers, *given))))
 
     def write(self, person_id: str) -> None:

@@ -42,6 +42,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file names nobody. It comes from a source that you said is this person’s.",
         "Ce fichier ne nomme personne. Il vient d’une source que vous avez attribuée à cette personne.",
     ),
+    "named-as-before": (
+        "This file gives a name without a birth date. You said before that such a file is this person’s.",
+        "Ce fichier donne un nom sans date de naissance. Vous avez déjà dit qu’un tel fichier est à cette personne.",
+    ),
     "package-opened": (
         "{file} was opened. Files that came out of it, each kept by itself: {count}. The package around them is not kept.",
         "{file} a été ouvert. Fichiers qui en sont sortis, gardés chacun pour soi : {count}. L’emballage n’est pas gardé.",
