@@ -142,9 +142,17 @@ def test_what_another_source_says_too_is_linked_not_dropped() -> None:
         again.add([Placed(draft, "weight", ("weight",))])
         run = again.finish((), 2)
         assert (run.added, run.linked) == (1, 1)
-        found = one.records(EVERYTHING)
-        assert len(found) == 2
-        assert [relation for relation, _ in one.page(found[0].id).related] == ["same"]
+        (found,) = one.records(EVERYTHING)
+        assert (found.sources, one.count(EVERYTHING)) == (2, {Kind.VITAL: 1})
+        page = one.page(found.id)
+        assert len(page.same) == 1
+        assert {original.artifact.name for original in page.originals} == {"a.json", "b.json"}
+        assert {run.file for run, _ in page.sightings} == {"a.json", "b.json"}
+        assert len(one.records(RecordQuery(void=True, each=True))) == 2
+        assert len(one.search("weight")) == 1
+        one.withdraw(run.id, 3)
+        (left,) = one.records(EVERYTHING)
+        assert (left.sources, left.source) == (1, "a.json")
 
 
 def test_a_run_that_never_finished_shows_nothing_and_is_swept() -> None:

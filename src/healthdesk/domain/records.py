@@ -191,7 +191,8 @@ class Record:
     """One clinical statement in a person's file, as lists and answers see it.
 
     `id` names it within the vault; `resource_id` is the id in the source. `concept` is the shared key of what it is
-    about ("hba1c", "ingredient:metformin", "vaccine:flu"), "" when the tables know none.
+    about ("hba1c", "ingredient:metformin", "vaccine:flu"), "" when the tables know none. `sources` counts the originals
+    that say so; `corrected` is when somebody corrected it by hand, in UTC seconds since 1970, None when nobody did.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Record:
     locator: str = ""
     run_id: str = ""
     sources: int = 1
+    corrected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

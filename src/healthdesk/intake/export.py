@@ -24,7 +24,7 @@ from healthdesk.vault import Vault
 from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore, every_measurement
 
-EVERYTHING = RecordQuery(void=True, limit=1 << 40)
+EVERYTHING = RecordQuery(void=True, each=True, limit=1 << 40)
 EXPORT = "export"
 """The intent that stands while an export is being written."""
 

@@ -6,10 +6,21 @@ hold no judgement of what is normal and no advice. LOINC codes and names: this m
 licence at https://loinc.org/license. UCUM units: https://ucum.org.
 """
 
-from healthdesk.domain.knowledge.concepts import concept_name, concept_of
+from healthdesk.domain.knowledge.allergens import allergen_keys, none_known
+from healthdesk.domain.knowledge.concepts import EDITION, concept_name, concept_of, every_name
+from healthdesk.domain.knowledge.conditions import condition_keys
 from healthdesk.domain.knowledge.emergency import Emergency, countries, emergency
-from healthdesk.domain.knowledge.labs import Concept, Panel, concept, concepts_in, lab_concepts, panels, panels_in
-from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded
+from healthdesk.domain.knowledge.labs import (
+    Concept,
+    Panel,
+    concept,
+    concepts_in,
+    lab_concepts,
+    panels,
+    panels_in,
+    usual_unit,
+)
+from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded, unaccented
 from healthdesk.domain.knowledge.medicines import (
     Ingredient,
     MedicineClass,
@@ -26,6 +37,7 @@ from healthdesk.domain.knowledge.units import convert, unit_of
 from healthdesk.domain.knowledge.vaccines import VaccineGroup, vaccine_group, vaccine_groups, vaccines_in
 
 __all__ = [
+    "EDITION",
     "Concept",
     "Emergency",
     "Ingredient",
@@ -34,15 +46,18 @@ __all__ = [
     "Mention",
     "Panel",
     "VaccineGroup",
+    "allergen_keys",
     "classes_in",
     "classes_of",
     "concept",
     "concept_name",
     "concept_of",
     "concepts_in",
+    "condition_keys",
     "convert",
     "countries",
     "emergency",
+    "every_name",
     "folded",
     "ingredient",
     "ingredient_mentions",
@@ -51,9 +66,12 @@ __all__ = [
     "lab_concepts",
     "medicine_class",
     "medicine_classes",
+    "none_known",
     "panels",
     "panels_in",
+    "unaccented",
     "unit_of",
+    "usual_unit",
     "vaccine_group",
     "vaccine_groups",
     "vaccines_in",

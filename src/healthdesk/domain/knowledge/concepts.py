@@ -1,10 +1,13 @@
 """From what a source calls a thing to the one key under which HealthDesk keeps it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from healthdesk.domain.knowledge import labs, medicines, vaccines
 from healthdesk.domain.records import Coding, Kind
+
+EDITION = 1
+"""Goes up when the tables give another key for something: vaults are brought up to it at their opening."""
 
 _MEASURED = frozenset({Kind.RESULT, Kind.VITAL, Kind.OBSERVATION})
 _NOT_A_NAME = re.compile(
@@ -50,6 +53,19 @@ def concept_name(key: str, language: str = "en") -> str:
         return labs.concept(key).name(language)
     except (KeyError, StopIteration):
         return ""
+
+
+def every_name() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each concept's key with all its names and brands in every language."""
+    for measure in labs.lab_concepts():
+        yield measure.key, tuple(name for names in measure.names.values() for name in names)
+    for one in medicines.ingredients():
+        names = (name for some in (*one.names.values(), *one.brands.values()) for name in some)
+        yield f"ingredient:{one.key}", tuple(names)
+    for group in vaccines.vaccine_groups():
+        yield f"vaccine:{group.key}", tuple(name for names in group.names.values() for name in names)
+    for panel in labs.panels():
+        yield f"panel:{panel.key}", tuple(name for names in panel.names.values() for name in names)
 
 
 def _measure(codes: tuple[Coding, ...], title: str) -> str:

@@ -152,6 +152,12 @@ def concept(key: str) -> Concept:
     return _by_key()[key]
 
 
+def usual_unit(key: str) -> str:
+    """The unit in which a measure is compared, a UCUM code; "" when the tables know none."""
+    known = _by_key().get(key)
+    return known.ucum[0] if known and known.ucum else ""
+
+
 def concept_of_loinc(code: str) -> str:
     """The key of the measure that a LOINC code names, or ""."""
     return _by_code().get(code, "")

@@ -27,9 +27,14 @@ def _folded_character(character: str) -> str:
     return "".join(_LIGATURES.get(c, c) for c in plain)
 
 
+def unaccented(text: str) -> str:
+    """The text in small letters without accents."""
+    return "".join(map(_folded_character, text))
+
+
 def folded(text: str) -> str:
     """The text in small letters without accents, its words set apart by single spaces."""
-    return " ".join(_WORD.findall("".join(map(_folded_character, text))))
+    return " ".join(_WORD.findall(unaccented(text)))
 
 
 def words_of(text: str) -> list[tuple[str, int, int]]:

@@ -1,18 +1,14 @@
 """What is visible now: for each record the newest version that a standing run has met. Derived from the events."""
 
-from healthdesk.domain.records import Kind, Standing
 from healthdesk.vault.connection import Connection
+from healthdesk.vault.store import grouping
 from healthdesk.vault.transaction import Database
-
-KINDS = tuple(Kind)
-STANDINGS = tuple(Standing)
-"""Kinds and standings are kept as their place in these; a new one is added at the end."""
 
 _OF_RECORDS = """
   INSERT INTO current (version_id, record_id, sources, run_id, locator)
   SELECT version_id, record_id, sources, met.run_id, met.locator FROM (
     SELECT v.id AS version_id, v.record_id,
-      row_number() OVER (PARTITION BY v.record_id ORDER BY v.sort DESC, v.hash DESC) AS place,
+      row_number() OVER (PARTITION BY v.record_id ORDER BY v.hand DESC, v.sort DESC, v.hash DESC) AS place,
       (SELECT count(DISTINCT run.artifact_id) FROM version other
          JOIN sighting s ON s.version_id = other.id
          JOIN standing_run ON standing_run.run_id = s.run_id
@@ -40,12 +36,19 @@ def refresh_record(connection: Connection, record_id: int) -> None:
     _refresh(connection, "SELECT ?", record_id)
 
 
-def _refresh(connection: Connection, select: str, value: int) -> None:
+def refresh_records(connection: Connection, select: str) -> None:
+    """Bring up to date what is visible of some records; `select` is a query of record ids, written in this room."""
+    _refresh(connection, select)
+
+
+def _refresh(connection: Connection, select: str, *value: int) -> None:
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM touched")
-    connection.execute(f"INSERT INTO touched {select}", (value,))
+    connection.execute(f"INSERT INTO touched {select}", value)
+    grouping.touch(connection, "SELECT id FROM touched")
     connection.execute("DELETE FROM current WHERE record_id IN (SELECT id FROM touched)")
     connection.execute(_OF_RECORDS)
+    grouping.refresh(connection)
 
 
 def purge(connection: Connection, versions: str) -> None:
@@ -73,8 +76,10 @@ def tidy(connection: Connection) -> None:
 
 
 def agrees(database: Database) -> bool:
-    """Whether what is visible is what the events say, row by row."""
+    """Whether what is visible is what the events say, row by row, and what is shown as one follows from that."""
     with database.read() as connection:
+        if not grouping.agrees(connection):
+            return False
         (apart,) = connection.execute(
             "SELECT count(*) FROM (SELECT * FROM ("
             " SELECT * FROM current EXCEPT SELECT * FROM current_by_events)"

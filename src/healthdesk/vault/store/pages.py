@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import Artifact, ImportRun, Record
 from healthdesk.domain.views import Original, RecordPage
 from healthdesk.vault.store import originals, reading, runs, series
+from healthdesk.vault.store.contradictions import CORRECTION
 from healthdesk.vault.transaction import Database
 
 _RELATED = """
@@ -23,12 +25,6 @@ _RELATED = """
   JOIN reference ON reference.resource_id = own.resource_id AND reference.type = own.type
   JOIN current c ON c.version_id = reference.version_id
   WHERE own.id = :record AND reference.relation <> 'subject'
-  UNION
-  SELECT 'same', c.record_id FROM current own
-  JOIN version mine ON mine.id = own.version_id
-  JOIN version theirs ON theirs.meaning = mine.meaning AND theirs.record_id <> mine.record_id
-  JOIN current c ON c.version_id = theirs.id
-  WHERE own.record_id = :record
   LIMIT 100
 """
 
@@ -36,27 +32,71 @@ _RELATED = """
 _VERBATIM = frozenset({"application/fhir+json", "application/fhir+ndjson"})
 
 
+_SAME = """
+  SELECT m.record_id FROM linked l JOIN linked m ON m.shown = l.shown
+  WHERE l.record_id = :record AND m.record_id <> :record ORDER BY m.record_id
+"""
+_CONTRADICTS = """
+  SELECT d.reason, d.other_id FROM differs d
+  WHERE d.record_id = coalesce((SELECT shown FROM linked WHERE record_id = :record), :record) ORDER BY d.other_id
+"""
+
+
 def page(database: Database, person_id: str, record_id: str) -> RecordPage:
-    """All about one visible record. Raises VaultError("record-unknown")."""
+    """All about one visible record, the others that say the same included. Raises VaultError("record-unknown")."""
     shown = reading.record(database, person_id, record_id)
     resource = reading.resource(database, record_id)
+    same = tuple(reading.record(database, person_id, other) for other in _others(database, record_id))
     return RecordPage(
         record=shown,
         resource=resource,
         measurements=series.of_record(database, person_id, record_id),
         versions=reading.versions(database, person_id, record_id),
-        sightings=_sightings(database, record_id),
+        sightings=_sightings(database, (record_id, *(other.id for other in same))),
         related=_related(database, person_id, record_id),
-        originals=_originals(database, shown, resource),
+        originals=tuple(
+            dict.fromkeys(
+                original
+                for each in (shown, *same)
+                for original in _originals(
+                    database, each, resource if each is shown else reading.resource(database, each.id)
+                )
+            )
+        ),
+        same=same,
+        contradicts=contradicting(database, person_id, record_id),
     )
 
 
-def _sightings(database: Database, record_id: str) -> tuple[tuple[ImportRun, str], ...]:
+def _others(database: Database, record_id: str) -> list[str]:
+    with database.read() as connection:
+        return [str(row[0]) for row in connection.execute(_SAME, {"record": reading.number_of(record_id)}).fetchall()]
+
+
+def contradicting(database: Database, person_id: str, record_id: str) -> tuple[tuple[str, Record], ...]:
+    """What other sources say otherwise: the reason as a words code, and the record.
+
+    Where a source changed what somebody corrected by hand, it is the same record as that source now has it.
+    """
+    with database.read() as connection:
+        rows = connection.execute(_CONTRADICTS, {"record": reading.number_of(record_id)}).fetchall()
+    found = []
+    for reason, other in rows:
+        if reason != CORRECTION:
+            found.append((reason, reading.record(database, person_id, str(other))))
+            continue
+        theirs = (each for each in reading.versions(database, person_id, str(other)) if each.corrected is None)
+        found += [(reason, each) for each in islice(theirs, 1)]
+    return tuple(found)
+
+
+def _sightings(database: Database, record_ids: tuple[str, ...]) -> tuple[tuple[ImportRun, str], ...]:
     with database.read() as connection:
         rows = connection.execute(
-            "SELECT s.run_id, s.locator FROM sighting s JOIN version v ON v.id = s.version_id"
-            " JOIN standing_run ON standing_run.run_id = s.run_id WHERE v.record_id = ? ORDER BY s.run_id",
-            (reading.number_of(record_id),),
+            "SELECT s.run_id, s.locator FROM sighting s JOIN version v ON v.id = s.version_id"  # noqa: S608 - marks
+            " JOIN standing_run ON standing_run.run_id = s.run_id"
+            f" WHERE v.record_id IN ({','.join('?' * len(record_ids))}) ORDER BY s.run_id",
+            [reading.number_of(each) for each in record_ids],
         ).fetchall()
     known = {run.id: run for run in runs.every(database)}
     return tuple((known[str(run_id)], locator) for run_id, locator in rows)

@@ -8,30 +8,41 @@ from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import Coding, Kind, Record, Standing
 from healthdesk.domain.views import RecordQuery
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store.current import KINDS, STANDINGS
+from healthdesk.vault.store.finding import match_words
+from healthdesk.vault.store.numbered import KINDS, STANDINGS
 from healthdesk.vault.transaction import Database
 
 _EPOCH_DAY = 719163
 COLUMNS = """
   v.id, v.record_id, v.kind, r.type, r.resource_id, v.title, v.status, v.standing, v.date_text, v.end_text, v.detail,
-  v.category, coalesce(concept.key, ''), v.place, v.author, run.file, run.artifact_id, c.locator, c.run_id
+  v.category, coalesce(concept.key, ''), v.place, v.author, run.file, run.artifact_id, c.locator, c.run_id,
+  CASE v.hand WHEN 1 THEN run.started END
 """
 JOINS = """
   JOIN record r ON r.id = v.record_id
   JOIN run ON run.id = c.run_id
   LEFT JOIN concept ON concept.id = v.concept_id
 """
-_HAS_CODE = """
-  EXISTS (SELECT 1 FROM version_coding vc JOIN coding ON coding.id = vc.coding_id
-          WHERE vc.version_id = v.id AND coding.code = ?)
+GROUPED = " LEFT JOIN linked ON linked.record_id = c.record_id "
+"""Where a record stands for others that say the same, or is one of those."""
+
+SHOWN = "(linked.shown IS NULL OR linked.shown = c.record_id)"
+SOURCES = "coalesce(linked.sources, c.sources)"
+_OF_GROUP = """
+  c.record_id IN (SELECT coalesce(l.shown, m.record_id) FROM current m
+                  LEFT JOIN linked l ON l.record_id = m.record_id WHERE m.version_id IN ({}))
 """
+_HAS_CODE = _OF_GROUP.format(
+    "SELECT vc.version_id FROM coding JOIN version_coding vc ON vc.coding_id = coding.id WHERE coding.code = ?"
+)
+_HAS_WORDS = _OF_GROUP.format("SELECT rowid FROM search_text WHERE search_text MATCH ?")
 _NEWEST_FIRST = "ORDER BY v.epoch IS NULL, v.epoch DESC, v.id DESC"
 
 
 def records(database: Database, person_id: str, query: RecordQuery) -> tuple[Record, ...]:
-    """The visible records that match, newest first, undated ones last."""
+    """The visible records that match, newest first, undated ones last; what several sources say is there once."""
     where, values = _where(query)
-    select = f"SELECT {COLUMNS}, c.sources FROM current c JOIN version v ON v.id = c.version_id {JOINS}"  # noqa: S608
+    select = f"SELECT {COLUMNS}, {SOURCES} FROM current c JOIN version v ON v.id = c.version_id {JOINS}{GROUPED}"  # noqa: S608
     with database.read() as connection:
         rows = connection.execute(
             f"{select} WHERE {where} {_NEWEST_FIRST} LIMIT ? OFFSET ?", (*values, query.limit, query.offset)
@@ -44,18 +55,38 @@ def count(database: Database, query: RecordQuery) -> dict[Kind, int]:
     where, values = _where(query)
     with database.read() as connection:
         rows = connection.execute(
-            f"SELECT v.kind, count(*) FROM current c JOIN version v ON v.id = c.version_id {JOINS}"  # noqa: S608
+            f"SELECT v.kind, count(*) FROM current c JOIN version v ON v.id = c.version_id {JOINS}{GROUPED}"  # noqa: S608
             f" WHERE {where} GROUP BY v.kind",
             values,
         ).fetchall()
     return {KINDS[kind]: number for kind, number in rows}
 
 
+_FOUND = f"""
+  WITH found AS MATERIALIZED (
+    SELECT rowid AS version_id, bm25(search_text, 8, 4, 4, 1) AS score FROM search_text WHERE search_text MATCH ?
+  ), shown AS MATERIALIZED (
+    SELECT coalesce(l.shown, m.record_id) AS record_id, min(score) AS score FROM found
+    JOIN current m ON m.version_id = found.version_id LEFT JOIN linked l ON l.record_id = m.record_id
+    GROUP BY 1 ORDER BY 2, 1 LIMIT ?
+  )
+  SELECT {COLUMNS}, {SOURCES} FROM shown JOIN current c ON c.record_id = shown.record_id
+  JOIN version v ON v.id = c.version_id {JOINS}{GROUPED} ORDER BY shown.score, v.id
+"""  # noqa: S608 - constants of this room
+
+
+def search(database: Database, person_id: str, words: str, limit: int) -> tuple[Record, ...]:
+    """Records in whose title, codes or text all the words stand, the best match first."""
+    with database.read() as connection:
+        rows = connection.execute(_FOUND, (match_words(words), limit)).fetchall()
+        return shaped(connection, person_id, rows)
+
+
 def record(database: Database, person_id: str, record_id: str) -> Record:
     """One visible record. Raises VaultError("record-unknown")."""
     with database.read() as connection:
         rows = connection.execute(
-            f"SELECT {COLUMNS}, c.sources FROM current c JOIN version v ON v.id = c.version_id {JOINS}"  # noqa: S608
+            f"SELECT {COLUMNS}, {SOURCES} FROM current c JOIN version v ON v.id = c.version_id {JOINS}{GROUPED}"  # noqa: S608
             " WHERE c.record_id = ?",
             (number_of(record_id),),
         ).fetchall()
@@ -124,7 +155,8 @@ def shaped(connection: Connection, person_id: str, rows: list[tuple[Any, ...]]) 
             artifact_id=str(row[16]),
             locator=row[17],
             run_id=str(row[18]),
-            sources=row[19],
+            corrected=row[19],
+            sources=row[20],
         )
         for row in rows
     )
@@ -147,6 +179,8 @@ def _codes(connection: Connection, version_ids: list[int]) -> dict[int, tuple[Co
 
 def _where(query: RecordQuery) -> tuple[str, tuple[Any, ...]]:
     terms: list[tuple[str, tuple[Any, ...]]] = [("1", ())]
+    if not (query.each or query.run_id):
+        terms.append((SHOWN, ()))
     if query.kinds:
         marks = ",".join("?" * len(query.kinds))
         terms.append((f"v.kind IN ({marks})", tuple(sorted(map(KINDS.index, query.kinds)))))
@@ -168,15 +202,8 @@ def _where(query: RecordQuery) -> tuple[str, tuple[Any, ...]]:
             )
         )
     if query.words.strip():
-        terms.append(("v.id IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)", (match_words(query.words),)))
+        terms.append((_HAS_WORDS, (match_words(query.words),)))
     return " AND ".join(term for term, _ in terms), tuple(value for _, values in terms for value in values)
-
-
-def match_words(words: str) -> str:
-    """What a person types as a full-text query: every word, the last one as a beginning; no operator gets through."""
-    kept = ["".join(mark if mark.isalnum() else " " for mark in word) for word in words.split()]
-    parts = [part for word in kept for part in word.split()]
-    return " ".join(f'"{part}"' for part in parts[:-1]) + (f' "{parts[-1]}"*' if parts else '""')
 
 
 def _day(text: str) -> int:

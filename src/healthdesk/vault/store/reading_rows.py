@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 from healthdesk.domain.dates import PartialDate, Precision
 from healthdesk.domain.readings import NO_ZONE, shortest
 from healthdesk.domain.records import Kind, Measurement, Quantity, Standing
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store.current import KINDS
+from healthdesk.vault.store.numbered import KINDS
 from healthdesk.vault.store.reading_shown import Sight
 
 READING, DAY, SERIES = "reading-", "day-", "series-"
@@ -65,7 +66,12 @@ class Origin:
 def lines(connection: Connection, where: str = "1", values: Iterable[object] = ()) -> tuple[Line, ...]:
     """The series of which something is visible; `where` is a condition written in this room."""
     rows = connection.execute(f"{_SERIES} WHERE {where} ORDER BY s.id", tuple(values)).fetchall()
-    return tuple(Line(*row[:6], KINDS[row[6]], bool(row[7]), bool(row[8]), *row[9:]) for row in rows)
+    return tuple(_line(row) for row in rows)
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    number, concept, label, unit, code, device, kind, sums, shift, *shown = row
+    return Line(number, concept, label, unit, code, device, KINDS[kind], bool(sums), bool(shift), *shown)
 
 
 def of_concept(connection: Connection, concept: str) -> tuple[Line, ...]:

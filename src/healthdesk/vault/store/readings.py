@@ -11,7 +11,7 @@ from healthdesk.domain import knowledge
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store.current import KINDS
+from healthdesk.vault.store.numbered import KINDS
 
 BATCH = 5000
 """Readings written in one transaction."""

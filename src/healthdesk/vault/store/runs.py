@@ -8,7 +8,8 @@ from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import ImportRun, Issue, RunState, Severity
 from healthdesk.domain.views import RunCheck
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store import current, digest, originals, reading_shown
+from healthdesk.vault.store import current, digest, grouping, originals, reading_shown
+from healthdesk.vault.store.numbered import KINDS
 from healthdesk.vault.transaction import Database
 
 _STATES = {
@@ -61,7 +62,8 @@ def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: 
         ).fetchall()
     )
     readings = reading_shown.of_run(connection, run_id).kinds
-    named = {current.KINDS[kind].value: count for kind, count in (Counter(kinds) + Counter(readings)).items()}
+    named = {KINDS[kind].value: count for kind, count in (Counter(kinds) + Counter(readings)).items()}
+    _say(connection, run_id, "finished", at)
     count, sha256 = digest.of_run(connection, run_id)
     connection.execute(
         "INSERT INTO run_report VALUES (?,?,?,?,?,?,?,?)",
@@ -70,13 +72,22 @@ def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: 
             counts["added"],
             counts["updated"],
             counts["duplicate"],
-            counts["linked"],
+            counts["linked"] + _linked(connection, run_id),
             json.dumps(named),
             count,
             sha256,
         ),
     )
-    _say(connection, run_id, "finished", at)
+
+
+def _linked(connection: Connection, run_id: int) -> int:
+    """How many of the records that a run added another original says too."""
+    row = connection.execute(
+        "SELECT count(*) FROM version v JOIN current c ON c.version_id = v.id"
+        " JOIN linked l ON l.record_id = v.record_id WHERE v.run_id = ? AND l.sources > 1",
+        (run_id,),
+    ).fetchone()
+    return int(row[0])
 
 
 def _say(connection: Connection, run_id: int, event: str, at: int) -> None:
@@ -170,15 +181,14 @@ def _forget(connection: Connection, run_id: int) -> None:
         " JOIN version v ON v.id = s.version_id WHERE s.run_id = ?",
         (run_id,),
     )
+    grouping.touch(connection, "SELECT id FROM forgotten")
     connection.execute("DELETE FROM current WHERE record_id IN (SELECT id FROM forgotten)")
     drop(connection, f"(SELECT {run_id})")
     if connection.execute("SELECT 1 FROM run WHERE id = ?", (run_id,)).fetchone():
         # What another run has met too still names this one as the first that met it; its bytes and its name go.
         connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?, 'forgotten', 0)", (run_id,))
         originals.empty(connection)
-    left = connection.execute("SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)").fetchall()
-    for (record_id,) in left:
-        current.refresh_record(connection, record_id)
+    current.refresh_records(connection, "SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)")
 
 
 def delete_record(database: Database, record_id: int) -> None:
@@ -192,11 +202,12 @@ def delete_record(database: Database, record_id: int) -> None:
             "SELECT DISTINCT s.run_id FROM sighting s JOIN version v ON v.id = s.version_id WHERE v.record_id = ?",
             (record_id,),
         ).fetchall()
+        grouping.touch(connection, "SELECT ?", record_id)
         current.purge(connection, f"(SELECT id FROM version WHERE record_id = {record_id:d})")  # noqa: S608 - a number
         connection.execute(
             "UPDATE version SET purged = 1, title = '', detail = '', status = '', place = '', author = '', category = '',"
             " date_text = NULL, epoch = NULL, first_day = NULL, last_day = NULL, end_text = NULL, meaning = NULL,"
-            " concept_id = NULL WHERE record_id = ?",
+            " sense = NULL, concept_id = NULL WHERE record_id = ?",
             (record_id,),
         )
         for (run_id,) in met:
@@ -206,6 +217,7 @@ def delete_record(database: Database, record_id: int) -> None:
             ).fetchone()
             if more is None and not reading_shown.met(connection, run_id):
                 _forget(connection, run_id)
+        grouping.refresh(connection)
         current.tidy(connection)
     database.checkpoint()
 

@@ -6,7 +6,7 @@ from typing import Any
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Measurement, Quantity, Standing
 from healthdesk.domain.views import MeasureSummary
-from healthdesk.vault.store.current import STANDINGS
+from healthdesk.vault.store.numbered import STANDINGS
 from healthdesk.vault.store.reading import moved, number_of
 from healthdesk.vault.transaction import Database
 

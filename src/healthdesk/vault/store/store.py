@@ -8,9 +8,23 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.migrations import migrate
-from healthdesk.vault.store import reading_pages, reading_points, together
-from healthdesk.vault.store import current, digest, originals, pages, reading, reading_shown, readings, runs, series, superseding
-from healthdesk.vault.store.reading import match_words, number_of
+from healthdesk.vault.store import (
+    current,
+    digest,
+    originals,
+    pages,
+    reading,
+    reading_pages,
+    reading_points,
+    reading_shown,
+    readings,
+    renewing,
+    runs,
+    series,
+    superseding,
+    together,
+)
+from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
 
@@ -21,6 +35,7 @@ def prepare(database: Database) -> None:
     """Bring a person's file to the newest schema and sweep what an interrupted import left behind."""
     migrate(database, resources.files(STEPS))
     runs.sweep(database)
+    renewing.renew(database)
 
 
 class Run:
@@ -56,7 +71,7 @@ class Run:
         """Make the run visible, fold the log back, and say what it did; runs that it supersedes go in the same step."""
         with self._database.write() as connection:
             superseding.withdraw(connection, supersedes, at)
-            runs.finish(connection, int(self.id), self.counts, issues, at)
+            runs.finish(connection, int(self.id), self.counts, (*issues, *self._writing.issues), at)
         self._database.checkpoint()
         return runs.one(self._database, self.id)
 
@@ -159,15 +174,8 @@ class PersonStore:
         return together.measures(self.database, self.person_id)
 
     def search(self, words: str, limit: int = 20) -> tuple[Record, ...]:
-        """Records in whose title, codes or text all the words stand, the best match first."""
-        with self.database.read() as connection:
-            rows = connection.execute(
-                f"SELECT {reading.COLUMNS}, c.sources FROM search_text"  # noqa: S608 - constants of this room
-                f" JOIN current c ON c.version_id = search_text.rowid JOIN version v ON v.id = c.version_id"
-                f" {reading.JOINS} WHERE search_text MATCH ? ORDER BY bm25(search_text, 8, 4, 4, 1) LIMIT ?",
-                (match_words(words), limit),
-            ).fetchall()
-            return reading.shaped(connection, self.person_id, rows)
+        """Records in whose title, codes or text all the words stand, the best match first; what is said twice is there once."""
+        return reading.search(self.database, self.person_id, words, limit)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """The person's imports, newest first."""

@@ -2,32 +2,28 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
+from typing import Any
 
-from healthdesk.domain import knowledge
 from healthdesk.domain.dates import PartialDate, parse_date
-from healthdesk.domain.records import Draft, Kind, MeasurementDraft
+from healthdesk.domain.records import Draft, Issue, MeasurementDraft, Severity
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store.current import KINDS, STANDINGS
 from healthdesk.vault.store.digest import content_hash
+from healthdesk.vault.store.finding import concept_marks
+from healthdesk.vault.store.numbered import KINDS, STANDINGS
+from healthdesk.vault.store.sameness import Stated, likeness
+
+_KINDS = {kind: place for place, kind in enumerate(KINDS)}
+_STANDINGS = {standing: place for place, standing in enumerate(STANDINGS)}
 
 _EPOCH_DAY = 719163
 """The ordinal of 1970-01-01 in the proleptic calendar of `datetime.date`."""
 
 _LONG_ID = 20
 """An id this long is unique by itself (a UUID has 36 figures); a shorter one may name another thing in another source."""
-
-_LARGEST = (1 << 62) - 1
-_COMPARED = frozenset(
-    {
-        Kind.RESULT, Kind.VITAL, Kind.OBSERVATION, Kind.CONDITION, Kind.MEDICATION, Kind.ALLERGY, Kind.IMMUNIZATION,
-        Kind.PROCEDURE,
-    }
-)  # fmt: skip
-"""Kinds of which two sources can say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,172 +35,236 @@ class Placed:
     measured: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class _Rows:
+    """What a batch adds to each table, in the order of its columns."""
+
+    record: list[tuple[Any, ...]] = field(default_factory=list)
+    version: list[tuple[Any, ...]] = field(default_factory=list)
+    resource: list[tuple[Any, ...]] = field(default_factory=list)
+    coding: list[tuple[Any, ...]] = field(default_factory=list)
+    reference: list[tuple[Any, ...]] = field(default_factory=list)
+    attachment: list[tuple[Any, ...]] = field(default_factory=list)
+    measurement: list[tuple[Any, ...]] = field(default_factory=list)
+    search: list[tuple[Any, ...]] = field(default_factory=list)
+    sighting: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+def _insert(table: str, columns: str, *, or_ignore: bool = False) -> str:
+    marks = ",".join("?" * len(columns.split(",")))
+    return f"INSERT {'OR IGNORE ' if or_ignore else ''}INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - constants
+
+
+_INSERTS = {
+    "record": _insert("record", "id, identity, type, resource_id, origin"),
+    "version": _insert(
+        "version",
+        "id, record_id, hash, run_id, artifact_id, locator, sort, kind, standing, status, title, detail, category, place,"
+        " author, concept_id, date_text, epoch, first_day, last_day, end_text, meaning, sense, hand",
+    ),
+    "resource": _insert("resource", "version_id, bytes"),
+    "coding": _insert("version_coding", "version_id, position, coding_id"),
+    "reference": _insert("reference", "version_id, position, relation, type, resource_id"),
+    "attachment": _insert(
+        "attachment", "version_id, position, artifact_id, locator, media_type, title, size, sha256, encoding"
+    ),
+    "measurement": _insert(
+        "measurement",
+        "version_id, run_id, artifact_id, locator, concept_id, label_id, unit_id, epoch, date_text, value, value_text,"
+        " comparator, low, high, range_text, flag",
+    ),
+    "search": _insert("search_text", "rowid, title, detail, words, body"),
+    "sighting": _insert("sighting", "version_id, run_id, locator", or_ignore=True),
+}
+
+
 class Writing:
-    """Writes the drafts of one run inside the caller's transaction, and counts what they were."""
+    """Writes the drafts of one run inside the caller's transaction, and counts what they were.
+
+    `issues` says of each statement that was met again after it had been deleted by hand.
+    """
 
     def __init__(self, run_id: int, artifact_id: int) -> None:
         self.run_id = run_id
         self.artifact_id = artifact_id
         self.counts: Counter[str] = Counter({"added": 0, "updated": 0, "duplicate": 0, "linked": 0})
-        self._ids: dict[tuple[str, ...], int] = {}
+        self.issues: list[Issue] = []
+        self._words = Words()
 
     def write(self, connection: Connection, batch: Iterable[Placed]) -> None:
         """Write a batch; what is here already is only sighted once more."""
-        for placed in batch:
-            self._one(connection, placed)
+        drafts = [(placed, content_hash(placed.draft.resource)) for placed in batch]
+        named = [(placed, content, *_identity(placed.draft, content)) for placed, content in drafts]
+        known = self._known(connection, [identity for _, _, identity, _ in named])
+        versions = _versions(connection, [record_id for record_id, _ in known.values()])
+        next_record, next_version = _next(connection, "record"), _next(connection, "version")
+        rows = _Rows()
+        for placed, content, identity, origin in named:
+            draft = placed.draft
+            record_id, fresh = known.get(identity, (0, True))
+            if not record_id:
+                record_id, next_record = next_record, next_record + 1
+                rows.record.append((record_id, identity, draft.resource_type, draft.resource_id, origin))
+            version_id, purged = versions.get((record_id, content), (0, 0))
+            if not version_id:
+                version_id, next_version = next_version, next_version + 1
+                versions[record_id, content] = (version_id, 0)
+                self._version(connection, rows, placed, (version_id, record_id, content))
+                self.counts["added" if fresh else "updated"] += 1
+            else:
+                self.counts["added" if fresh and not purged else "duplicate"] += 1
+                if purged:
+                    self.issues.append(Issue("record-deleted-before", draft.locator, Severity.NOTE))
+            known[identity] = (record_id, False)
+            rows.sighting.append((version_id, self.run_id, draft.locator))
+        _write(connection, rows)
 
-    def forget_ids(self) -> None:
-        """Forget the dictionary rows seen so far, after their transaction was rolled back."""
-        self._ids.clear()
+    def correct(self, connection: Connection, placed: Placed, record_id: int) -> None:
+        """Write a version by hand of a record that is here, whatever its own id says."""
+        content = content_hash(placed.draft.resource)
+        version_id, rows = _next(connection, "version"), _Rows()
+        self._version(connection, rows, placed, (version_id, record_id, content), hand=1)
+        rows.sighting.append((version_id, self.run_id, placed.draft.locator))
+        self.counts["updated"] += 1
+        _write(connection, rows)
 
-    def _one(self, connection: Connection, placed: Placed) -> None:
-        draft = placed.draft
-        content = content_hash(draft.resource)
-        record_id, fresh = self._record(connection, draft, content)
-        row = connection.execute(
-            "SELECT id, purged FROM version WHERE record_id = ? AND hash = ?", (record_id, content)
-        ).fetchone()
-        if row is None:
-            meaning = _meaning(placed)
-            if meaning is not None and self._said_elsewhere(connection, meaning, record_id):
-                self.counts["linked"] += 1
-            version_id = self._version(connection, placed, record_id, content, meaning)
-            self.counts["added" if fresh else "updated"] += 1
-        else:
-            version_id, purged = row
-            self.counts["added" if fresh and not purged else "duplicate"] += 1
-        connection.execute("INSERT OR IGNORE INTO sighting VALUES (?,?,?)", (version_id, self.run_id, draft.locator))
-
-    def _record(self, connection: Connection, draft: Draft, content: bytes) -> tuple[int, bool]:
-        """The record's row, and whether nothing of it is visible yet."""
-        identity, origin = _identity(draft, content)
-        row = connection.execute(
-            "SELECT id, EXISTS (SELECT 1 FROM current WHERE record_id = record.id) OR EXISTS ("
-            " SELECT 1 FROM version WHERE record_id = record.id AND run_id = ?) FROM record WHERE identity = ?",
-            (self.run_id, identity),
-        ).fetchone()
-        if row is not None:
-            return row[0], not row[1]
-        cursor = connection.execute(
-            "INSERT INTO record (identity, type, resource_id, origin) VALUES (?,?,?,?)",
-            (identity, draft.resource_type, draft.resource_id, origin),
-        )
-        return int(cursor.lastrowid), True
-
-    def _said_elsewhere(self, connection: Connection, meaning: int, record_id: int) -> bool:
-        """Whether another original says the same of another record that is visible."""
-        return (
-            connection.execute(
-                "SELECT 1 FROM version v JOIN current c ON c.version_id = v.id"
-                " WHERE v.meaning = ? AND v.record_id <> ? AND v.artifact_id <> ? LIMIT 1",
-                (meaning, record_id, self.artifact_id),
-            ).fetchone()
-            is not None
-        )
+    def _known(self, connection: Connection, identities: list[bytes]) -> dict[bytes, tuple[int, bool]]:
+        """The records that are here under some identities, and whether nothing of each is visible yet."""
+        rows = connection.execute(
+            "SELECT identity, id, EXISTS (SELECT 1 FROM current WHERE record_id = record.id) OR EXISTS ("  # noqa: S608 - marks
+            " SELECT 1 FROM version WHERE record_id = record.id AND run_id = ?)"
+            f" FROM record WHERE identity IN ({_marks(identities)})",
+            (self.run_id, *identities),
+        ).fetchall()
+        return {bytes(identity): (record_id, not seen) for identity, record_id, seen in rows}
 
     def _version(
-        self, connection: Connection, placed: Placed, record_id: int, content: bytes, meaning: int | None
-    ) -> int:
-        draft = placed.draft
+        self, connection: Connection, rows: _Rows, placed: Placed, ids: tuple[int, int, bytes], hand: int = 0
+    ) -> None:
+        draft, version_id = placed.draft, ids[0]
         when, end = draft.date, draft.end
-        cursor = connection.execute(
-            "INSERT INTO version (record_id, hash, run_id, artifact_id, locator, sort, kind, standing, status, title,"
-            " detail, category, place, author, concept_id, date_text, epoch, first_day, last_day, end_text, meaning)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        meaning, sense = likeness(_stated(placed)) or (None, None)
+        words = self._words
+        rows.version.append(
             (
-                record_id, content, self.run_id, self.artifact_id, draft.locator, _sort(draft.version_time),
-                KINDS.index(draft.kind), STANDINGS.index(draft.standing), draft.status, draft.title, draft.detail,
-                draft.category, draft.place, draft.author, self._concept(connection, placed.concept),
+                *ids, self.run_id, self.artifact_id, draft.locator, _sort(draft.version_time),
+                _KINDS[draft.kind], _STANDINGS[draft.standing], draft.status, draft.title, draft.detail,
+                draft.category, draft.place, draft.author, words.concept(connection, placed.concept),
                 when.text if when else None, when.epoch if when else None, day_number(when),
-                when.last_day.toordinal() - _EPOCH_DAY if when else None, end.text if end else None, meaning,
-            ),
-        )  # fmt: skip
-        version_id = int(cursor.lastrowid)
-        connection.execute("INSERT INTO resource VALUES (?,?)", (version_id, draft.resource))
-        self._codings(connection, version_id, draft)
-        self._documents(connection, version_id, draft)
-        self._measurements(connection, version_id, placed)
-        spoken = (_spoken(key) for key in dict.fromkeys((placed.concept, *placed.measured)))
-        words = " ".join((*(code.display for code in draft.codes), draft.category, draft.place, draft.author, *spoken))
-        body = " ".join((draft.text, *(f"{each.title} {each.text}" for each in draft.attachments)))
-        connection.execute(
-            "INSERT INTO search_text (rowid, title, detail, words, body) VALUES (?,?,?,?,?)",
-            (version_id, draft.title, draft.detail, words, body),
-        )
-        return version_id
-
-    def _codings(self, connection: Connection, version_id: int, draft: Draft) -> None:
-        rows = [
-            (version_id, position, self._coding(connection, code.system, code.code, code.display))
-            for position, code in enumerate(draft.codes)
-        ]
-        if rows:
-            connection.executemany("INSERT INTO version_coding VALUES (?,?,?)", rows)
-        if draft.references:
-            connection.executemany(
-                "INSERT INTO reference VALUES (?,?,?,?,?)",
-                [
-                    (version_id, position, relation, *_target(target))
-                    for position, (relation, target) in enumerate(draft.references)
-                ],
+                when.last_day.toordinal() - _EPOCH_DAY if when else None, end.text if end else None, meaning, sense,
+                hand,
             )
-
-    def _documents(self, connection: Connection, version_id: int, draft: Draft) -> None:
-        if draft.attachments:
-            connection.executemany(
-                "INSERT INTO attachment VALUES (?,?,?,?,?,?,?,?,?)",
-                [
-                    (version_id, position, self.artifact_id, each.locator, each.media_type, each.title, each.size,
-                     each.sha256, each.encoding)
-                    for position, each in enumerate(draft.attachments)
-                ],
+        )  # fmt: skip
+        rows.resource.append((version_id, draft.resource))
+        for position, code in enumerate(draft.codes):
+            rows.coding.append((version_id, position, words.coding(connection, code.system, code.code, code.display)))
+        for position, (relation, target) in enumerate(draft.references):
+            rows.reference.append((version_id, position, relation, *_target(target)))
+        for position, each in enumerate(draft.attachments):
+            rows.attachment.append(
+                (version_id, position, self.artifact_id, each.locator, each.media_type, each.title, each.size,
+                 each.sha256, each.encoding)
             )  # fmt: skip
+        self._measurements(connection, rows, version_id, placed)
+        rows.search.append((version_id, draft.title, draft.detail, *_indexed(placed)))
 
-    def _measurements(self, connection: Connection, version_id: int, placed: Placed) -> None:
-        if not placed.draft.measurements:
-            return
-        rows = []
-        for point, concept in zip(placed.draft.measurements, placed.measured, strict=True):
-            quantity, own = point.quantity, _own_date(point, placed.draft)
-            epoch = point.date.epoch if point.date else placed.draft.date.epoch if placed.draft.date else None
-            rows.append(
-                (version_id, self.run_id, self.artifact_id, point.locator, self._concept(connection, concept),
-                 self._label(connection, point.label), self._unit(connection, quantity.unit, quantity.unit_code), epoch,
+    def _measurements(self, connection: Connection, rows: _Rows, version_id: int, placed: Placed) -> None:
+        draft, words = placed.draft, self._words
+        for point, concept in zip(draft.measurements, placed.measured, strict=True):
+            quantity, own = point.quantity, _own_date(point, draft)
+            epoch = point.date.epoch if point.date else draft.date.epoch if draft.date else None
+            rows.measurement.append(
+                (version_id, self.run_id, self.artifact_id, point.locator, words.concept(connection, concept),
+                 words.label(connection, point.label), words.unit(connection, quantity.unit, quantity.unit_code), epoch,
                  own, quantity.value, quantity.value_text, quantity.comparator, quantity.low, quantity.high,
                  quantity.range_text, quantity.flag)
             )  # fmt: skip
-        connection.executemany(
-            "INSERT INTO measurement (version_id, run_id, artifact_id, locator, concept_id, label_id, unit_id, epoch,"
-            " date_text, value, value_text, comparator, low, high, range_text, flag)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            rows,
-        )
 
-    def _concept(self, connection: Connection, key: str) -> int | None:
-        return self._word(connection, "concept", ("key",), (key,)) if key else None
 
-    def _label(self, connection: Connection, label: str) -> int:
-        return self._word(connection, "label", ("words",), (label,))
+class Words:
+    """The ids of rows in the small dictionaries, each looked up once in a run and added when it is new."""
 
-    def _unit(self, connection: Connection, printed: str, code: str) -> int:
-        return self._word(connection, "unit", ("printed", "code"), (printed, code))
+    def __init__(self) -> None:
+        self._ids: dict[tuple[str, ...], int] = {}
 
-    def _coding(self, connection: Connection, system: str, code: str, display: str) -> int:
-        return self._word(connection, "coding", ("system", "code", "display"), (system, code, display))
+    def concept(self, connection: Connection, key: str) -> int | None:
+        """The row of a concept; None for none."""
+        return self._of(connection, "concept", ("key",), (key,)) if key else None
 
-    def _word(self, connection: Connection, table: str, columns: tuple[str, ...], values: tuple[str, ...]) -> int:
-        """The id of a row in one of the small dictionaries, added when it is new."""
+    def label(self, connection: Connection, label: str) -> int:
+        """The row of a measurement's label."""
+        return self._of(connection, "label", ("words",), (label,))
+
+    def unit(self, connection: Connection, printed: str, code: str) -> int:
+        """The row of a unit as printed with its code."""
+        return self._of(connection, "unit", ("printed", "code"), (printed, code))
+
+    def coding(self, connection: Connection, system: str, code: str, display: str) -> int:
+        """The row of a code with the text that the source shows."""
+        return self._of(connection, "coding", ("system", "code", "display"), (system, code, display))
+
+    def _of(self, connection: Connection, table: str, columns: tuple[str, ...], values: tuple[str, ...]) -> int:
         key = (table, *values)
         if (known := self._ids.get(key)) is not None:
             return known
         where = " AND ".join(f"{column} = ?" for column in columns)
         row = connection.execute(f"SELECT id FROM {table} WHERE {where}", values).fetchone()  # noqa: S608 - constants
         if row is None:
-            marks = ",".join("?" * len(columns))
-            insert = f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})"  # noqa: S608 - constants
-            row = (connection.execute(insert, values).lastrowid,)
+            row = (connection.execute(_insert(table, ",".join(columns)), values).lastrowid,)
         self._ids[key] = int(row[0])
         return self._ids[key]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _next(connection: Connection, table: str) -> int:
+    """The id that the next row of a table has; ids that were given once are never given again."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return (row[0] if row else 0) + 1
+
+
+def _versions(connection: Connection, record_ids: list[int]) -> dict[tuple[int, bytes], tuple[int, int]]:
+    """The versions of some records by their content: id, and whether it was deleted."""
+    rows = connection.execute(
+        f"SELECT record_id, hash, id, purged FROM version WHERE record_id IN ({_marks(record_ids)})",  # noqa: S608 - marks
+        record_ids,
+    ).fetchall()
+    return {(record_id, bytes(content)): (version_id, purged) for record_id, content, version_id, purged in rows}
+
+
+def _write(connection: Connection, rows: _Rows) -> None:
+    for table, insert in _INSERTS.items():
+        if some := getattr(rows, table):
+            connection.executemany(insert, some)
+
+
+def _stated(placed: Placed) -> Stated:
+    draft = placed.draft
+    return Stated(
+        kind=draft.kind,
+        standing=draft.standing,
+        title=draft.title,
+        detail=draft.detail,
+        concept=placed.concept,
+        codes=draft.codes,
+        date=draft.date,
+        measured=tuple(
+            (concept, point.label, point.quantity)
+            for point, concept in zip(draft.measurements, placed.measured, strict=True)
+        ),
+        contents=tuple(each.sha256 for each in draft.attachments if each.sha256),
+    )
+
+
+def _indexed(placed: Placed) -> tuple[str, str]:
+    """The words beside the title, and the text, as the index holds them; a concept stands there as one word."""
+    draft = placed.draft
+    marks = (mark for key in dict.fromkeys((placed.concept, *placed.measured)) for mark in concept_marks(key))
+    words = " ".join((*(code.display for code in draft.codes), draft.category, draft.place, draft.author, *marks))
+    body = " ".join((draft.text, *(f"{each.title} {each.text}" for each in draft.attachments)))
+    return words, body
 
 
 def day_number(when: PartialDate | None) -> int | None:
@@ -230,39 +290,6 @@ def _identity(draft: Draft, content: bytes) -> tuple[bytes, str]:
         origin = draft.subject
         parts = (draft.resource_type, draft.resource_id, about, draft.date.text if draft.date else "")
     return blake2b("\x1f".join(parts).encode(), digest_size=16).digest(), origin
-
-
-def _meaning(placed: Placed) -> int | None:
-    """Equal for records that say the same: the kind, what about, which day, which value. None: not to be compared."""
-    draft = placed.draft
-    undated = draft.kind in {Kind.ALLERGY, Kind.CONDITION, Kind.MEDICATION}
-    if draft.kind not in _COMPARED or (draft.date is None and not undated):
-        return None
-    about = placed.concept or (draft.codes[0].code if draft.codes else "") or folded(draft.title)
-    if not about:
-        return None
-    day = "" if undated or draft.date is None else draft.date.text[:10]
-    values = tuple(
-        f"{point.quantity.comparator}{_figure(point.quantity.value, point.quantity.value_text)}"
-        for point in draft.measurements
-    )
-    value = values or (() if undated else (folded(draft.detail),))
-    text = "\x1f".join((draft.kind.value, about, day, *value))
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big") & _LARGEST
-
-
-def _figure(value: float | None, text: str) -> str:
-    return f"{value:g}" if value is not None else folded(text)
-
-
-@cache
-def _spoken(concept: str) -> str:
-    """What people call a concept in each language, for the index: "poids" finds a weight that the source calls weight."""
-    try:
-        known = knowledge.concept(concept)
-    except KeyError:
-        return " ".join(knowledge.concept_name(concept, language) for language in ("en", "fr"))
-    return " ".join(name for names in known.names.values() for name in names)
 
 
 @cache

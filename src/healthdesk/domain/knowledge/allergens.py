@@ -1,0 +1,60 @@
+"""What an allergy is to, and what a source says when it knows of none."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from healthdesk.domain.knowledge.lexicon import folded
+from healthdesk.domain.knowledge.medicines import ingredient_mentions
+from healthdesk.domain.knowledge.tables import parts, rows
+
+_NONE = re.compile(
+    r"\b(?:no|not|nil|none|aucune?|pas d)\b.*\b(?:known|allerg\w*|connue?s?|intoleran\w*)\b"
+    r"|^(?:nkda|nka|nkfa)$|\b(?:nkda|nka)\b|denies (?:any )?allerg"
+)
+_AROUND = frozenset({
+    "allergy", "allergic", "allergies", "to", "drug", "food", "substance", "reaction", "adverse", "intolerance", "hypersensitivity", "propensity", "allergie", "a", "au", "aux", "la", "le", "les", "l", "de", "du", "d", "reactions", "products", "product", "extract",
+})  # fmt: skip
+
+
+def none_known(names: Iterable[str]) -> str:
+    """Which: "all", "drug", "food" or "environment" when a statement says that no such allergy is known; "" otherwise."""
+    for name in names:
+        plain = folded(name)
+        if not _NONE.search(plain):
+            continue
+        if re.search(r"\b(?:drug|medication|medicine|nkda|medicament\w*)\b", plain):
+            return "drug"
+        if re.search(r"\b(?:food|aliment\w*|nkfa)\b", plain):
+            return "food"
+        return "environment" if re.search(r"\b(?:environment\w*|latex)\b", plain) else "all"
+    return ""
+
+
+@cache
+def _by_name() -> dict[str, str]:
+    return {
+        folded(name): row["key"]
+        for row in rows("allergens")
+        for language in ("en", "fr")
+        for name in parts(row[language])
+    }
+
+
+def allergen_keys(names: Iterable[str]) -> tuple[str, ...]:
+    """The keys of the substances that whole names stand for, whatever class words stand around them.
+
+    A medicine counts only when its name is all that is left: "penicillin G" is not "penicillin V".
+    """
+    found: dict[str, None] = {}
+    for name in names:
+        left = " ".join(word for word in folded(name).split() if word not in _AROUND)
+        if key := _by_name().get(left):
+            found[key] = None
+        else:
+            found |= {
+                f"ingredient:{mention.key}": None
+                for mention in ingredient_mentions(left)
+                if (mention.start, mention.end) == (0, len(left)) and "+" not in mention.key
+            }
+    return tuple(found)
