@@ -65,20 +65,11 @@ class Export:
         if self._elements.repaired_dtd:
             yield self._issue("apple-dtd-repaired", 1, Severity.NOTE)
         gathering = self._gathering
-        usual = gathering.adder()
-        for stretch in self._elements.batches():
-            for match, content, line in stretch:
-                if match is None:
-                    yield from self._odd(content, line)
-                elif content:
-                    yield from self._element(content, line)
-                elif b"IdentifierBloodPressure" in match[1] or not usual(
-                    match[1], match[2], match[3], match[4], match[5], line
-                ):
-                    yield from self._element(match[0], line)
-                if gathering.full:
-                    yield from gathering.take()
-                    usual = gathering.adder()
+        while self._elements.more():
+            for whole, content, line in self._elements.stretch(gathering.adder()):
+                yield from self._element(content, line) if whole else self._odd(content, line)
+            if gathering.full:
+                yield from gathering.take()
             yield from self._unusual()
         yield from self._rest()
 

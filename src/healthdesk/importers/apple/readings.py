@@ -9,12 +9,17 @@ from math import isfinite, nan
 from healthdesk.domain.readings import NO_ZONE, Readings, Series, shortest
 from healthdesk.domain.records import Coding, Kind
 from healthdesk.importers.apple import vocabulary
+from healthdesk.importers.apple.pressures import DIASTOLIC, SYSTOLIC
 
 SYSTEM = "http://developer.apple.com/documentation/healthkit"
 LOINC = "http://loinc.org"
 BATCH = 5000
 _DAY = 86_400
 _LONGEST = 1 << 31
+_EXACT = 15
+"""Digits of which a float keeps every one."""
+
+_ZERO = 48
 _MOST_REMEMBERED = 20_000
 _FURTHEST = 18
 """Hours that a zone may be from UTC (ISO 8601 has up to 14)."""
@@ -78,7 +83,7 @@ class Gathering:
         self._clock = Clock()
         self._numbers: dict[Series, int] = {}
         self._shared: dict[tuple[bytes, bytes], tuple[int, str, bool]] = {}
-        self._values: dict[bytes | None, tuple[float, str]] = {}
+        self._values: dict[bytes, tuple[float, str]] = {}
         self._fresh: list[Series] = []
         self._readings = Readings(part=part)
 
@@ -106,7 +111,7 @@ class Gathering:
         offsets, numbers, places = readings.offset.append, readings.value.append, readings.place.append
         column, texts = readings.series, readings.texts
 
-        def add(  # noqa: C901 - the same
+        def add(  # noqa: C901, PLR0912 - the same
             shared: bytes, begins: bytes, ends: bytes, value: bytes | None, inside: bytes | None, line: int
         ) -> bool:
             mark = _marks(inside) if inside else b""
@@ -114,27 +119,39 @@ class Gathering:
                 number, category, percent = shares[shared, mark]
             except KeyError:
                 number, category, percent = self._share(shared, mark, line)
+            if not number:
+                return False
             try:
                 zone = zones[begins[20:]]
-                start = days[begins[:10]] + minutes[begins[11:16]] + seconds[begins[16:19]] - 60 * zone
-            except KeyError:
+                of_day = minutes[begins[11:16]] + seconds[begins[16:19]]
+                start = days[begins[:10]] + of_day - 60 * zone
+                if ends == begins:
+                    length = 0
+                elif ends[:10] == begins[:10] and ends[19:] == begins[19:]:
+                    length = minutes[ends[11:16]] + seconds[ends[16:19]] - of_day
+                else:
+                    length = clock.read(ends)[0] - start
+            except (ValueError, KeyError):
                 try:
                     start, zone = clock.read(begins)
-                except (ValueError, KeyError):
-                    return False
-            length = 0
-            if ends != begins:
-                try:
                     length = clock.read(ends)[0] - start
                 except (ValueError, KeyError):
                     return False
-                if not 0 <= length < _LONGEST:
-                    return False
+            if not 0 <= length < _LONGEST:
+                return False
             if category:
                 texts[len(column)] = vocabulary.category_words(category, _text(value or b"Recorded"))
                 numbers(nan)
+            elif (
+                value is not None
+                and value.isdigit()
+                and len(value) < _EXACT
+                and not percent
+                and (value[0] != _ZERO or len(value) == 1)
+            ):
+                numbers(float(value))
             else:
-                found = values.get(value) if not percent else None
+                found = values.get(value or b"") if percent else plain(value)
                 if found is None:
                     found = self.number_of(value, percent=percent)
                     if found is None:
@@ -177,18 +194,23 @@ class Gathering:
         found = (number, "" if shortest(number) == printed else printed)
         if len(self._values) > _MOST_REMEMBERED:
             self._values.clear()
-        if not percent:
+        if percent:
             self._values[value] = found
         return found
 
     def _share(self, shared: bytes, mark: bytes, line: int) -> tuple[int, str, bool]:
-        """The series of a record's shared part: its number, its identifier when it is a category, whether it is a percent."""
+        """The series of a record's shared part: its number, 0 where it has to be looked at whole.
+
+        With it the identifier when it is a category, and whether it is a percent.
+        """
         text = shared.decode("utf-8", "replace")
         given = {key: html.unescape(one or other) for key, one, other in _ATTRIBUTE.findall(text)}
         if _UNUSUAL.search("".join(given.values())):
             self.unusual.add(line)
             given = {key: _UNUSUAL.sub("", value) for key, value in given.items()}
         identifier = given.get("type", "")
+        if "<" in text or identifier in (SYSTOLIC, DIASTOLIC):
+            return self._shared.setdefault((shared, mark), (0, "", False))
         kind = vocabulary.type_of(identifier)
         unit, code = vocabulary.unit_of(given.get("unit", ""), kind)
         codes = [Coding(SYSTEM, identifier, kind.label)]
@@ -217,6 +239,16 @@ class Gathering:
                        series.sums, series.overnight)
             )  # fmt: skip
         return known
+
+
+def plain(value: bytes | None) -> tuple[float, str] | None:
+    """A number in its shortest form, the usual case; None for anything else."""
+    try:
+        number = float(value or b"")
+    except ValueError:
+        return None
+    usual = number - number == 0 and not number.is_integer() and repr(number).encode() == value
+    return (number, "") if usual else None
 
 
 def _marks(inside: bytes) -> bytes:

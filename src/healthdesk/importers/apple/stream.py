@@ -15,15 +15,17 @@ LARGEST = 24 << 20
 """Bytes that one element may have; an old workout holds its whole route."""
 
 _PROLOGUE = 1 << 20
+_RECORD = b"<Record "
 
 RECORD = re.compile(
-    rb'<Record (type="[^"<]*+" sourceName="[^"<]*+"(?: sourceVersion="[^"<]*+")?(?: device="[^"<]*+")?(?: unit="[^"<]*+")?)'
-    rb'(?: creationDate="[^"<]*+")? startDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"'
-    rb' endDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"(?: value="([^"<]*+)")?\s*+'
+    rb'\s*+<(?:Record (type="[^"]*+" sourceName="[^"]*+"(?: sourceVersion="[^"]*+")?(?: device="[^"]*+")?(?: unit="[^"]*+")?)'
+    rb'(?: creationDate="[^"]*+")? startDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"'
+    rb' endDate="([-0-9]{10} [:0-9]{8} [-+][0-9]{4})"(?: value="([^"]*+)")?\s*+'
     rb"(?:/>|>([^<]*+(?:<(?!/?Record\b)[^<]*+)*+)</Record>)"
-    rb"|<(?:([A-Za-z_][\w.:-]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>|!--|\?|/HealthData\s*+>)"
+    rb"|(?:([A-Za-z_][\w.:-]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>|!--|\?|/HealthData\s*+>))"
 )
-"""A record as Apple writes it, with its shared part, times, value and what is inside; else the start of anything."""
+"""A record as Apple writes it, with its shared part, times, value and what is inside; else the start of anything. The shared
+part and the value may wrongly reach over a "<" where a quotation mark is missing: whoever takes them looks."""
 
 _DECLARATION = re.compile(rb"<!(?:ELEMENT|ATTLIST)\s[^<>]*+>|<!--.*?-->|\s++", re.DOTALL)
 _ROOT = re.compile(rb"<HealthData(?:\s[^<>]*+)?>")
@@ -32,8 +34,11 @@ _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s++HealthData\s*+(\[)?", re.IGNORECASE)
 
 
-Found = tuple[re.Match[bytes] | None, bytes, int]
-"""What the pattern made of an element (None: it is damaged), its bytes (b"" for a record of the usual form), its line."""
+Found = tuple[bool, bytes, int]
+"""Whether it is an element as such (else it is damaged), its bytes, its line."""
+
+Usual = Callable[[bytes, bytes, bytes, bytes | None, bytes | None, int], bool]
+"""Takes a record of the usual form, in the parts of RECORD, with its line; False when it is to be looked at whole."""
 
 
 class Elements:
@@ -44,6 +49,7 @@ class Elements:
         self._buffer = b""
         self._line = 1
         self._over = False
+        self._forced: bool | None = None
         self.repaired_dtd = False
         self.closed = False
         """Whether the end of the root was seen."""
@@ -90,54 +96,73 @@ class Elements:
         self._line += self._buffer.count(b"\n", 0, position)
         self._buffer = self._buffer[position:]
 
-    def batches(self) -> Iterator[Iterator[Found]]:
-        """The elements, a stretch of the file at a time; each has to be taken to its end before the next."""
-        forced = self._over
-        while not self.closed:
-            yield self._stretch(forced=forced)
-            if self._over and forced:
-                return
+    def more(self) -> bool:
+        """Whether there is another stretch of the file; its next bytes are read."""
+        if self.closed or (self._over and self._forced):
+            return False
+        if self._forced is not None and not self._over:
             self._more()
-            # What is larger than any honest element, or has no end, is given up; what follows it is not.
-            forced = self._over or len(self._buffer) > LARGEST
+        # What is larger than any honest element, or has no end, is given up; what follows it is not.
+        self._forced = self._over or len(self._buffer) > LARGEST
+        return True
 
-    def _stretch(self, *, forced: bool) -> Iterator[Found]:
-        buffer, line, counted, position = self._buffer, self._line, 0, 0
+    def stretch(self, usual: Usual) -> Iterator[Found]:  # noqa: C901, PLR0912 - one loop: a call a record would double it
+        """The elements of a stretch that `usual` does not take, in order. Has to be taken to its end."""
+        buffer, line, position, counted = self._buffer, self._line, 0, 0
         endless: set[bytes] = set()
-        matches = RECORD.finditer(buffer)
-        while (match := next(matches, None)) is not None:
-            start = match.start()
-            if start > position and not (gap := buffer[position:start]).isspace():
-                if not forced:
+        while not self.closed:
+            other = None
+            for match in RECORD.finditer(buffer, position):
+                start, end = match.span()
+                if start != position:  # white space belongs to the match: something else stands in between
+                    if not self._forced:
+                        break
+                    line += buffer.count(b"\n", counted, position)
+                    counted = position
+                    yield False, buffer[position:start], line
+                    position = start
+                shared, begins, ends, value, inside = match.group(1, 2, 3, 4, 5)
+                if shared is None:
+                    other = match
                     break
-                yield None, gap, line + buffer.count(b"\n", counted, position)
-            line += buffer.count(b"\n", counted, start)
-            counted = start
-            if match[1] is not None:
-                position = match.end()
-                yield match, b"", line
-                continue
-            end = -1 if match[6] in endless else self._end(buffer, match)
-            position = start if end < 0 else end
-            if self.closed or (end < 0 and not forced):
+                begin = match.start(1)
+                line += buffer.count(b"\n", counted, begin)
+                counted = begin
+                position = end
+                if not usual(shared, begins, ends, value, inside, line):
+                    if b"<" in shared or b"<" in (
+                        value or b""
+                    ):  # a quotation mark is missing: the rest is looked at anew
+                        position = begin
+                        yield False, b"", line
+                        break
+                    yield True, buffer[begin - len(_RECORD) : end], line
+            else:
                 break
+            if other is None:
+                if position == counted and position:  # behind a damaged record
+                    continue
+                break
+            begin = buffer.index(b"<", position)
+            line += buffer.count(b"\n", counted, begin)
+            counted = begin
+            end = -1 if other[6] in endless else self._end(buffer, other)
+            if end < 0 and not self._forced:
+                break
+            position = end if end >= 0 else other.end()
             if end < 0:
-                endless.add(match[6])
-                position = match.end()
-                yield None, match[0], line
-                continue
-            if match[6] is not None:
-                yield match, buffer[start:end], line
-            matches = RECORD.finditer(buffer, position)
+                endless.add(other[6])
+            if not self.closed and other[6] is not None:
+                yield end >= 0, buffer[begin:position], line
         self._advance(position)
-        if self._over and forced and not self.closed and self._buffer.strip():
-            yield None, self._buffer, self._line
+        if self._over and self._forced and not self.closed and self._buffer.strip():
+            yield False, self._buffer, self._line
 
     def _end(self, buffer: bytes, match: re.Match[bytes]) -> int:
         """Where an element, a comment or an instruction ends; -1 when that is not in the buffer."""
         name, start = match[6], match.end()
         if name is None:
-            mark = buffer[match.start() : start]
+            mark = match[0].lstrip()
             if mark.startswith(b"</"):
                 self.closed = True
                 return start

@@ -19,7 +19,18 @@ from healthdesk.vault.connection import Connection
 from healthdesk.vault.store import digest, originals, reading_shown, runs
 from healthdesk.vault.store.current import tidy
 from healthdesk.vault.store.reading_rows import (
-    DAY, READING, SERIES, Line, Origin, Origins, day_of, lines, moment, select, single, whole_day,
+    DAY,
+    READING,
+    SERIES,
+    Line,
+    Origin,
+    Origins,
+    day_of,
+    lines,
+    moment,
+    select,
+    single,
+    whole_day,
 )  # fmt: skip
 from healthdesk.vault.store.reading_shown import sight
 from healthdesk.vault.store.readings import hash_of, series_name
@@ -90,7 +101,12 @@ def _reading(connection: Connection, person_id: str, number: int) -> _Found:
     ]
     shown = _record(person_id, line, f"{READING}{number}", codes, point.date, end, detail)
     origin = Origins(connection, 1).of(number, place)
-    return _placed(shown, origin, len({run for run, _ in sightings})), (point,), sightings, _observation(line, codes, point, end)
+    return (
+        _placed(shown, origin, len({run for run, _ in sightings})),
+        (point,),
+        sightings,
+        _observation(line, codes, point, end),
+    )
 
 
 def _stretch(connection: Connection, person_id: str, line: Line, name: str, days: tuple[int, int]) -> _Found:
@@ -128,7 +144,9 @@ def _told(line: Line, row: tuple[Any, ...], days: tuple[int, int] | None) -> str
     elif line.sums and days is None:
         parts.append(f"{_figure(total)} {_unit(line)}")
     else:
-        parts.append(f"{_figure(low)}–{_figure(high)} {_unit(line)}" if low != high else f"{_figure(low)} {_unit(line)}")
+        parts.append(
+            f"{_figure(low)}–{_figure(high)} {_unit(line)}" if low != high else f"{_figure(low)} {_unit(line)}"
+        )
     parts.append(f"{count} ×")
     if days is not None:
         parts.append(f"{whole_day(days[0]).text} – {whole_day(days[1]).text}")
@@ -144,7 +162,7 @@ def _unit(line: Line) -> str:
     return "" if unit == "1" else unit.strip("{}")
 
 
-def _record(
+def _record(  # noqa: PLR0917 - the columns of one row
     person_id: str, line: Line, name: str, codes: tuple[Coding, ...], date: PartialDate | None, end: PartialDate | None, detail: str
 ) -> Record:  # fmt: skip
     return Record(
@@ -196,7 +214,9 @@ def _observation(line: Line, codes: tuple[Coding, ...], point: Measurement, end:
     if quantity.value is None:
         made["valueString"] = quantity.value_text
     else:
-        made["valueQuantity"] = _quantity(line, msgspec.Raw(quantity.value_text.encode()) if _is_json(quantity.value_text) else quantity.value)
+        made["valueQuantity"] = _quantity(
+            line, msgspec.Raw(quantity.value_text.encode()) if _is_json(quantity.value_text) else quantity.value
+        )
     return made
 
 
@@ -208,7 +228,10 @@ def _is_json(text: str) -> bool:
 
 
 def _bare(line: Line, codes: tuple[Coding, ...]) -> dict[str, Any]:
-    coded = [{"system": code.system, "code": code.code} | ({"display": code.display} if code.display else {}) for code in codes]
+    coded = [
+        {"system": code.system, "code": code.code} | ({"display": code.display} if code.display else {})
+        for code in codes
+    ]
     made: dict[str, Any] = {
         "resourceType": "Observation",
         "status": "final",
@@ -292,7 +315,9 @@ def rows(database: Database, person_id: str, query: RecordQuery) -> tuple[Record
             if day is not None and _matches(connection, line, query):
                 told = (line.count, None, line.low, line.high, 0, 0)
                 detail = _told(replace(line, sums=False), told, (line.first_day, line.last_day))
-                shown = _record(person_id, line, f"{SERIES}{line.id}", _codes(connection, line), whole_day(day), None, detail)
+                shown = _record(
+                    person_id, line, f"{SERIES}{line.id}", _codes(connection, line), whole_day(day), None, detail
+                )
                 found.append(shown)
     return tuple(sorted(found, key=lambda each: (each.date.epoch if each.date else 0, each.id), reverse=True))
 
@@ -378,7 +403,8 @@ def delete(database: Database, record_id: str) -> None:
         for run_id in sound:
             # What a run said of itself holds for what is left of it.
             connection.execute(
-                "UPDATE run_report SET count = ?, sha256 = ? WHERE run_id = ?", (*digest.of_run(connection, run_id), run_id)
+                "UPDATE run_report SET count = ?, sha256 = ? WHERE run_id = ?",
+                (*digest.of_run(connection, run_id), run_id),
             )
         tidy(connection)
     database.checkpoint()

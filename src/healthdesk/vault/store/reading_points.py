@@ -22,10 +22,15 @@ DENSE = 1500
 
 _AWAKE = ("awake", "in bed", "out of bed")
 _ENDLESS = 1 << 40
-_Day = tuple[Line, int, int, float, int]
+_Day = tuple[Line, int, int, float, int, str]
+"""A series, a day, how many readings, what they come to, the first moment, and that reading's id and place."""
+
+_FIRST = "(SELECT r.id || ':' || r.place FROM reading r WHERE r.series_id = d.series_id AND r.start = d.first LIMIT 1)"
 
 
-def points(database: Database, person_id: str, concept: str, since: str = "", until: str = "") -> tuple[Measurement, ...]:
+def points(
+    database: Database, person_id: str, concept: str, since: str = "", until: str = ""
+) -> tuple[Measurement, ...]:
     """One measure's points, oldest first; `since` and `until` are ISO days, both included."""
     first, last = _span(since, until)
     with database.read() as connection:
@@ -60,7 +65,7 @@ def _single(connection: Connection, person_id: str, line: Line, first: int, last
     seen = sight(connection)
     low, high = max(first, line.first_day) - 2, min(last, line.last_day) + 2
     rows = connection.execute(
-        select(seen, f"r.series_id = ? AND r.start BETWEEN ? AND ? AND {seen.day} BETWEEN ? AND ?") 
+        select(seen, f"r.series_id = ? AND r.start BETWEEN ? AND ? AND {seen.day} BETWEEN ? AND ?")
         + " ORDER BY r.start DESC LIMIT ?",
         (line.id, low * SECONDS, high * SECONDS, first, last, DENSE),
     ).fetchall()
@@ -70,12 +75,12 @@ def _single(connection: Connection, person_id: str, line: Line, first: int, last
 def _means(connection: Connection, some: list[Line], first: int, last: int) -> Iterator[_Day]:
     """(series, day, readings, mean, first moment) of each day over all devices; words have no mean."""
     marks, known = ",".join("?" * len(some)), {line.id: line for line in some}
-    for series_id, day, count, total, start in connection.execute(
-        "SELECT series_id, day, sum(count), sum(total), min(first) FROM reading_day"  # noqa: S608 - marks
-        f" WHERE series_id IN ({marks}) AND day BETWEEN ? AND ? AND text_id = 0 GROUP BY series_id, day",
+    for series_id, day, count, total, start, where in connection.execute(
+        f"SELECT d.series_id, d.day, d.count, d.total, d.first, {_FIRST} FROM reading_day d"  # noqa: S608 - marks
+        f" WHERE d.series_id IN ({marks}) AND d.day BETWEEN ? AND ? AND d.text_id = 0",
         (*known, first, last),
     ).fetchall():
-        yield known[series_id], day, count, total / count, start
+        yield known[series_id], day, count, total / count, start, where
 
 
 def _sums(connection: Connection, some: list[Line], first: int, last: int) -> Iterator[_Day]:
@@ -84,8 +89,8 @@ def _sums(connection: Connection, some: list[Line], first: int, last: int) -> It
     newest = max(some, key=lambda line: line.last)
     marks = ",".join("?" * len(some))
     by_device: dict[tuple[int, str, str], list[_Day]] = {}
-    for series_id, day, words, count, total, seconds, start in connection.execute(
-        "SELECT d.series_id, d.day, coalesce(t.words, ''), d.count, d.total, d.seconds, d.first FROM reading_day d"  # noqa: S608
+    for series_id, day, words, count, total, seconds, start, where in connection.execute(
+        f"SELECT d.series_id, d.day, coalesce(t.words, ''), d.count, d.total, d.seconds, d.first, {_FIRST} FROM reading_day d"  # noqa: S608
         f" LEFT JOIN reading_text t ON t.id = d.text_id WHERE d.series_id IN ({marks}) AND d.day BETWEEN ? AND ?",
         (*known, first, last),
     ).fetchall():
@@ -94,11 +99,11 @@ def _sums(connection: Connection, some: list[Line], first: int, last: int) -> It
             continue
         amount = seconds / (3600 if line.overnight else 60) if words else _in_unit(line, total, newest)
         if amount is not None:
-            by_device.setdefault((day, line.device, line.unit), []).append((line, day, count, amount, start))
+            by_device.setdefault((day, line.device, line.unit), []).append((line, day, count, amount, start, where))
     best: dict[int, _Day] = {}
     for (day, _, _), parts in by_device.items():
-        line, _, _, _, start = min(parts, key=lambda part: part[4])
-        one = (line, day, sum(part[2] for part in parts), sum(part[3] for part in parts), start)
+        line, _, _, _, start, where = min(parts, key=lambda part: part[4])
+        one = (line, day, sum(part[2] for part in parts), sum(part[3] for part in parts), start, where)
         if day not in best or (one[3], -line.id) > (best[day][3], -best[day][0].id):
             best[day] = one
     yield from best.values()
@@ -114,18 +119,22 @@ def _daily(connection: Connection, person_id: str, days: Iterator[_Day]) -> list
     all_days = list(days)
     newest = max((line for line, *_ in all_days), key=lambda line: line.last, default=None)
     origins = Origins(connection, len(all_days))
-    return [_day(connection, person_id, origins, one, newest or one[0]) for one in all_days]
+    return [_day(person_id, origins, one, newest or one[0]) for one in all_days]
 
 
-def _day(connection: Connection, person_id: str, origins: Origins, one: _Day, newest: Line) -> Measurement:
-    line, day, count, amount, start = one
+def _day(person_id: str, origins: Origins, one: _Day, newest: Line) -> Measurement:
+    line, day, count, amount, _, where = one
     words = line.sums and line.low is None
-    unit, code = (("h", "h") if line.overnight else ("min", "min")) if words else (newest.unit, newest.unit_code) if line.sums else (line.unit, line.unit_code)
+    unit, code = (
+        (("h", "h") if line.overnight else ("min", "min"))
+        if words
+        else (newest.unit, newest.unit_code)
+        if line.sums
+        else (line.unit, line.unit_code)
+    )
     rounded = round(amount, 3 if abs(amount) < 1 else 2 if abs(amount) < 100 else 1)
-    row = connection.execute(
-        "SELECT id, place FROM reading WHERE series_id = ? AND start = ? LIMIT 1", (line.id, start)
-    ).fetchone()
-    origin = origins.of(*row) if row else reading_rows.Origin()
+    number, _, place = (where or "").partition(":")
+    origin = origins.of(int(number), int(place)) if number else reading_rows.Origin()
     name = f"{DAY}{line.id}-{day}"
     return Measurement(
         record_id=name,

@@ -101,7 +101,6 @@ def _days(connection: Connection, series_id: int, low: int, high: int) -> None:
         {"series": series_id, "low": (first - 2) * DAY, "high": (last + 3) * DAY, "first": first, "last": last},
     )
 
-
     connection.execute("DELETE FROM series_shown WHERE series_id = ?", (series_id,))
     connection.execute(f"INSERT INTO series_shown {_IN_ALL}", (series_id,))
 
@@ -186,20 +185,34 @@ def _place_of(row: tuple[int, ...]) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """How many readings, the digest over them ("" when there are none), and how many of each kind (by its place)."""
+    """How many readings, and the digest over them ("" when there are none)."""
 
     count: int
     sha256: str
-    kinds: dict[int, int]
+
+
+def kinds(connection: Connection, run_id: int) -> dict[int, int]:
+    """How many readings of each kind a run met, by the kind's place among all."""
+    found: Counter[int] = Counter()
+    for first, last in _ranges_of(connection, run_id):
+        for kind, count in connection.execute(
+            "SELECT s.kind, sum(count) FROM (SELECT series_id, count(*) AS count FROM reading WHERE id BETWEEN ? AND ?"
+            " GROUP BY series_id) JOIN series s ON s.id = series_id GROUP BY s.kind",
+            (first, last),
+        ).fetchall():
+            found[kind] += count
+    return dict(found)
+
+
+def _ranges_of(connection: Connection, run_id: int) -> list[Interval]:
+    return union(connection.execute("SELECT first_id, last_id FROM reading_met WHERE run_id = ?", (run_id,)).fetchall())
 
 
 def of_run(connection: Connection, run_id: int) -> Digest:
     """The readings that a run met, whatever became of it since."""
-    theirs = union(
-        connection.execute("SELECT first_id, last_id FROM reading_met WHERE run_id = ?", (run_id,)).fetchall()
-    )
+    theirs = _ranges_of(connection, run_id)
     if not theirs:
-        return Digest(0, "", {})
+        return Digest(0, "")
     if len(theirs) <= _FEW:
         term = " OR ".join(f"r.id BETWEEN {first} AND {last}" for first, last in theirs)
         return _digest(connection, f"({term})")
@@ -231,9 +244,8 @@ def _digest(connection: Connection, where: str) -> Digest:
         number, content = _of_series(connection, series_id, where)
         if number:
             count += number
-            kinds[kind] += number
             whole.update(f"{name.hex()}\n{number}\n{content}\n".encode())
-    return Digest(count, whole.hexdigest() if count else "", dict(kinds))
+    return Digest(count, whole.hexdigest() if count else "")
 
 
 def _of_series(connection: Connection, series_id: int, where: str) -> tuple[int, str]:

@@ -4,14 +4,22 @@ An export of a phone holds everything from the beginning, so next month's meets 
 again in the order of the first time costs no row of its own: only where one such stretch begins and ends.
 """
 
+from __future__ import annotations  # an array takes its type in brackets only from Python 3.12 on
+
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from healthdesk.domain import knowledge
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.store.numbered import KINDS
+
+if TYPE_CHECKING:
+    from array import array
 
 BATCH = 5000
 """Readings written in one transaction."""
@@ -28,11 +36,61 @@ _LOINC = "http://loinc.org"
 _Key = tuple[int, int, int, float | None, int]
 _Met = tuple[int, int, int]
 
+_Sorted = tuple[Iterable[tuple[object, ...]], list[list[int]], int]
+
 _PROBE = (
     "SELECT id, place, zone FROM reading WHERE series_id = ? AND start = ? AND seconds = ? AND value IS ?"
     " AND (value IS NOT NULL OR text_id = ?)"
 )
 _INSERT = "INSERT INTO reading (id, series_id, start, seconds, zone, value, text_id, place) VALUES (?,?,?,?,?,?,?,?)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """Some readings: their keys, zones, places, and the texts that were printed (0: the number's shortest form)."""
+
+    keys: list[_Key]
+    zones: array[int]
+    places: array[int]
+    printed: list[int]
+
+    def all_fresh(self, next_id: int) -> _Sorted:
+        """None of them is here yet, and none is there twice."""
+        numbers = range(next_id, next_id + len(self.keys))
+        series, times, seconds, values, texts = zip(*self.keys, strict=True) if self.keys else ((), (), (), (), ())
+        shown = (
+            [text or printed for text, printed in zip(texts, self.printed, strict=True)] if any(texts) else self.printed
+        )
+        fresh = zip(numbers, series, times, seconds, self.zones, values, shown, self.places, strict=True)
+        return fresh, [[next_id, numbers[-1], 0, 0]] if self.keys else [], 0
+
+    def sorted_out(
+        self, next_id: int, known: dict[_Key, _Met], deleted: list[bool], hidden: list[tuple[int, int]]
+    ) -> _Sorted:
+        """What is new, the stretches of what was met, and how many were here and visible already."""
+        fresh: list[tuple[object, ...]] = []
+        stretches: list[list[int]] = []
+        again = 0
+        for key, zone, place, text_id, gone in zip(
+            self.keys, self.zones, self.places, self.printed, deleted, strict=True
+        ):
+            met = known.get(key)
+            if met is None and gone:
+                again += 1
+                continue
+            if met is None:
+                met = known[key] = (next_id, place, zone)
+                fresh.append((next_id, key[0], key[1], key[2], zone, key[3], key[4] or text_id, place))
+                next_id += 1
+            elif not any(first <= met[0] <= last for first, last in hidden):
+                again += 1
+            number, moved, turned = met[0], place - met[1], zone - met[2]
+            last = stretches[-1] if stretches else None
+            if last and last[1] + 1 == number and last[2] == moved and last[3] == turned:
+                last[1] = number
+            else:
+                stretches.append([number, number, moved, turned])
+        return fresh, stretches, again
 
 
 class Measuring:
@@ -55,39 +113,19 @@ class Measuring:
         stop = min(start + BATCH, len(readings))
         keys = self._keys(connection, readings, start, stop)
         known = self._known(connection, keys)
-        gone = _gone(connection)
         next_id = _next_id(connection)
         hidden = self._hidden_at_first(connection, next_id)
-        fresh: list[tuple[object, ...]] = []
-        stretches: list[list[int]] = []
-        again = 0
-        for row, key, zone, place, text_id in zip(
-            range(start, stop),
-            keys,
-            readings.offset[start:stop],
-            readings.place[start:stop],
-            self._printed(connection, readings, start, stop),
-            strict=True,
-        ):
-            met = known.get(key)
-            if met is None:
-                if gone and hash_of(series_name(connection, key[0]), *key[1:4], readings.texts.get(row, "")) in gone:
-                    again += 1
-                    continue
-                number, moved, turned = next_id, 0, 0
-                known[key] = (next_id, place, zone)
-                fresh.append((next_id, key[0], key[1], key[2], zone, key[3], key[4] or text_id, place))
-                next_id += 1
-            else:
-                number, moved, turned = met[0], place - met[1], zone - met[2]
-                if not hidden or not any(first <= number <= last for first, last in hidden):
-                    again += 1
-            if stretches:
-                stretch = stretches[-1]
-                if stretch[1] + 1 == number and stretch[2] == moved and stretch[3] == turned:
-                    stretch[1] = number
-                    continue
-            stretches.append([number, number, moved, turned])
+        printed = self._printed(connection, readings, start, stop)
+        lot = _Lot(keys, readings.offset[start:stop], readings.place[start:stop], printed)
+        gone = _gone(connection)
+        if not known and not gone and len(set(keys)) == len(keys):
+            fresh, stretches, again = lot.all_fresh(next_id)
+        else:
+            words = (readings.texts.get(row, "") for row in range(start, stop))
+            deleted = [
+                bool(gone) and _hash(connection, key, text) in gone for key, text in zip(keys, words, strict=True)
+            ]
+            fresh, stretches, again = lot.sorted_out(next_id, known, deleted, hidden)
         connection.executemany(_INSERT, fresh)
         connection.executemany(
             "INSERT OR IGNORE INTO reading_met VALUES (?,?,?,?,?,?)",
@@ -222,6 +260,10 @@ def hash_of(series: bytes, start: int, seconds: int, value: float | None, words:
     """The hash by which a reading that was deleted is known again."""
     text = f"{start}|{seconds}|{words if value is None else repr(value)}"
     return blake2b(series + text.encode(), digest_size=16).digest()
+
+
+def _hash(connection: Connection, key: _Key, words: str) -> bytes:
+    return hash_of(series_name(connection, key[0]), *key[1:4], words)
 
 
 def series_name(connection: Connection, series_id: int) -> bytes:

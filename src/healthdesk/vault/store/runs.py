@@ -61,7 +61,7 @@ def finish(connection: Connection, run_id: int, counts: dict[str, int], issues: 
             (run_id,),
         ).fetchall()
     )
-    readings = reading_shown.of_run(connection, run_id).kinds
+    readings = reading_shown.kinds(connection, run_id)
     named = {KINDS[kind].value: count for kind, count in (Counter(kinds) + Counter(readings)).items()}
     _say(connection, run_id, "finished", at)
     count, sha256 = digest.of_run(connection, run_id)

@@ -21,7 +21,9 @@ def records(database: Database, person_id: str, query: RecordQuery) -> tuple[Rec
 
 def count(database: Database, person_id: str, query: RecordQuery) -> dict[Kind, int]:
     """How many of them there are of each kind."""
-    both = Counter(reading.count(database, query)) + reading_pages.counts(reading_pages.rows(database, person_id, query))
+    both = Counter(reading.count(database, query)) + reading_pages.counts(
+        reading_pages.rows(database, person_id, query)
+    )
     return dict(both)
 
 
