@@ -89,7 +89,15 @@ def allergy(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     del section
     value = node.one("value")
     kind, category = _propensity(value)
+    if not kind and not category:  # IHE PCC has the kind of allergy in the code
+        kind, category = _propensity(node.one("code"))
     code = _substance(chart, node) or _in_value(chart, node)
+    answer = str((code or {}).get("text", "")).casefold() if not (code or {}).get("coding") else ""
+    if answer in ("oui", "non", "yes", "no"):
+        code = concept(chart, node.one("code"))
+        if answer in ("non", "no"):
+            number, words = _ABSENT_BY_CATEGORY.get(category, _ABSENT_BY_CATEGORY[""])
+            code = {"coding": [{"system": SNOMED, "code": number}], "text": words}
     absent = _absent(node, code, category)
     if absent:
         code, kind, category = absent, "", ""

@@ -81,7 +81,13 @@ def concern(chart: Chart, section: Section, node: Node, taken: set[int]) -> list
 def _is_problem(node: Node, section: Section) -> bool:
     if PROBLEMS & node.roots():
         return True
-    return not [one for one in node.roots() if one] or section.role == "problems"
+    return not [one for one in node.roots() if one] or (section.role == "problems" and names_a_problem(node))
+
+
+def names_a_problem(node: Node) -> bool:
+    """Whether an observation without the template is a problem all the same: its code is a kind of problem, its value which."""
+    code, value = node.one("code"), node.one("value")
+    return code is None or code.null or is_code(code, *_ANY_PROBLEM) or (value is None and not is_code(code, *_FACETS))
 
 
 def _facet(node: Node) -> bool:
@@ -108,6 +114,8 @@ def problem(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     made.resource |= _clinical(clinical)
     for each in (node, holder) if holder is not None else (node,):
         _age(chart, each, made.resource, taken)
+    if sure := _certainty(node, taken):
+        made.resource["verificationStatus"] = _word("condition-ver-status", sure)
     if negated(node):
         made.resource["verificationStatus"] = _word("condition-ver-status", "refuted")
     if holder is not None and not made.ids:
@@ -115,6 +123,17 @@ def problem(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     if not code:
         made.odd("cda-nameless")
     return made
+
+
+def _certainty(node: Node, taken: set[int]) -> str:
+    """How sure the diagnosis is (LOINC 66455-7, in the words of FHIR's condition-ver-status)."""
+    for one in held(node, codes=("66455-7",)):
+        taken.add(id(one))
+        return {
+            "confirmed": "confirmed", "provisional": "provisional", "unconfirmed": "unconfirmed", "differential": "differential",
+            "refuted": "refuted", "entered-in-error": "entered-in-error",
+        }.get(one.at("value", "code"), "")  # fmt: skip
+    return ""
 
 
 def _own_code(chart: Chart, node: Node) -> Json | None:

@@ -110,7 +110,7 @@ def _is_bare(chart: Chart, section: Section) -> bool:
     words = chart.words.get(id(section.node), "")
     if not words or any(name in ACTS for entry in section.node.all("entry") for name in entry.children):
         return False
-    if section.node.null and (silence.none_known(words) or words.count("\n") == 0 and "|" in words):
+    if section.node.null and (silence.none_known(words) or (words.count("\n") == 0 and "|" in words)):
         return False  # "No known procedures", or the head of a table without rows
     return not silence.nothing(words)
 

@@ -14,7 +14,7 @@ from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.observations import STATUS
 from healthdesk.importers.cda.statement import Section, Statement, authors, occurred, remarks, stated, status, text_of
 from healthdesk.importers.cda.systems import LOINC
-from healthdesk.importers.cda.values import Json, concept
+from healthdesk.importers.cda.values import Json, concept, is_code
 
 PANELS = frozenset({
     "2.16.840.1.113883.10.20.22.4.1", "2.16.840.1.113883.10.20.1.32", "1.3.6.1.4.1.19376.1.3.1.4", "1.3.6.1.4.1.19376.1.3.1",
@@ -39,7 +39,9 @@ def panel(chart: Chart, section: Section, node: Node, members: list[Statement], 
         return None
     code = concept(chart, node.one("code"))
     results = [one for one in members if one.resource["resourceType"] == "Observation"]
-    if code is None or not results or (len(results) == 1 and (node.name == "act" or _same(code, results[0]))):
+    if code is None or is_code(node.one("code"), "55107-7"):  # attached documents
+        return None
+    if not results or (len(results) == 1 and (node.name == "act" or _same(code, results[0]))):
         return None
     if not code.get("text"):
         code = {**code, "text": section.title}

@@ -37,7 +37,7 @@ def immunization(chart: Chart, section: Section, node: Node, taken: set[int]) ->
     """A vaccination; one that is only planned is an order for it."""
     del section
     code = product(chart, node) or {}
-    shown = text_of(chart, node)
+    shown = chart.name(node.at("text", "reference", "value")) or text_of(chart, node)
     if not code.get("text") and shown:
         code = {**code, "text": shown}
     start, _ = course(node)
@@ -49,7 +49,7 @@ def immunization(chart: Chart, section: Section, node: Node, taken: set[int]) ->
         )]  # fmt: skip
     lot, maker = lot_and_maker(node)
     made = stated(
-        chart, "Immunization", node, status=_status(node), statusReason=_refusal(chart, node, taken), vaccineCode=code,
+        chart, "Immunization", node, status=_status(chart, node), statusReason=_refusal(chart, node, taken), vaccineCode=code,
         occurrenceDateTime=start, lotNumber=lot, manufacturer={"display": maker} if maker else None,
         site=concept(chart, node.one("approachSiteCode")), route=concept(chart, node.one("routeCode")),
         doseQuantity=quantity(node.one("doseQuantity")),
@@ -62,8 +62,9 @@ def immunization(chart: Chart, section: Section, node: Node, taken: set[int]) ->
     return [made]
 
 
-def _status(node: Node) -> str:
-    if negated(node):
+def _status(chart: Chart, node: Node) -> str:
+    # A form that asks "given?" and is answered "no" (certificats de santé de l'enfant) is no vaccination, whatever the entry says.
+    if negated(node) or chart.told(node.at("text", "reference", "value")).casefold() in ("non", "no"):
         return "not-done"
     code = status(node)
     if code in ("cancelled", "aborted", "held", "suspended"):

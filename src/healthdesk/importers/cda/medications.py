@@ -22,6 +22,7 @@ from healthdesk.importers.cda.statement import (
     mood,
     negated,
     nested,
+    reason_of,
     remarks,
     stated,
     status,
@@ -87,7 +88,7 @@ def _of_mood(chart: Chart, section: Section, node: Node, code: Json, taken: set[
             medicationCodeableConcept=code, authoredOn=authored(node) or start, requester=who[0] if who else None,
             doNotPerform=negated(node) or None,
         )  # fmt: skip
-    if section.role == "administered":
+    if section.role in ("administered", "imaging"):
         given = (
             "not-done"
             if negated(node)
@@ -274,7 +275,7 @@ def _reasons(chart: Chart, node: Node, taken: set[int]) -> list[Json]:
     for holder, one in nested(node):
         if holder.get("typeCode") == "RSON" or set(_INDICATION) & one.roots():
             taken.add(id(one))
-            if reason := concept(chart, one.one("value"), text_of(chart, one)) or concept(chart, one.one("code")):
+            if reason := reason_of(chart, one):
                 found.append(reason)
     return found
 
@@ -315,10 +316,17 @@ def dispense(chart: Chart, section: Section, node: Node, taken: set[int]) -> lis
     code = product(chart, node) or {}
     start = next(filter(None, (when(one) or span(one)[0] for one in node.all("effectiveTime"))), "")
     amount = _amount(node.one("quantity"))
+    doses: list[Json] = []
+    for _, one in nested(node):
+        if one.name == "substanceAdministration" and not product_of(one):
+            taken.add(id(one))
+            doses += dosage(chart, one, *course(one), taken)
+            for step in _steps(one, taken):
+                doses += dosage(chart, step, *course(step), taken)
     made = stated(
         chart, "MedicationDispense", node,
         status={"active": "in-progress", "aborted": "stopped", "cancelled": "cancelled"}.get(status(node), "completed"),
         medicationCodeableConcept=code, whenHandedOver=start, quantity=amount[1] if amount and amount[0] == "Quantity" else None,
-        performer=[{"actor": one} for one in authors(chart, node)], note=remarks(chart, node, taken),
+        performer=[{"actor": one} for one in authors(chart, node)], note=remarks(chart, node, taken), dosageInstruction=doses,
     )  # fmt: skip
     return [made] if code else []

@@ -15,6 +15,7 @@ _LISTS = frozenset({"list", "ul", "ol"})
 _ITEMS = frozenset({"item", "li"})
 _HIDDEN = frozenset({"script", "style", "colgroup", "col"})
 _LONGEST = 4 << 20
+_ANSWER = re.compile(r"(?:oui|non|yes|no|true|false|x|✓|✔)?[\s\d/.:,-]*", re.IGNORECASE)
 _NO_WORDS = re.compile(r"[\s\d/.:,-]*")
 
 _by_id = etree.XPath("descendant-or-self::*[@ID or @id]")
@@ -58,11 +59,20 @@ def _flat(element: etree._Element) -> str:
 
 
 def name_in(element: etree._Element) -> str:
-    """What a piece of narrative calls a thing: of a row, its first cell that says something."""
-    if local(element) == "tr":
-        cells = (line(cell) for cell in element.iterdescendants("{*}td", "{*}th"))
-        return next(filter(None, cells), "")
-    return line(element)
+    """What a piece of narrative calls a thing: of a row, its first cell that names something.
+
+    A tick, a yes or a number is what stands about the thing in its row; the row's first cell is the thing.
+    """
+    if local(element) != "tr":
+        shown = line(element)
+        if not _ANSWER.fullmatch(shown):
+            return shown
+        row = next(element.iterancestors("{*}tr"), None)
+        if row is None:
+            return shown
+        element = row
+    cells = (_flat(cell) for cell in element.iterdescendants("{*}td", "{*}th"))
+    return next((text for text in cells if not _ANSWER.fullmatch(text)), "")
 
 
 def rendered(text: etree._Element) -> str:

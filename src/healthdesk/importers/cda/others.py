@@ -182,7 +182,7 @@ def supply(chart: Chart, section: Section, node: Node, taken: set[int]) -> list[
         return []
     start, end = effective(node)
     notes = remarks(chart, node, taken)
-    if mood(node) in PLANNED and section.role != "equipment":
+    if mood(node) in PLANNED:
         amount = quantity(node.one("quantity"))
         return [stated(
             chart, "ServiceRequest", node, status="revoked" if negated(node) else "active",

@@ -19,6 +19,7 @@ from healthdesk.importers.cda.statement import (
     negated,
     nested,
     occurred,
+    reason_of,
     remarks,
     stated,
     status,
@@ -52,13 +53,15 @@ def procedure(chart: Chart, section: Section, node: Node, taken: set[int]) -> li
     if mood(node) in PLANNED:
         return planned(chart, section, node, taken)
     made = stated(
-        chart, "Procedure", node, status="not-done" if negated(node) else _STATUS.get(status(node), "unknown"),
+        chart, "Procedure", node, status="not-done" if negated(node) else _STATUS.get(status(node) or "completed", "unknown"),
         statusReason=_refused(chart, node, taken), code=_named(chart, node), **occurred(node, "performed"),
         performer=[{"actor": one} for one in authors(chart, node, "performer")],
         location=_place(chart, node), reasonCode=_reasons(chart, node, taken),
         bodySite=[one for each in node.all("targetSiteCode") if (one := concept(chart, each))],
         outcome=_outcome(chart, node), usedCode=_devices(chart, node), note=remarks(chart, node, taken),
     )  # fmt: skip
+    if "code" not in made.resource and (devices := made.resource.get("usedCode")):
+        made.resource["code"] = {"text": devices[0].get("text") or devices[0]["coding"][0]["code"]}
     if "code" not in made.resource:
         made.odd("cda-nameless")
     return [made]
@@ -127,7 +130,7 @@ def _refused(chart: Chart, node: Node, taken: set[int]) -> Json | None:
     for holder, one in nested(node):
         if holder.get("typeCode") == "RSON":
             taken.add(id(one))
-            return concept(chart, one.one("value"), text_of(chart, one)) or concept(chart, one.one("code"))
+            return reason_of(chart, one)
     return None
 
 
@@ -138,7 +141,7 @@ def _reasons(chart: Chart, node: Node, taken: set[int]) -> list[Json]:
             continue
         if holder.get("typeCode") == "RSON" or set(_INDICATION) & one.roots():
             taken.add(id(one))
-            if reason := concept(chart, one.one("value"), text_of(chart, one)) or concept(chart, one.one("code")):
+            if reason := reason_of(chart, one):
                 found.append(reason)
     return found
 

@@ -67,7 +67,7 @@ def read(chart: Chart, section: Section, node: Node, holder: Node | None = None)
         return _group(chart, section, node, taken)
     if node.name == "regionOfInterest":
         return []
-    reader = _reader(section, node)
+    reader = _reader(section, node, holder)
     if reader is observations.observation:
         made = observations.observation(chart, section, node, taken, holder)
     else:
@@ -145,7 +145,13 @@ def _is_pointer(holder: Node, node: Node) -> bool:
 def _is_aside(holder: Node, node: Node) -> bool:
     if node.name not in ("observation", "act"):
         return False
-    return holder.name in ("substanceAdministration", "supply") or is_code(node.one("code"), *_FACETS)
+    if holder.name in ("substanceAdministration", "supply") or is_code(node.one("code"), *_FACETS):
+        return True
+    own = node.roots()
+    return bool((conditions.PROBLEMS | allergies.ALLERGIES) & holder.roots()) and not (
+        (conditions.PROBLEMS | allergies.ALLERGIES) & own
+        or (node.name == "act" and node.one("entryRelationship") is not None)
+    )
 
 
 def _aside(chart: Chart, node: Node) -> str:
@@ -219,8 +225,9 @@ def _is_comment(node: Node) -> bool:
     return bool(_COMMENTS & node.roots()) or is_code(node.one("code"), "48767-8")
 
 
-def _reader(section: Section, node: Node) -> Reader:
-    return _by_template(node) or _by_section(section, node) or _by_class(node)
+def _reader(section: Section, node: Node, holder: Node | None) -> Reader:
+    by_section = _by_section(section, node) if holder is None or holder.name in ("organizer", "act") else None
+    return _by_template(node) or by_section or _by_class(node)
 
 
 def _by_template(node: Node) -> Reader | None:  # noqa: C901, PLR0911, PLR0912 - a table, read from the most special down
@@ -267,7 +274,7 @@ def _by_section(section: Section, node: Node) -> Reader | None:  # noqa: PLR0911
             return _one(allergies.allergy)
         case (("problems" | "concerns"), "act"):
             return _concern
-        case "problems", "observation":
+        case "problems", "observation" if conditions.names_a_problem(node):
             return _one(conditions.problem)
         case "immunizations", "substanceAdministration":
             return immunizations.immunization

@@ -38,7 +38,7 @@ _ALWAYS = frozenset(
 def nothing(words: str) -> bool:
     """Whether words only say that there is nothing to say."""
     lines = [one for one in words.split("\n") if one.strip()]
-    if any("|" not in one and len(one) > 3 for one in lines[:-1]):  # noqa: PLR2004 - a bullet alone is no line
+    if any("|" not in one and len(one) > 3 for one in lines[:-1]):
         return False
     # In a table the head stays when there are no rows: the last line speaks.
     return (

@@ -12,7 +12,7 @@ from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.people import role
-from healthdesk.importers.cda.values import Json, is_code, said, span, when
+from healthdesk.importers.cda.values import Json, concept, is_code, said, span, when
 
 ACTS = (
     "observation", "act", "organizer", "procedure", "encounter", "substanceAdministration", "supply",
@@ -151,6 +151,14 @@ def status(node: Node) -> str:
 def text_of(chart: Chart, node: Node) -> str:
     """What the statement's own text says, in place or by pointing into the narrative."""
     return said(chart, node.one("text"))
+
+
+def reason_of(chart: Chart, node: Node) -> Json | None:
+    """What an indication says: its value, its text, or its code where that is more than a form."""
+    found = concept(chart, node.one("value"), text_of(chart, node))
+    if found or is_code(node.one("code"), "ASSERTION", "404684003", "29308-4", "282291009"):
+        return found
+    return concept(chart, node.one("code"))
 
 
 def extend(resource: Json, **parts: Any) -> None:

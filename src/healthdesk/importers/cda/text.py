@@ -158,7 +158,7 @@ def _mended(text: str) -> str:
     Named letters of HTML, a lone "&", characters that XML forbids, prefixes that nobody declared.
     """
     text = _NAMED.sub(lambda found: _letter(found[1]), _FORBIDDEN.sub("", text))
-    text = _LONE_AMPERSAND.sub("&amp;", text)
+    text = _LONE_AMPERSAND.sub("&amp;", text).replace("xmlns:schemaLocation", "schemaLocation")
     missing = {prefix for prefix in _PREFIXES.findall(text) if prefix not in ("xml", "xmlns")}
     missing -= set(_PREFIX_DECLARED.findall(text))
     root = _root(text)
@@ -188,7 +188,7 @@ def _document(root: etree._Element, name: str) -> etree._Element:
         raise IntakeError("cda-too-deep", name=name)
     if etree.QName(root).localname == "ClinicalDocument":
         return root
-    found = next((one for one in root.iterchildren("{*}ClinicalDocument")), None)
+    found = next(root.iter("{*}ClinicalDocument"), None)
     if found is None:
         raise NotWellFormedError
     return found

@@ -111,6 +111,8 @@ def quantity(node: Node | None) -> Json | None:
         return None
     found: Json = {"value": value}
     unit = node.get("unit")
+    if len(unit) > 1 and unit.isdecimal():  # a code of another table (EDQM), which only its translation puts in words
+        unit = next((clean(one.get("displayName")) for one in node.all("translation") if one.get("displayName")), "")
     if unit and unit != "1":
         found["unit"] = clean(unit)
         if _UNIT.fullmatch(unit) and unit.lower() not in _NOT_UCUM:
@@ -176,7 +178,9 @@ def concept(chart: Chart, node: Node | None, fallback: str = "") -> Json | None:
 def _concept(chart: Chart, node: Node, fallback: str) -> Json:
     codes = [found for one in _translated(node) if (found := coding(one))]
     shown = clean(node.get("displayName"))
-    if shown.lower() in _DUMMY_DISPLAY:
+    if shown.lower() in _DUMMY_DISPLAY and (
+        node.get("code") or not any(one.get("displayName") for one in node.all("translation"))
+    ):
         shown = named(chart, node.one("originalText")) or shown
     if not shown or shown.lower() in _DUMMY_DISPLAY:
         others = (clean(one.get("displayName")) or named(chart, one.one("originalText")) for one in _translated(node))
