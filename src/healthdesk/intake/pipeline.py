@@ -277,9 +277,9 @@ def stage(
 ) -> Staged:
     """Write what a file says in batches that stay invisible; anything that goes wrong leaves nothing."""
     reader = (recognised.importer, recognised.version, recognised.format)
-    content = lambda: errand.vault.inbox_read(waiting.id)  # noqa: E731 - read once, when the store asks
+    content = lambda: errand.vault.inbox.packed(waiting.id)  # noqa: E731 - read once, when the store asks
     older = store.standing(waiting.sha256)
-    run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now)
+    run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now, waiting.sha256)
     try:
         kinds: Counter[str] = Counter()
         with closing(_counted(rest, kinds)) as told:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from healthdesk.domain.errors import VaultError
 from healthdesk.vault import holders, intents, keys
 from healthdesk.vault.keeping import INBOX, Keeping
+from healthdesk.vault.packing import Packed, pack
 from healthdesk.vault.transaction import Database
 
 CHUNK = 256 * 1024
@@ -19,7 +20,11 @@ CREATE TABLE content (
   name TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, note TEXT NOT NULL
 ) STRICT
 """
-_PIECES = "CREATE TABLE chunk (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
+_PIECES = """
+CREATE TABLE piece (
+  position INTEGER PRIMARY KEY, length INTEGER NOT NULL, deflated INTEGER NOT NULL, bytes BLOB NOT NULL
+) STRICT
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,15 @@ class Inbox:
         """The bytes of a waiting file, in pieces. Raises VaultError when it is not there."""
         database = self._database(inbox_id)
         position = 0
-        while piece := _chunk(database, position):
+        while piece := _piece(database, position):
+            yield piece.plain()
+            position += 1
+
+    def packed(self, inbox_id: str) -> Iterator[Packed]:
+        """The bytes of a waiting file in pieces as they lie there. Raises VaultError when it is not there."""
+        database = self._database(inbox_id)
+        position = 0
+        while piece := _piece(database, position):
             yield piece
             position += 1
 
@@ -97,7 +110,8 @@ class Inbox:
         """Some of the bytes of a waiting file; fewer at its end."""
         database = self._database(inbox_id)
         first, last = offset // CHUNK, (offset + length - 1) // CHUNK
-        pieces = b"".join(_chunk(database, position) for position in range(first, last + 1))
+        found = (_piece(database, position) for position in range(first, last + 1))
+        pieces = b"".join(piece.plain() for piece in found if piece is not None)
         start = offset - first * CHUNK
         return pieces[start : start + length]
 
@@ -156,7 +170,10 @@ def _fill(database: Database, name: str, content: bytes | Iterable[bytes], note:
             for piece in _pieces(content):
                 digest.update(piece)
                 size += len(piece)
-                connection.execute("INSERT INTO chunk VALUES (?, ?)", (position, piece))
+                packed = pack(piece)
+                connection.execute(
+                    "INSERT INTO piece VALUES (?, ?, ?, ?)", (position, packed.length, int(packed.deflated), packed.content)
+                )
                 position += 1
             row = (name, size, digest.hexdigest(), note)
             connection.execute("INSERT INTO content VALUES (1, ?, ?, ?, ?)", row)
@@ -176,7 +193,14 @@ def _pieces(content: bytes | Iterable[bytes]) -> Iterator[bytes]:
         yield bytes(pending)
 
 
-def _chunk(database: Database, position: int) -> bytes:
+def _piece(database: Database, position: int) -> Packed | None:
     with database.read() as connection:
-        row = connection.execute("SELECT bytes FROM chunk WHERE position = ?", (position,)).fetchone()
-    return bytes(row[0]) if row else b""
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'chunk'").fetchone():  # of an older program
+            row = connection.execute(
+                "SELECT length(bytes), 0, bytes FROM chunk WHERE position = ?", (position,)
+            ).fetchone()
+        else:
+            row = connection.execute(
+                "SELECT length, deflated, bytes FROM piece WHERE position = ?", (position,)
+            ).fetchone()
+    return Packed(row[0], bool(row[1]), bytes(row[2])) if row else None

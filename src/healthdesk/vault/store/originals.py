@@ -1,19 +1,29 @@
 """Originals: bytes exactly as received, kept in deflated chunks, read whole or by range."""
 
-import zlib
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import Artifact
 from healthdesk.vault.connection import Connection
+from healthdesk.vault.packing import Packed, pack
 from healthdesk.vault.transaction import Database
 
 CHUNK = 1 << 20
 
 
-def keep(database: Database, name: str, media_type: str, chunks: Iterable[bytes], received: int) -> Artifact:
-    """Keep bytes as received; bytes that are here already give the artifact that they are."""
+def keep(
+    database: Database,
+    name: str,
+    media_type: str,
+    chunks: Iterable[bytes | Packed],
+    received: int,
+    known_sha256: str = "",
+) -> Artifact:
+    """Keep bytes as received; bytes that are here already give the artifact that they are.
+
+    `known_sha256` is the digest that was taken when they were received, "" when it has to be taken here.
+    """
     with database.write() as connection:
         digest = sha256()
         cursor = connection.execute(
@@ -22,15 +32,16 @@ def keep(database: Database, name: str, media_type: str, chunks: Iterable[bytes]
         )
         artifact_id, size = cursor.lastrowid, 0
         for position, chunk in enumerate(chunks):
-            digest.update(chunk)
-            packed = zlib.compress(chunk, 1)
-            deflated = len(packed) < len(chunk)
+            packed = chunk if isinstance(chunk, Packed) else pack(chunk)
+            if not known_sha256:
+                digest.update(packed.plain() if isinstance(chunk, Packed) else chunk)
             connection.execute(
                 "INSERT INTO artifact_chunk (artifact_id, position, start, length, deflated, bytes) VALUES (?,?,?,?,?,?)",
-                (artifact_id, position, size, len(chunk), int(deflated), packed if deflated else chunk),
+                (artifact_id, position, size, packed.length, int(packed.deflated), packed.content),
             )
-            size += len(chunk)
-        there = connection.execute("SELECT id, size FROM artifact WHERE sha256 = ?", (digest.digest(),)).fetchone()
+            size += packed.length
+        taken = bytes.fromhex(known_sha256) if known_sha256 else digest.digest()
+        there = connection.execute("SELECT id, size FROM artifact WHERE sha256 = ?", (taken,)).fetchone()
         if there is not None and size and not there[1]:
             # Deleted before, and brought in again.
             connection.execute(
@@ -48,7 +59,7 @@ def keep(database: Database, name: str, media_type: str, chunks: Iterable[bytes]
             artifact_id = there[0]
         else:
             connection.execute(
-                "UPDATE artifact SET sha256 = ?, size = ? WHERE id = ?", (digest.digest(), size, artifact_id)
+                "UPDATE artifact SET sha256 = ?, size = ? WHERE id = ?", (taken, size, artifact_id)
             )
     return artifact(database, str(artifact_id))
 
@@ -120,13 +131,7 @@ def part(database: Database, artifact_id: str, offset: int, length: int) -> byte
 
 
 def _unpacked(length: int, deflated: int, packed: bytes) -> bytes:
-    try:
-        content = zlib.decompress(packed, bufsize=length) if deflated else packed
-    except zlib.error:
-        raise VaultError("artifact-damaged") from None
-    if len(content) != length:
-        raise VaultError("artifact-damaged")
-    return content
+    return Packed(length, bool(deflated), packed).plain()
 
 
 def damaged(database: Database) -> tuple[str, ...]:

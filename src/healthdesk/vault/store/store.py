@@ -8,6 +8,7 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.migrations import migrate
+from healthdesk.vault.packing import Packed
 from healthdesk.vault.store import (
     current,
     digest,
@@ -89,11 +90,20 @@ class PersonStore:
         self.person_id = person_id
 
     def begin(
-        self, name: str, media_type: str, chunks: Callable[[], Iterable[bytes]], reader: tuple[str, int, str], at: int
+        self,
+        name: str,
+        media_type: str,
+        chunks: Callable[[], Iterable[bytes | Packed]],
+        reader: tuple[str, int, str],
+        at: int,
+        sha256: str = "",
     ) -> Run:
-        """Keep an original and begin a run over it; `reader` is the importer's name, its version, and the format."""
+        """Keep an original and begin a run over it; `reader` is the importer's name, its version, and the format.
+
+        `sha256` is the digest taken when the bytes were received, "" when it has to be taken here.
+        """
         with self.database.write() as connection:
-            artifact = originals.keep(self.database, name, media_type, chunks(), at)
+            artifact = originals.keep(self.database, name, media_type, chunks(), at, sha256)
             run_id = runs.begin(connection, artifact.id, name, reader, at, self.person_id)
         return Run(self.database, run_id, int(artifact.id))
 
