@@ -3,6 +3,7 @@
 from healthdesk.domain.errors import IntakeError
 from healthdesk.importers.activities import Activities
 from healthdesk.importers.apple import AppleHealth
+from healthdesk.importers.cards import Cards
 from healthdesk.importers.cda import Cda
 from healthdesk.importers.devices import Devices
 from healthdesk.importers.documents import Documents
@@ -18,6 +19,7 @@ IMPORTERS: tuple[Importer, ...] = (
     FhirPacked(),
     Cda(),
     Hl7v2(),
+    Cards(),
     Zips(),
     Tars(),
     Compressed(),

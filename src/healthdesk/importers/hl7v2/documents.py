@@ -76,7 +76,9 @@ def written(group: Group, before: list[Group], scene: Scene) -> list[Made]:
             files += [_attachment(one, line, "") for one in line.all(5)]
         elif line.text(2).upper() != "HD":
             texts.append("\n".join(one.part(1) if one.parts == 1 else one.words for one in line.all(5)))
-    title = (said(order.first(4)) if order else "") or codes.DOCUMENTS.get(head.text(2).upper(), "") or said(head.first(2))
+    title = (
+        (said(order.first(4)) if order else "") or codes.DOCUMENTS.get(head.text(2).upper(), "") or said(head.first(2))
+    )
     text = "\n".join(texts).strip("\n")
     if text:
         files.insert(0, _plain(text, title))
@@ -88,7 +90,7 @@ def written(group: Group, before: list[Group], scene: Scene) -> list[Made]:
     kind = head.text(2).upper()
     resource: Resource = {
         "resourceType": "DocumentReference",
-        **named_id("TXA", scene.source, head.first(12).words, scene_=scene, changed=changed),
+        **named_id("TXA", scene.source, scene.patient, head.first(12).words, scene_=scene, changed=changed),
         "status": _status(head, scene),
         "docStatus": _WRITTEN.get(head.text(17).upper(), ""),
         "type": coded(kind, codes.DOCUMENTS[kind], codes.system("HL70270")) if kind in codes.DOCUMENTS

@@ -23,6 +23,7 @@ from healthdesk.importers.hl7v2.values import (
     quantity,
     said,
     span,
+    titled,
     told,
     unit,
     when,
@@ -99,7 +100,7 @@ def _shared(first: Segment, notes: list[Segment], scene: Scene, setting: Setting
 
 
 def _named(first: Segment, setting: Setting) -> Resource:
-    made_ = concept(first.first(3)) or {"text": first.first(3).words}
+    made_ = titled(first.first(3)) or {"text": first.first(3).words}
     if setting.grown:
         # Without the microbe, the same antibiotic tested against two of them would look like a contradiction.
         made_ = made_ | {"text": f"{said(first.first(3))} – {setting.grown}"}

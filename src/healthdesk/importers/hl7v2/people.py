@@ -63,7 +63,7 @@ def who(segment: Segment | None, facility: str) -> Who:
 
 
 def _identifiers(segment: Segment, facility: str) -> Iterable[Identifier]:
-    found = {}
+    found: dict[Identifier, None] = {}
     for number in (3, 2, 4):
         if number != 3 and found:
             break

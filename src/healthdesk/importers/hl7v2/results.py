@@ -15,7 +15,7 @@ from healthdesk.importers.hl7v2 import codes, documents
 from healthdesk.importers.hl7v2.observations import TEXTS, Setting, observations, text_of
 from healthdesk.importers.hl7v2.scene import Group, Scene, dated, made, named_id, number_of, remark
 from healthdesk.importers.hl7v2.segments import Segment
-from healthdesk.importers.hl7v2.values import Resource, clinician, concept, named, said, told
+from healthdesk.importers.hl7v2.values import Resource, clinician, named, said, titled, told
 
 _SECTION = "http://terminology.hl7.org/CodeSystem/v2-0074"
 _SECTIONS = {
@@ -153,7 +153,7 @@ def _report(
         **(named_id("OBR", *setting.source, scene_=scene, changed=setting.changed) if setting.source else {}),
         "status": _status(head, found, prose),
         "category": [_category(section)] if section else [],
-        "code": concept(head.first(4)) or {"text": head.first(4).words or "Report"},
+        "code": titled(head.first(4)) or {"text": head.first(4).words or "Report"},
         "subject": scene.subject,
         **(setting.date or {}),
         "performer": performers or named(scene.facility),
@@ -168,10 +168,12 @@ def _report(
 
 
 def _status(head: Segment, found: list[Made], prose: list[_Unit]) -> str:
-    if status := codes.REPORT.get(head.text(25).upper(), ""):
+    status = codes.REPORT.get(head.text(25).upper(), "")
+    if status and not (status == "registered" and (found or prose)):
         return status
-    if head.text(25):
+    if head.text(25) and not status:
         return "unknown"
+    # No word on the whole, or "nothing yet" although there are results: what all of them are.
     within = {str(one.resource["status"]) for one in found if one.resource["resourceType"] == "Observation"}
     within |= {codes.OBSERVATION.get(line.text(11).upper(), "unknown") for unit in prose for line in unit.lines}
     return within.pop() if len(within) == 1 else "unknown"

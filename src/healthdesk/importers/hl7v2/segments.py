@@ -112,9 +112,7 @@ class Field:
     @property
     def words(self) -> str:
         """All that it says, components and subcomponents apart by a space."""
-        components = re.split(
-            "[" + re.escape(self.separators.component + self.separators.subcomponent) + "]", self.raw
-        )
+        components = re.split("[" + re.escape(self.separators.component + self.separators.subcomponent) + "]", self.raw)
         said = (self.separators.plain(one.strip(" ")) for one in components if one.strip(" ") != _ABSENT)
         return " ".join(filter(None, said))
 

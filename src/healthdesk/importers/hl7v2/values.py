@@ -124,14 +124,21 @@ def concept(given: Field) -> Resource:
         one = {key: value for key, value in one.items() if value}
         if one not in coded:
             coded.append(one)
-    text = given.part(9) or given.part(2) or given.part(5) or given.part(11)
+    text = given.part(9) or ("" if coded else given.part(2) or given.part(5) or given.part(11))
     made: Resource = {"coding": coded} if coded else {}
+    return made | ({"text": text} if text else {})
+
+
+def titled(given: Field) -> Resource:
+    """The coded name of a test or an order: called by the code's text rather than by what was written at first."""
+    made = concept(given)
+    text = given.part(2) or given.part(9) or given.part(5) or given.part(11)
     return made | ({"text": text} if text else {})
 
 
 def said(given: Field) -> str:
     """What a coded element is called: its text, else its code."""
-    return given.part(9) or given.part(2) or given.part(5) or given.part(1) or given.part(4)
+    return given.part(2) or given.part(9) or given.part(5) or given.part(1) or given.part(4)
 
 
 def coded(code: str, display: str, named: str = "") -> Resource:
@@ -154,7 +161,12 @@ def person(given: Field) -> Resource:
     """An XPN as a HumanName: family (with its prefix), given, further names, suffix, prefix."""
     family = given.part(1) or " ".join(filter(None, (given.part(1, 2), given.part(1, 3))))
     first = [name for name in (given.part(2), given.part(3)) if name]
-    made: Resource = {"family": family, "given": first, "prefix": _listed(given.part(5)), "suffix": _listed(given.part(4))}
+    made: Resource = {
+        "family": family,
+        "given": first,
+        "prefix": _listed(given.part(5)),
+        "suffix": _listed(given.part(4)),
+    }
     uses = {"L": "official", "D": "usual", "A": "nickname", "N": "nickname", "M": "maiden", "B": "old", "S": "anonymous",
             "C": "usual", "BAD": "old"}  # fmt: skip
     if use := uses.get(given.part(7).upper(), ""):

@@ -53,7 +53,7 @@ def visit(group: Group, scene: Scene, more: Segment | None) -> tuple[list[Made],
     place = " ".join(dict.fromkeys(filter(None, (where.part(4), where.part(1)))))
     resource: Resource = {
         "resourceType": "Encounter",
-        **named_id("PV1", scene.source, number, scene_=scene),
+        **named_id("PV1", scene.source, scene.patient, number, scene_=scene),
         "status": status,
         "class": {"system": codes.ACT, "code": code, "display": shown} if code else {"display": shown},
         "type": [{"text": shown}],
@@ -84,7 +84,7 @@ def allergy(group: Group, scene: Scene) -> list[Made]:
     kind = codes.ALLERGENS.get(head.text(2).upper(), "")
     resource: Resource = {
         "resourceType": "AllergyIntolerance",
-        **(named_id("IAM", scene.source, head.first(7).words, scene_=scene) if full else {}),
+        **(named_id("IAM", scene.source, scene.patient, head.first(7).words, head.first(3).words, scene_=scene) if full else {}),
         "clinicalStatus": coded(clinical, clinical, _CLINICAL) if clinical else {},
         "verificationStatus": coded(verified, verified, _VERIFIED) if verified else {},
         "category": [kind] if kind else [],
@@ -115,7 +115,7 @@ def diagnosis(group: Group, scene: Scene) -> list[Made]:
     date = dated(head, 5, issues)
     resource: Resource = {
         "resourceType": "Condition",
-        **named_id("DG1", scene.source, head.first(20).words, scene_=scene),
+        **named_id("DG1", scene.source, scene.patient, head.first(20).words, head.first(3).words, scene_=scene),
         "verificationStatus": coded(verified, verified, _CONFIRMED) if verified else {},
         "category": [coded("encounter-diagnosis", "Encounter Diagnosis", _KINDS)],
         "code": what,
@@ -139,7 +139,7 @@ def problem(group: Group, scene: Scene) -> list[Made]:
         verified = "entered-in-error"
     resource: Resource = {
         "resourceType": "Condition",
-        **named_id("PRB", scene.source, head.first(4).words, scene_=scene),
+        **named_id("PRB", scene.source, scene.patient, head.first(4).words, head.first(3).words, scene_=scene),
         "clinicalStatus": coded(state, state, _CONDITION) if state else {},
         "verificationStatus": coded(verified, verified, _CONFIRMED) if verified else {},
         "category": [coded("problem-list-item", "Problem List Item", _KINDS)],
@@ -166,7 +166,7 @@ def procedure(group: Group, scene: Scene) -> list[Made]:
     status = "entered-in-error" if deleted else "completed" if scene.kind in ("ADT", "BAR", "DFT") else "unknown"
     resource: Resource = {
         "resourceType": "Procedure",
-        **named_id("PR1", scene.source, head.first(19).words, scene_=scene),
+        **named_id("PR1", scene.source, scene.patient, head.first(19).words, head.first(3).words, scene_=scene),
         "status": status,
         "code": what,
         "subject": scene.subject,
@@ -184,7 +184,9 @@ def insurance(group: Group, scene: Scene) -> list[Made]:
     issues: list[Issue] = []
     plan = said(head.first(2))
     company = head.first(4).part(1)
-    period = {key: value for key, value in (("start", dated(head, 12, issues)), ("end", dated(head, 13, issues))) if value}
+    period = {
+        key: value for key, value in (("start", dated(head, 12, issues)), ("end", dated(head, 13, issues))) if value
+    }
     resource: Resource = {
         "resourceType": "Coverage",
         "status": "active",
@@ -231,7 +233,7 @@ def appointment(group: Group, scene: Scene) -> list[Made]:
     places = [one.first(3).part(4) or one.first(3).part(1) for one in booked if one.name == "AIL"]
     resource: Resource = {
         "resourceType": "Appointment",
-        **named_id("SCH", scene.source, head.first(2).words or head.first(1).words, scene_=scene),
+        **named_id("SCH", scene.source, scene.patient, head.first(2).words or head.first(1).words, scene_=scene),
         "status": status,
         "serviceType": [service] if service else [],
         "appointmentType": concept(head.first(8)),
@@ -252,11 +254,13 @@ def referral(group: Group, scene: Scene, before: list[Segment]) -> list[Made]:
     """A ServiceRequest from an RF1, with the providers (PRD) that it names."""
     head = group.head
     issues: list[Issue] = []
-    roles = {one.text(1).upper(): " ".join(filter(None, (_provider(one), one.text(4, 4) or one.text(4)))) for one in before}
+    roles = {
+        one.text(1).upper(): " ".join(filter(None, (_provider(one), one.text(4, 4) or one.text(4)))) for one in before
+    }
     what = concept(head.first(3)) or concept(head.first(10))
     resource: Resource = {
         "resourceType": "ServiceRequest",
-        **named_id("RF1", scene.source, head.first(6).words, scene_=scene),
+        **named_id("RF1", scene.source, scene.patient, head.first(6).words, scene_=scene),
         "status": {"A": "active", "P": "draft", "R": "revoked", "E": "revoked"}.get(head.text(1).upper(), "unknown"),
         "intent": "order",
         "code": {"text": "Referral" + (f": {said(head.first(3))}" if head.first(3) else "")} | (

@@ -155,4 +155,3 @@ def _odd_header(block: Block, told: _Told) -> None:
         told.issues.append(Issue("hl7-test-message", header.place(11)))
     if block.pid is None and told.found:
         told.issues.append(Issue("hl7-nobody", header.place(), Severity.WARNING))
-

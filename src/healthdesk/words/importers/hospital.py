@@ -93,4 +93,100 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A reaction after this vaccine was reported. It is kept as a remark on the vaccination.",
         "Une réaction après ce vaccin a été signalée. Elle est gardée comme remarque sur la vaccination.",
     ),
+    # Health cards, links and certificates
+    "card-signed": (
+        "This health card was signed by an issuer on the list that comes with this program, and nothing in it was changed since. (The list "
+        "is that of the VCI Directory, August 2026.)",
+        "Cette carte de santé a été signée par un émetteur de la liste fournie avec ce programme, et rien n’y a été changé depuis. (La liste "
+        "est celle du VCI Directory, août 2026.)",
+    ),
+    "card-signed-as-example": (
+        "This health card is signed as the example of the specification. Anybody can sign like that: it is made for testing and proves nothing.",
+        "Cette carte de santé est signée comme l’exemple de la spécification. N’importe qui peut signer ainsi : elle sert à essayer et ne "
+        "prouve rien.",
+    ),
+    "card-signed-by-unknown": (
+        "Nothing in this health card was changed after it was signed, but who signed it is not on the list that comes with this program.",
+        "Rien n’a été changé dans cette carte de santé après sa signature, mais son signataire n’est pas dans la liste fournie avec ce "
+        "programme.",
+    ),
+    "card-issuer-unknown": (
+        "The signature of this health card could not be checked: its issuer’s key is not on the list that comes with this program, and "
+        "nothing is asked on the internet. What the card says was taken in.",
+        "La signature de cette carte de santé n’a pas pu être vérifiée : la clé de l’émetteur n’est pas dans la liste fournie avec ce "
+        "programme, et rien n’est demandé sur internet. Ce que dit la carte a été repris.",
+    ),
+    "card-tampered": (
+        "The signature of this health card is not right: it was changed after signing, or badly copied. So that nothing false is shown, none "
+        "of it was taken in as records; the file is kept. Ask whoever issued it for a new one.",
+        "La signature de cette carte de santé n’est pas bonne : elle a été changée après la signature, ou mal copiée. Pour ne rien montrer de "
+        "faux, rien n’en a été repris comme élément ; le fichier est gardé. Demandez-en une nouvelle à l’émetteur.",
+    ),
+    "card-unsigned": (
+        "This is the content of a health card without its signature. What it says was taken in, but nobody vouches for it.",
+        "Ceci est le contenu d’une carte de santé sans sa signature. Il a été repris, mais personne ne s’en porte garant.",
+    ),
+    "card-unreadable": (
+        "A code here looks like a health card but cannot be opened; it may be badly copied. The file is kept; try a sharper picture or a new "
+        "download.",
+        "Un code ressemble ici à une carte de santé mais ne s’ouvre pas ; il est peut-être mal copié. Le fichier est gardé ; essayez une image "
+        "plus nette ou un nouveau téléchargement.",
+    ),
+    "card-code-missing": (
+        "This health card is spread over several codes, and not all of them are here. Put all of its codes into one file or picture and bring "
+        "that in.",
+        "Cette carte de santé est répartie sur plusieurs codes, et tous ne sont pas ici. Réunissez ses codes dans un fichier ou une image et "
+        "reprenez-le.",
+    ),
+    "card-expired": (
+        "The issuer meant this health card to be shown until a day that is over. What it says of the past stays true.",
+        "L’émetteur avait prévu cette carte de santé jusqu’à un jour désormais passé. Ce qu’elle dit du passé reste vrai.",
+    ),
+    "card-may-be-revoked": (
+        "The issuer can call this health card back; whether that happened can only be seen on the internet and was not looked up.",
+        "L’émetteur peut révoquer cette carte de santé ; seul internet dirait si c’est arrivé, et cela n’a pas été consulté.",
+    ),
+    "card-several-people": (
+        "The cards in this file are about several people. Each was taken in by itself.",
+        "Les cartes de ce fichier concernent plusieurs personnes. Chacune a été reprise séparément.",
+    ),
+    "link-not-fetched": (
+        "This is a link to records that lie with their source on the internet. It is kept, but nothing was fetched. Open it with the app "
+        "it came from, save the records as a file, and bring that in.",
+        "Ceci est un lien vers des éléments qui se trouvent chez leur source sur internet. Il est gardé, mais rien n’a été récupéré. "
+        "Ouvrez-le avec l’application d’origine, enregistrez les éléments dans un fichier et reprenez-le.",
+    ),
+    "link-expired": (
+        "This link was meant to work until a day that is over. Ask for a new one.",
+        "Ce lien devait fonctionner jusqu’à un jour désormais passé. Demandez-en un nouveau.",
+    ),
+    "link-passcode": (
+        "Whoever opens this link needs a passcode, which its maker gave out separately.",
+        "Pour ouvrir ce lien, il faut un code que son auteur a donné à part.",
+    ),
+    "link-file-locked": (
+        "This is an encrypted file of a health link, and its key is not here. Bring in the link (shlink:/…) and the file together in one text.",
+        "Ceci est un fichier chiffré d’un lien de santé, et sa clé n’est pas ici. Reprenez le lien (shlink:/…) et le fichier ensemble dans un "
+        "même texte.",
+    ),
+    "link-file-unlocked": (
+        "An encrypted file of a health link was opened with the key beside it and taken in.",
+        "Un fichier chiffré d’un lien de santé a été ouvert avec la clé fournie et repris.",
+    ),
+    "certificate-unchecked": (
+        "The signature of this certificate could not be checked, as the keys of the issuing countries do not come with this program. What it "
+        "says was taken in.",
+        "La signature de ce certificat n’a pas pu être vérifiée, car les clés des pays émetteurs ne sont pas fournies avec ce programme. Ce "
+        "qu’il dit a été repris.",
+    ),
+    "certificate-expired": (
+        "This certificate is no longer valid for travel. The vaccination, test or illness that it tells of stays in your records.",
+        "Ce certificat n’est plus valable pour voyager. La vaccination, le test ou la maladie qu’il atteste reste dans vos dossiers.",
+    ),
+    "certificate-unreadable": (
+        "A code here looks like an EU digital certificate but cannot be opened; it may be badly copied. The file is kept; try a sharper "
+        "picture.",
+        "Un code ressemble ici à un certificat numérique européen mais ne s’ouvre pas ; il est peut-être mal copié. Le fichier est gardé ; "
+        "essayez une image plus nette.",
+    ),
 }
