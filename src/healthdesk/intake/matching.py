@@ -6,6 +6,7 @@ name not. What speaks against it (another birth date, another sex, another numbe
 question, however alike the names are.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -54,6 +55,17 @@ _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d
 _NOBODYS = ("urn:ietf:rfc:3986", "urn:ietf:rfc:4122", "2.16.840.1.113883.19")
 """Namespaces that identify nobody by themselves: plain UUIDs and URIs, and the root that HL7 keeps for examples
 (https://www.hl7.org/oid/, "HL7 example")."""
+
+
+_SSN, _INS = ("us-ssn", r"\d{9}", 9), ("fr-ins", r"\d[\da-z]{12}(\d\d)?", 13)
+_NUMBERS = {
+    "2.16.840.1.113883.4.1": _SSN, "http://hl7.org/fhir/sid/us-ssn": _SSN, "1.2.250.1.213.1.4.8": _INS,
+}  # fmt: skip
+"""Numbers of a form that is known, as (namespace, form, figures that count): what has another form is something else that a
+program wrote there. US social security number, nine figures; French identité nationale de santé, 13 figures and a key
+(OID 1.2.250.1.213.1.4.8, "Liste des OID des autorités d'affectation des INS", Agence du Numérique en Santé)."""
+
+_NO_VALUES = frozenset({"unknown", "none", "null", "na", "inconnu", "test", "patient", "mrn", "undefined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +272,11 @@ def _marks(identifiers: Iterable[Identifier]) -> set[tuple[str, str]]:
     for each in identifiers:
         system = each.system.removeprefix("urn:oid:").strip()
         value = "".join(mark for mark in each.value.casefold() if mark.isalnum())
-        if system and value and not system.startswith((*_NOBODYS, CALLED, SOURCE)):
-            found.add((system, value))
+        if not system or system.startswith((*_NOBODYS, CALLED, SOURCE)) or len(set(value)) < 2 or value in _NO_VALUES:
+            continue
+        system, form, length = _NUMBERS.get(system, (system, "", 0))
+        if not form or re.fullmatch(form, value):
+            found.add((system, value[:length] if length else value))
     return found
 
 
