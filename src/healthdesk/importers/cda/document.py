@@ -1,5 +1,6 @@
 """A whole document: its patient, itself, its sections one after the other, their entries and what only their words say."""
 
+import gc
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -28,6 +29,17 @@ _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=")
 
 def read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | Issue]:
     """Everything that a document gives."""
+    # Nothing becomes garbage before the end: looking for it again and again would take half of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield from _read(parsed, received)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | Issue]:
     root = root_node(parsed.document)
     for code in parsed.odd:
         yield Issue(code, "", Severity.NOTE)
@@ -38,14 +50,17 @@ def read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft | 
     )  # fmt: skip
     if len(whose) > 1:
         yield Issue("cda-several-patients", root.place)
-    made = [Made(patient, node.place) for patient, node in whose]
     statements: list[Statement] = []
     issues: list[Issue] = []
     for one in _body(chart, root):
-        (issues if isinstance(one, Issue) else statements).append(one)  # type: ignore[arg-type]
+        if isinstance(one, Issue):
+            issues.append(one)
+        else:
+            statements.append(one)
     statements = _visit_once(statements)
     if not whose and not statements:
         raise IntakeError("nothing-inside", name=received.name)
+    made = [Made(patient, node.place) for patient, node in whose]
     yield from drafts([*made, *settled(chart, statements)], received.today)
     yield from (*issues, *chart.issues)
 

@@ -36,7 +36,7 @@ TRANSLATION = "http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation"
 
 def add_value(chart: Chart, node: Node, made: Statement) -> None:
     """Put the value of an observation into its resource; of several, the first, the others as components."""
-    values = [one for one in node.all("value") if one.attributes or one.text or len(one.element)]
+    values = [one for one in node.all("value") if not one.bare]
     for place, value in enumerate(values):
         found = value_of(chart, value, made)
         if not found:

@@ -9,26 +9,21 @@ from collections.abc import Iterator
 from lxml import etree
 
 _NONE: tuple["Node", ...] = ()
+_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
 class Node:
-    """An element: `name`, `attributes` (local names), `text` (its own, stripped), children by name."""
+    """An element: its `name`, its attributes by `get`, its own `text`, children by name."""
 
-    __slots__ = ("_children", "_holder", "_number", "attributes", "element", "name", "text")
+    __slots__ = ("_children", "_holder", "_number", "_roots", "element", "name")
 
-    def __init__(self, element: etree._Element, holder: "Node | str", number: int) -> None:
-        tag = str(element.tag)
-        self.name = tag[tag.find("}") + 1 :] if "}" in tag or ":" not in tag else tag.rpartition(":")[2]
+    def __init__(self, element: etree._Element, name: str, holder: "Node | str", number: int) -> None:
         self.element = element
-        self.attributes: dict[str, str] = {
-            (key[key.find("}") + 1 :] if key[0] == "{" else key): value  # type: ignore[misc, arg-type]
-            for key, value in element.items()
-        }
-        text = element.text
-        self.text = text.strip() if text else ""
+        self.name = name
         self._holder = holder
         self._number = number
         self._children: dict[str, list[Node]] | None = None
+        self._roots: frozenset[str] | None = None
 
     @property
     def children(self) -> dict[str, list["Node"]]:
@@ -37,14 +32,20 @@ class Node:
         if found is None:
             found = self._children = {}
             for element in self.element:
-                tag = str(element.tag)  # comments and instructions are gone since parsing
+                tag: str = element.tag  # comments and instructions are gone since parsing
                 name = tag[tag.find("}") + 1 :]
                 row = found.get(name)
                 if row is None:
-                    found[name] = [Node(element, self, 1)]
+                    found[name] = [Node(element, name, self, 1)]
                 else:
-                    row.append(Node(element, self, len(row) + 1))
+                    row.append(Node(element, name, self, len(row) + 1))
         return found
+
+    @property
+    def text(self) -> str:
+        """The element's own text, up to its first child, without the white space around it."""
+        text = self.element.text
+        return text.strip() if text else ""
 
     def all(self, name: str) -> "list[Node] | tuple[Node, ...]":
         """The children of a name."""
@@ -61,8 +62,11 @@ class Node:
         return here
 
     def get(self, attribute: str) -> str:
-        """An attribute without the white space around it; "" when it is missing."""
-        return self.attributes.get(attribute, "").strip()
+        """An attribute without the white space around it; "" when it is missing. "type" is xsi:type."""
+        value = self.element.get(attribute)
+        if value is None and attribute == "type":
+            value = self.element.get(_TYPE)
+        return value.strip() if value else ""
 
     def at(self, *path: str) -> str:
         """The attribute (last) of the element at a path; "" when either is missing."""
@@ -77,7 +81,12 @@ class Node:
     @property
     def null(self) -> bool:
         """Whether the element only says why it says nothing."""
-        return "nullFlavor" in self.attributes
+        return self.element.get("nullFlavor") is not None
+
+    @property
+    def bare(self) -> bool:
+        """Whether the element has neither attributes nor text nor children."""
+        return not self.element.attrib and not self.text and len(self.element) == 0
 
     @property
     def place(self) -> str:
@@ -94,12 +103,19 @@ class Node:
             for one in row:
                 yield from one.walk()
 
-    def roots(self) -> set[str]:
+    def roots(self) -> frozenset[str]:
         """The templates that the element says it follows, by their root."""
-        return {one.get("root") for one in self.all("templateId")}
+        found = self._roots
+        if found is None:
+            found = self._roots = frozenset([one.get("root") for one in self.all("templateId")])
+        return found
+
+    def forget(self) -> None:
+        """Let go of the children, which are made anew when they are asked for."""
+        self._children = None
 
 
 def root_node(document: etree._Element) -> Node:
     """The ClinicalDocument; inside a style sheet its place begins with that."""
-    above = document.getparent()
-    return Node(document, "" if above is None else f"/{etree.QName(above).localname}", 1)
+    above = "".join(f"/{etree.QName(one).localname}" for one in reversed(list(document.iterancestors())))
+    return Node(document, "ClinicalDocument", above, 1)

@@ -58,6 +58,7 @@ def entries(chart: Chart, section: Section) -> Iterator[Statement | Issue]:
         for _, one in acts:
             found += read(chart, section, one)
         yield from found
+        entry.forget()
 
 
 def read(chart: Chart, section: Section, node: Node, holder: Node | None = None) -> list[Statement]:
