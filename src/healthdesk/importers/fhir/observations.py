@@ -68,7 +68,7 @@ def detail(resource: Resource) -> str:
     """The line under an observation's title: its value, else its components' values, else why there is none."""
     own = value_of(resource)
     if own:
-        return joined(shown(own), said(resource.get("interpretation")) if not own.flag else "")
+        return joined(shown(own), *_other_units(resource), said(resource.get("interpretation")) if not own.flag else "")
     parts = []
     for component in children(resource, "component"):
         value = value_of(component)
@@ -80,6 +80,12 @@ def detail(resource: Resource) -> str:
     if isinstance(series, str):
         return f"{len(series.split())} ×"
     return said(resource.get("dataAbsentReason"))
+
+
+def _other_units(resource: Resource) -> list[str]:
+    """The same value as the source prints it in another unit, too (the extension iso21090-PQ-translation of a Quantity)."""
+    given = children(child(resource, "valueQuantity"), "extension")
+    return [amount(one.get("valueQuantity")) for one in given if words(one.get("url")).endswith("PQ-translation")]
 
 
 def shown(quantity: Quantity) -> str:
