@@ -172,7 +172,8 @@ def _fill(database: Database, name: str, content: bytes | Iterable[bytes], note:
                 size += len(piece)
                 packed = pack(piece)
                 connection.execute(
-                    "INSERT INTO piece VALUES (?, ?, ?, ?)", (position, packed.length, int(packed.deflated), packed.content)
+                    "INSERT INTO piece VALUES (?, ?, ?, ?)",
+                    (position, packed.length, int(packed.deflated), packed.content),
                 )
                 position += 1
             row = (name, size, digest.hexdigest(), note)

@@ -58,9 +58,7 @@ def keep(
             connection.execute("DELETE FROM artifact WHERE id = ?", (artifact_id,))
             artifact_id = there[0]
         else:
-            connection.execute(
-                "UPDATE artifact SET sha256 = ?, size = ? WHERE id = ?", (taken, size, artifact_id)
-            )
+            connection.execute("UPDATE artifact SET sha256 = ?, size = ? WHERE id = ?", (taken, size, artifact_id))
     return artifact(database, str(artifact_id))
 
 

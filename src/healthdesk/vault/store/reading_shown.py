@@ -237,10 +237,8 @@ def joined(sha256_of_statements: str, readings: Digest) -> str:
 
 
 def _digest(connection: Connection, where: str) -> Digest:
-    whole, count, kinds = sha256(), 0, Counter[int]()
-    for series_id, name, kind in connection.execute(
-        "SELECT id, identity, kind FROM series ORDER BY identity"
-    ).fetchall():
+    whole, count = sha256(), 0
+    for series_id, name in connection.execute("SELECT id, identity FROM series ORDER BY identity").fetchall():
         number, content = _of_series(connection, series_id, where)
         if number:
             count += number
