@@ -18,6 +18,7 @@ from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Phrase
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.drops import DropGroup, DropQuestion, Report
 from healthdesk.domain.errors import IntakeError, VaultError
+from healthdesk.domain.mapping import MeasureChoice, Proposal, Role, TableColumn, TableMapping
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import (
     Artifact,
@@ -539,6 +540,38 @@ class LocalModel:
         self.cancelled += 1
 
 
+TABLE = Proposal(
+    TableMapping(
+        "f1",
+        (
+            TableColumn("Jour", Role.WHEN), TableColumn("Glycémie", Role.UNKNOWN), TableColumn("Poids", Role.MEASURE, "weight", unit="kg"),
+        ),
+        "dmy", ",",
+    ),
+    (("03/01/2026", "1,02", "71,4"), ("04/01/2026", "0,98", "71,2")),
+    doubts=("unit",),
+)  # fmt: skip
+
+
+@dataclass
+class Tables:
+    confirmed: list[TableMapping] = field(default_factory=list)
+    tables: tuple[ImportRun, ...] = ()
+
+    def waiting(self, person_id: str) -> tuple[ImportRun, ...]:
+        return () if self.confirmed else self.tables
+
+    def proposal(self, person_id: str, artifact_id: str) -> Proposal | None:
+        return TABLE if artifact_id == "a7" else None
+
+    def choices(self) -> tuple[MeasureChoice, ...]:
+        return (MeasureChoice("weight", "Body weight", "kg"), MeasureChoice("glucose", "Glucose", "g/L"))
+
+    def confirm(self, person_id: str, artifact_id: str, mapping: TableMapping) -> tuple[Taken, ...]:
+        self.confirmed.append(mapping)
+        return (Taken("carnet.csv", RunState.FINISHED, replace(RUN, added=4), ANNA),)
+
+
 class Family:
     """The session of pages' tests."""
 
@@ -550,6 +583,7 @@ class Family:
         self.people = People() if people is None else People(people)
         self.records = Records()
         self.intake = Intake(self.people)
+        self.mapping = Tables()
         self.ask = Ask()
         self.custody = Custody()
         self.preferences = Preferences()

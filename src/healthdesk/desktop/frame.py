@@ -30,6 +30,7 @@ from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
 from healthdesk.desktop.sidebar import PARENTS, Sidebar
 from healthdesk.desktop.sources.view import SourcesPage
 from healthdesk.desktop.status import StatusLine
+from healthdesk.desktop.table.view import TablePage
 from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.domain.records import Changes
 
@@ -47,6 +48,7 @@ _PAGES: dict[str, type[Page]] = {
     "record": RecordPage,
     "bring-in": BringInPage,
     "sources": SourcesPage,
+    "table": TablePage,
     "settings": SettingsPage,
 }
 

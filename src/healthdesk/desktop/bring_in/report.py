@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.bring_in.model import headline, kinds, numbers, odd, summary
 from healthdesk.desktop.desk import Desk
-from healthdesk.desktop.parts.buttons import button
+from healthdesk.desktop.parts.buttons import RowButton, button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import Card, flow, row, rule, stack
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
 from healthdesk.domain.drops import Report
-from healthdesk.domain.records import Changes, RunState
+from healthdesk.domain.records import Changes, ImportRun, RunState
 from healthdesk.domain.views import Taken
 
 _GLYPHS = {
@@ -116,3 +116,8 @@ def done_report(desk: Desk, report: Report, results: Sequence[Taken], gone: Call
         )
         card.add(rule(), row(way, None))
     return card
+
+
+def table_row(run: ImportRun, ask: Callable[[], object]) -> QWidget:
+    """A table that waits to be asked about."""
+    return RowButton(run.file, run.format, trailing=text.say("table.ask"), pressed=ask)

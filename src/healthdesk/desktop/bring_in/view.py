@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.bring_in.places import DropPlace, UnderWay
-from healthdesk.desktop.bring_in.report import DropReport, done_report
+from healthdesk.desktop.bring_in.report import DropReport, done_report, table_row
 from healthdesk.desktop.bring_in.whose import Whose
 from healthdesk.desktop.by_hand.view import add_by_hand
 from healthdesk.desktop.desk import Desk
@@ -21,7 +21,7 @@ from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.domain.drops import DropQuestion
 from healthdesk.domain.errors import Cancelled, HealthDeskError
-from healthdesk.domain.records import Changes, RunState
+from healthdesk.domain.records import Changes, ImportRun, RunState
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.session import Prepared
 
@@ -37,6 +37,7 @@ class BringInPage(Page):
         self._prepared: Prepared | None = None
         self._done: list[tuple[Taken, ...]] = []
         self._question: DropQuestion | None = None
+        self._tables: tuple[ImportRun, ...] = ()
         self._told = ""
         self._whose = choice(text.say("bring.whose"), [])
 
@@ -44,7 +45,12 @@ class BringInPage(Page):
         """Read what waits for a reply."""
         self._draw()
         desk = self.desk
-        desk.jobs.run(desk.session.intake.question, owner=self, done=self._show_question, failed=desk.apologise)
+        person = desk.person_id
+
+        def look() -> tuple[DropQuestion | None, tuple[ImportRun, ...]]:
+            return desk.session.intake.question(), desk.session.mapping.waiting(person) if person else ()
+
+        desk.jobs.run(look, owner=self, done=lambda found: self._show_waiting(*found), failed=desk.apologise)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at these files; nothing comes in before it has been looked at."""
@@ -85,6 +91,9 @@ class BringInPage(Page):
             shown.append(Banner(self._told, tone="sunken", glyph="info"))
         if self._question is not None and self._prepared is None:
             shown.append(section(text.say("bring.questions"), Whose(self.desk, self._question, self._settled)))
+        if self._tables and self._prepared is None:
+            asks = [table_row(run, partial(self.desk.go, "table", run.artifact_id)) for run in self._tables]
+            shown.append(section(text.many("table.asks", len(asks)), *asks))
         if self._done:
             cards = [self._report(results) for results in reversed(self._done)]
             shown.append(section(text.say("bring.done"), *cards))
@@ -183,8 +192,9 @@ class BringInPage(Page):
         self._told = text.error_words(error)
         self._draw()
 
-    def _show_question(self, question: DropQuestion | None) -> None:
+    def _show_waiting(self, question: DropQuestion | None, tables: tuple[ImportRun, ...]) -> None:
         self._question = question
+        self._tables = tables
         self._draw()
 
     def _forget(self, results: tuple[Taken, ...]) -> None:

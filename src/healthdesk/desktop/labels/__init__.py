@@ -1,11 +1,12 @@
 """Every label of the window, as (English, French) by key; French is written with plain spaces before : ; ? and !."""
 
-from healthdesk.desktop.labels import asking, frame, pages, starting, upkeep
+from healthdesk.desktop.labels import asking, frame, pages, papers, starting, upkeep
 
 LABELS: dict[str, tuple[str, str]] = {
     **frame.LABELS,
     **starting.LABELS,
     **pages.LABELS,
     **asking.LABELS,
+    **papers.LABELS,
     **upkeep.LABELS,
 }

@@ -1,0 +1,1 @@
+"""A table that has to be asked about once: what its columns are."""
