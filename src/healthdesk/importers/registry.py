@@ -6,6 +6,7 @@ from healthdesk.importers.apple import AppleHealth
 from healthdesk.importers.cards import Cards
 from healthdesk.importers.cda import Cda
 from healthdesk.importers.devices import Devices
+from healthdesk.importers.dicom import Dicom
 from healthdesk.importers.documents import Documents
 from healthdesk.importers.fhir import FhirJson, FhirPacked, FhirXml
 from healthdesk.importers.hl7v2 import Hl7v2
@@ -20,6 +21,7 @@ IMPORTERS: tuple[Importer, ...] = (
     Cda(),
     Hl7v2(),
     Cards(),
+    Dicom(),
     Zips(),
     Tars(),
     Compressed(),

@@ -189,4 +189,36 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Un code ressemble ici à un certificat numérique européen mais ne s’ouvre pas ; il est peut-être mal copié. Le fichier est gardé ; "
         "essayez une image plus nette.",
     ),
+    # DICOM
+    "dicom-damaged": (
+        "This medical picture (DICOM) is damaged and cannot be read. It is kept as it came; ask the hospital for a new copy of the disc.",
+        "Cette image médicale (DICOM) est abîmée et illisible. Elle est gardée telle quelle ; demandez à l’hôpital une nouvelle copie du disque.",
+    ),
+    "dicom-too-much": (
+        "This medical picture (DICOM) has far more description than any honest one, so it was not read. It is kept as it came.",
+        "Cette image médicale (DICOM) porte bien plus de description qu’aucune image honnête : elle n’a pas été lue. Elle est gardée telle quelle.",
+    ),
+    "dicom-says-little": (
+        "This medical picture (DICOM) does not say whom it shows nor which examination it belongs to. It is kept as a document.",
+        "Cette image médicale (DICOM) ne dit ni qui elle montre ni à quel examen elle appartient. Elle est gardée comme document.",
+    ),
+    "dicom-document-missing": (
+        "This file announces a document inside a DICOM file, but the document cannot be taken out. The file is kept as it came.",
+        "Ce fichier annonce un document dans un fichier DICOM, mais le document ne peut en être extrait. Le fichier est gardé tel quel.",
+    ),
+    "dicom-holds-cda": (
+        "A clinical document lies inside this DICOM file; it was taken out and brought in by itself.",
+        "Un document clinique se trouve dans ce fichier DICOM ; il en a été extrait et repris séparément.",
+    ),
+    "dicom-directory": (
+        "This is the table of contents of a disc with medical pictures. Bring in the whole folder, and each examination becomes a record.",
+        "Ceci est la table des matières d’un disque d’images médicales. Reprenez le dossier entier, et chaque examen devient un élément.",
+    ),
+    # Genomes
+    "genome-not-interpreted": (
+        "This file holds genetic results. It is kept whole as a document and is deliberately not interpreted: what a variant means for you "
+        "is a matter for genetic counselling.",
+        "Ce fichier contient des résultats génétiques. Il est gardé entier comme document et n’est volontairement pas interprété : le sens "
+        "d’une variante pour vous relève d’une consultation de génétique.",
+    ),
 }
