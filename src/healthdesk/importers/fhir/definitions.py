@@ -6,6 +6,7 @@ of https://hl7.org/fhir/DSTU2/, https://hl7.org/fhir/STU3/, https://hl7.org/fhir
 
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import Any, NamedTuple
 
 DSTU2, STU3, R4, R5 = "2345"
@@ -13,6 +14,7 @@ VERSIONS = (DSTU2, STU3, R4, R5)
 NAMES = {DSTU2: "DSTU2", STU3: "STU3", R4: "R4", R5: "R5"}
 NUMBERS = frozenset({"decimal", "integer", "integer64", "positiveInt", "unsignedInt"})
 _DEPTH = 12
+_LOOKED_AT = 100  # elements of one object, and objects of one list: enough to tell how they are built
 
 
 class Element(NamedTuple):
@@ -83,7 +85,7 @@ def misfits(version: str, value: Any, name: str, depth: int = _DEPTH) -> int:
     if known is None:
         return 5  # a type that is not there at all says more than an element
     count = 0
-    for key, given in value.items():
+    for key, given in islice(value.items(), _LOOKED_AT):
         element = known.get(key.removeprefix("_") if key[:1] == "_" else key)
         if element is None:
             count += key[:1] != "_" and key != "fhir_comments"
@@ -101,7 +103,7 @@ def _misfit(version: str, given: Any, element: Element, depth: int) -> int:
     count = int(many != element.many)
     if not depth:
         return count
-    for one in given if many else [given]:
+    for one in given[:_LOOKED_AT] if many else [given]:
         if isinstance(one, dict):
             if element.primitive:
                 count += 1

@@ -22,6 +22,7 @@ _TAG = re.compile(rb'"system"\s*:\s*"http://hl7.org/fhir/FHIR-version"\s*,\s*"co
 _TAGGED_WITHIN = 4096
 _LARGEST = 512 << 20
 _LARGEST_XML = 64 << 20
+_LARGEST_UNPACKED = 256 << 20
 _VERSION = 2
 
 
@@ -92,7 +93,7 @@ class FhirPacked:
         if xmltext.is_fhir(packed.head(received.head)):
             yield from _xml(received, bytes(packed.unpacked(received, _LARGEST_XML)))
         else:
-            yield from _json(received, packed.unpacked(received, _LARGEST))
+            yield from _json(received, packed.unpacked(received, _LARGEST_UNPACKED))
 
 
 def _sniffed_json(head: bytes) -> int:

@@ -1,6 +1,7 @@
 """Whom a file is about: the patients it holds, and those it only names."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from healthdesk.domain.people import Identifier
@@ -20,15 +21,16 @@ def subjects(entries: list[Entry], directory: Directory) -> tuple[dict[str, Pati
     to the one whose resources alone refer to it, else to nobody. A patient that is only named has no name here beyond
     what the reference shows.
     """
-    patients: dict[str, PatientDraft] = {}
+    known = _People()
     for entry in entries:
         if entry.type == "Patient":
-            patients.setdefault(entry.key, _patient(entry.key, _read(entry)))
+            known.add(_patient(entry.key, _read(entry)))
     named: dict[str, str] = {}
     for entry in entries:
-        key = entry.key if entry.type == "Patient" else _named(entry, directory, patients)
+        key = entry.key if entry.type == "Patient" else _named(entry, directory, known)
         if key:
             named[entry.locator] = key
+    patients = known.patients
     if len(patients) == 1:
         (only,) = patients
         return patients, {entry.locator: named.get(entry.locator, only) for entry in entries}
@@ -49,16 +51,39 @@ def _inherited(entries: list[Entry], named: dict[str, str], directory: Directory
     }
 
 
-def _named(entry: Entry, directory: Directory, patients: dict[str, PatientDraft]) -> str:
+class _People:
+    """The patients by their key, found again by what they are known by."""
+
+    def __init__(self) -> None:
+        self.patients: dict[str, PatientDraft] = {}
+        self._marks: dict[object, str] = {}
+
+    def add(self, draft: PatientDraft) -> None:
+        """Join the others, unless the key is taken."""
+        if draft.key not in self.patients:
+            self.patients[draft.key] = draft
+            for mark in _marks(draft):
+                self._marks.setdefault(mark, draft.key)
+
+    def same(self, draft: PatientDraft) -> str:
+        """The key of the person who has an identifier, or name and birth date, in common with this one; "" for none."""
+        return next((self._marks[mark] for mark in _marks(draft) if mark in self._marks), "")
+
+
+def _marks(draft: PatientDraft) -> list[object]:
+    return [*draft.identifiers, *([(draft.name, draft.birth_date)] if draft.name else [])]
+
+
+def _named(entry: Entry, directory: Directory, known: _People) -> str:
     """The key of the patient that an entry names, who joins `patients` when the file does not hold them."""
     reference = entry.subject
     if not isinstance(reference, dict):
         return ""
     text = reference.get("reference")
     if isinstance(text, str) and text.startswith("#"):
-        return _contained(entry, text, directory, patients)
+        return _contained(entry, text, directory, known)
     target = directory.target(reference)
-    if target in patients:
+    if target in known.patients:
         return target
     if not _is_patient(target, reference):
         return ""
@@ -66,7 +91,8 @@ def _named(entry: Entry, directory: Directory, patients: dict[str, PatientDraft]
     value = words(given.get("value"))
     own = (Identifier(words(given.get("system")), value),) if value else ()
     key = target or (f"?{own[0].system}|{value}" if own else f"?{words(reference.get('display'))}")
-    patients.setdefault(key, PatientDraft(key, words(reference.get("display")), identifiers=own))
+    if key not in known.patients:
+        known.add(PatientDraft(key, words(reference.get("display")), identifiers=own))
     return key
 
 
@@ -79,22 +105,15 @@ def _is_patient(target: str, reference: Resource) -> bool:
     return reference.get("type") == "Patient" or "/Patient/" in target
 
 
-def _contained(entry: Entry, text: str, directory: Directory, patients: dict[str, PatientDraft]) -> str:
+def _contained(entry: Entry, text: str, directory: Directory, known: _People) -> str:
     resource = directory.resource({"reference": text}, _read(entry))
     if resource.get("resourceType") != "Patient":
         return ""
     draft = _patient("", resource)
     # The same person, contained once in each of their resources, is one person.
-    same = next((key for key, known in patients.items() if _alike(known, draft)), "")
-    key = same or f"{entry.key}{text}"
-    patients.setdefault(key, _patient(key, resource))
+    key = known.same(draft) or f"{entry.key}{text}"
+    known.add(replace(draft, key=key))
     return key
-
-
-def _alike(one: PatientDraft, other: PatientDraft) -> bool:
-    if set(one.identifiers) & set(other.identifiers):
-        return True
-    return bool(one.name) and (one.name, one.birth_date) == (other.name, other.birth_date)
 
 
 def _patient(key: str, resource: Resource) -> PatientDraft:

@@ -8,6 +8,7 @@ Sources: https://hl7.org/fhir/R4/xml.html, https://hl7.org/fhir/R4/json.html, ht
 import codecs
 import re
 from collections.abc import Iterator
+from html.entities import name2codepoint
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -29,6 +30,7 @@ _ROOT = re.compile(r"<(?:([A-Za-z_][\w.\-]*):)?([A-Z][A-Za-z]{2,40})[\s>/]")
 _DOCTYPE = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _DEPTH = 100
 _NESTED = 3
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,10});")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
 _MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 
@@ -68,13 +70,26 @@ def parsed(content: bytes, name: str) -> "etree._Element":
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(_spelt_out(content), parser)
     except etree.XMLSyntaxError as error:
-        raise IntakeError(_reason(str(error)), name=name) from None
+        whole = content.rstrip().endswith((b">", b">\0"))
+        raise IntakeError(_reason(str(error)) if whole else "xml-cut-short", name=name) from None
     except (ValueError, LookupError):
         raise IntakeError("xml-syntax", name=name) from None
     _check_depth(root, name)
     return root
+
+
+def _spelt_out(content: bytes) -> bytes:
+    """HTML's names for letters (&nbsp;, &eacute;) as numbers: narratives use them, and XML knows only five of them."""
+    if b"&" not in content or content[:2] in {mark[:2] for mark in _MARKS}:
+        return content
+    return _NAMED.sub(_numbered, content)
+
+
+def _numbered(found: re.Match[bytes]) -> bytes:
+    code = name2codepoint.get(found[1].decode())
+    return found[0] if code is None or found[1] in (b"lt", b"gt", b"amp", b"quot") else b"&#%d;" % code
 
 
 def _check_depth(root: "etree._Element", name: str) -> None:
@@ -87,16 +102,17 @@ def _check_depth(root: "etree._Element", name: str) -> None:
             raise IntakeError("xml-too-deep", name=name)
 
 
+# What libxml2 says, and what that means for a person. Its words have changed between versions: these are those of 2.9 to 2.14.
+_REASONS = (
+    ("redefined", "xml-attribute-twice"), ("depth", "xml-too-deep"), ("invalid char", "xml-character"),
+    ("invalid xmlchar", "xml-character"), ("charref", "xml-character"), ("invalid bytes", "xml-character"),
+    ("premature end", "xml-cut-short"), ("document is empty", "xml-cut-short"),
+)  # fmt: skip
+
+
 def _reason(message: str) -> str:
-    if "redefined" in message:
-        return "xml-attribute-twice"
-    if "Excessive depth" in message or "depth" in message:
-        return "xml-too-deep"
-    if "Premature end" in message or ("EndTag" in message and "finish" in message):
-        return "xml-cut-short"
-    if "invalid Char" in message or "PCDATA invalid" in message or "xmlParseCharRef" in message:
-        return "xml-character"
-    return "xml-syntax"
+    small = message.lower()
+    return next((code for words, code in _REASONS if words in small), "xml-syntax")
 
 
 def resources(root: "etree._Element") -> "Iterator[tuple[etree._Element, str, str] | Issue]":
@@ -180,7 +196,7 @@ _UNKNOWN = Element("", many=False)
 
 
 def _object(here: "etree._Element", known: dict[str, Element], version: str) -> Resource:
-    made: Resource = {key: value for key, value in here.attrib.items() if key in ("id", "url")}
+    made: Resource = {key: value for key in ("id", "url") if (value := here.get(key)) is not None}
     for child in _elements_of(here):
         name = _local(child)
         if child.tag.startswith(_XHTML):
@@ -202,8 +218,11 @@ def _put(made: Resource, name: str, value: Any, *, many: bool) -> None:
         if value is not None:
             made[name] = value
         return
-    before = made.get(name, [])
-    made[name] = [*(before if isinstance(before, list) else [before]), value]
+    before = made.get(name)
+    if isinstance(before, list):
+        before.append(value)
+    else:
+        made[name] = [value] if before is None else [before, value]
 
 
 def _align(made: Resource, name: str, more: Resource, *, many: bool) -> None:
@@ -211,9 +230,11 @@ def _align(made: Resource, name: str, more: Resource, *, many: bool) -> None:
     if not many:
         made[f"_{name}"] = more
         return
-    count = len(made[name])
-    before = made.get(f"_{name}", [])
-    made[f"_{name}"] = [*before, *[None] * (count - 1 - len(before)), more or None]
+    before = made.get(f"_{name}")
+    if not isinstance(before, list):
+        before = made[f"_{name}"] = [] if before is None else [before]
+    before += [None] * (len(made[name]) - 1 - len(before))
+    before.append(more or None)
 
 
 def _value(child: "etree._Element", element: Element, version: str) -> tuple[Any, Resource]:
