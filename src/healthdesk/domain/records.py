@@ -255,7 +255,10 @@ class Artifact:
 
 @dataclass(frozen=True, slots=True)
 class ImportRun:
-    """One file taken in once, and what came of it."""
+    """One file taken in once, and what came of it.
+
+    `contradicts` counts what another source says otherwise, as far as it is known: in the report of the import itself.
+    """
 
     id: str
     person_id: str
@@ -271,6 +274,7 @@ class ImportRun:
     kinds: dict[str, int] = field(default_factory=dict)
     artifact_id: str = ""
     reason: str = ""
+    contradicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

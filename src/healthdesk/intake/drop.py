@@ -207,7 +207,7 @@ class Drop:
 
     def _finish(self, held: Held) -> Taken:
         staged = held.staged
-        run = staged.run.finish(staged.issues, self._errand.now, staged.supersedes)
+        run = staged.run.finish(staged.issues, self._errand.now, staged.supersedes, anew=self._hold)
         self._people.write(held.person_id)
         self._drop_waiting(held.entry)
         return self._told(held, run)
@@ -240,6 +240,16 @@ class Drop:
         self._asking = []
         self._people.gone()
         return self.results
+
+    def look(self) -> None:
+        """Settle what waited for the end and count exactly what is held, as if it were finished already."""
+        self.settle()
+        stores = {held.person_id: held.staged.store for held in self._held}
+        for person_id, store in stores.items():
+            mine = [held for held in self._held if held.person_id == person_id]
+            waiting = [(held.staged.run, held.staged.issues, held.staged.supersedes) for held in mine]
+            for held, run in zip(mine, store.tried(waiting, self._errand.now), strict=True):
+                self._results[held.place] = self._told(held, run)
 
     def settle(self) -> None:
         """Settle what waited for the end of the drop by what is known by then; the rest is asked."""

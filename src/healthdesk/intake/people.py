@@ -15,6 +15,11 @@ NEW_PERSON = "person-from-file"
 """The intent that stands while a person is being made from a file; one that a crash left standing is undone."""
 
 
+def not_yet(vault: Vault) -> frozenset[str]:
+    """The ids of people who are being made from files of which nothing has come in so far."""
+    return frozenset(intent.fields["person"] for intent in vault.intents() if intent.kind == NEW_PERSON)
+
+
 class Acquainted:
     """The people of one drop. What is learnt of somebody is written when something of theirs has come in."""
 

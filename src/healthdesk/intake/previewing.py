@@ -76,5 +76,5 @@ def _numbers(run: ImportRun) -> dict[str, int]:
         "changed": run.updated,
         "known": run.duplicate,
         "linked": run.linked,
-        "contradicts": getattr(run, "contradicts", 0),
+        "contradicts": run.contradicts,
     }

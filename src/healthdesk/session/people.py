@@ -7,6 +7,7 @@ from healthdesk.domain.dates import parse_date
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Changes
+from healthdesk.intake.people import not_yet
 from healthdesk.vault import Vault
 
 
@@ -17,8 +18,9 @@ class People:
     vault: Vault
 
     def all(self) -> tuple[Person, ...]:
-        """Everybody, in the order they were added."""
-        return self.vault.persons()
+        """Everybody, in the order they were added; not those made from files that are only being looked at."""
+        hidden = not_yet(self.vault)
+        return tuple(person for person in self.vault.persons() if person.id not in hidden)
 
     def get(self, person_id: str) -> Person:
         """The person with this id. Raises VaultError("person-unknown")."""

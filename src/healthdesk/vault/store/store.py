@@ -1,12 +1,14 @@
 """One person's file, open: the writes and reads that the rest of the vault, intake and answers build on."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from importlib import resources
 
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
+from healthdesk.vault.connection import Connection
 from healthdesk.vault.migrations import migrate
 from healthdesk.vault.packing import Packed
 from healthdesk.vault.store import (
@@ -24,6 +26,7 @@ from healthdesk.vault.store import (
     series,
     superseding,
     together,
+    trying,
 )
 from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
@@ -58,6 +61,11 @@ class Run:
         with self._database.write() as connection:
             self._writing.write(connection, batch)
 
+    def correct(self, placed: Placed, record_id: int) -> None:
+        """Write a version by hand of a record that is here."""
+        with self._database.write() as connection:
+            self._writing.correct(connection, placed, record_id)
+
     def add_series(self, series: Series) -> None:
         """Hear what the readings of a series have in common, before they come."""
         self._measuring.announce(series)
@@ -68,13 +76,29 @@ class Run:
             with self._database.write() as connection:
                 self._measuring.write(connection, batch, start)
 
-    def finish(self, issues: tuple[Issue, ...], at: int, supersedes: tuple[str, ...] = ()) -> ImportRun:
-        """Make the run visible, fold the log back, and say what it did; runs that it supersedes go in the same step."""
+    def finish(
+        self, issues: tuple[Issue, ...], at: int, supersedes: tuple[str, ...] = (), *, anew: bool = False
+    ) -> ImportRun:
+        """Make the run visible, fold the log back, and say what it did; runs that it supersedes go in the same step.
+
+        `anew`: other runs were finished since it was written, so what it added is counted anew.
+        """
         with self._database.write() as connection:
-            superseding.withdraw(connection, supersedes, at)
-            runs.finish(connection, int(self.id), self.counts, (*issues, *self._writing.issues), at)
+            self.finish_within(connection, issues, at, supersedes, anew=anew)
+            contradicts = trying.contradicting(connection, int(self.id))
         self._database.checkpoint()
-        return runs.one(self._database, self.id)
+        return replace(runs.one(self._database, self.id), contradicts=contradicts)
+
+    def finish_within(
+        self, connection: Connection, issues: tuple[Issue, ...], at: int, supersedes: tuple[str, ...], *, anew: bool
+    ) -> None:
+        """The same inside the caller's transaction."""
+        counts = self.counts
+        if anew:
+            met = trying.counts(connection, int(self.id))
+            counts = {key: count + self._measuring.counts[key] for key, count in met.items()}
+        superseding.withdraw(connection, supersedes, at)
+        runs.finish(connection, int(self.id), counts, (*issues, *self._writing.issues), at)
 
     def abandon(self) -> None:
         """Remove everything that this run wrote."""
@@ -107,6 +131,22 @@ class PersonStore:
             run_id = runs.begin(connection, artifact.id, name, reader, at, self.person_id)
         return Run(self.database, run_id, int(artifact.id))
 
+    def tried(
+        self, waiting: Iterable[tuple[Run, tuple[Issue, ...], tuple[str, ...]]], at: int
+    ) -> tuple[ImportRun, ...]:
+        """What runs that are not finished would say of themselves, one after the other; nothing of it stays.
+
+        Each comes with its issues and the runs that it supersedes.
+        """
+        found: list[ImportRun] = []
+        with suppress(trying.TakenBack), self.database.write() as connection:
+            for run, issues, supersedes in waiting:
+                run.finish_within(connection, issues, at, supersedes, anew=True)
+                said = runs.one(self.database, run.id)
+                found.append(replace(said, contradicts=trying.contradicting(connection, int(run.id))))
+            raise trying.TakenBack
+        return tuple(found)
+
     def known(self, sha256: str, importer: str, version: int) -> ImportRun | None:
         """The standing run that read these very bytes with this very importer."""
         return runs.known(self.database, sha256, importer, version)
@@ -127,8 +167,28 @@ class PersonStore:
         """Delete an import for good: what it alone brought, its words in the index, and the bytes of its original."""
         runs.forget(self.database, run_id)
 
+    def correct(
+        self, record_id: str, name: str, content: bytes, reader: tuple[str, int, str], placed: Placed, at: int
+    ) -> ImportRun:
+        """Write a version by hand of a record, as an import of its own that can be withdrawn.
+
+        It goes before every version that a source gives, now and later. Raises VaultError("record-unknown").
+        """
+        reading.record(self.database, self.person_id, record_id)
+        run = self.begin(name, "application/fhir+json", lambda: (content,), reader, at)
+        try:
+            run.correct(placed, number_of(record_id))
+            return run.finish((), at)
+        except BaseException:
+            run.abandon()
+            raise
+
+    def contradictions(self, run_id: str = "") -> tuple[tuple[str, Record, Record], ...]:
+        """Where sources disagree: a words code and the two records; of one import only when it is named."""
+        return pages.contradictions(self.database, self.person_id, run_id)
+
     def delete_record(self, record_id: str) -> None:
-        """Delete a record with all its versions, and the original when nothing else is in it.
+        """Delete a record with all its versions, and the original when nothing else is in it; all that say the same too.
 
         It does not come back with another file. Raises VaultError("record-unknown").
         """
@@ -136,7 +196,8 @@ class PersonStore:
             reading_pages.delete(self.database, record_id)
             return
         reading.record(self.database, self.person_id, record_id)
-        runs.delete_record(self.database, number_of(record_id))
+        for number in (number_of(record_id), *pages.others(self.database, record_id)):
+            runs.delete_record(self.database, number)
 
     def records(self, query: RecordQuery) -> tuple[Record, ...]:
         """The visible records that match, newest first."""
