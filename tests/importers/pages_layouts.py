@@ -333,6 +333,22 @@ def in_row_days() -> Report:
     return report
 
 
+def unheard(day: str) -> Report:
+    """A laboratory with a unit that no table knows and a day that is not said to be the specimen's."""
+    report, paper = Report(name="unheard"), Paper()
+    paper.line((40, "Laboratoire des Confins"), down=14, bold=True)
+    paper.line((40, "Nom : MOREAU Luc"), (300, "Né le 09/02/1968"), down=12)
+    paper.line((40, f"Reçu le {day}"), down=24)
+    paper.line((40, "Dosage"), (190, "Résultat"), (260, "Unité"), (350, "Référence"), bold=True)
+    iso = "-".join(reversed(day.split("/")))
+    for name, value, low, high in (("Zymase tardive", "3,4", "2,0", "5,0"), ("Zymase précoce", "12,5", "8,0", "20,0")):
+        paper.line((40, name), (190, value), (260, "uZy/L"), (350, f"{low} - {high}"))
+        point = lambda text: text.replace(",", ".")  # noqa: E731 - used on the next line
+        report.truths.append(Truth(name, point(value), "uZy/L", iso, point(low), point(high)))
+    report.content = paper.content()
+    return report
+
+
 REPORTS: tuple[Callable[[], Report], ...] = (
     fr_leaders, us_in_out, us_flags, gb_bare, cumulative, two_columns, two_units, in_row_days,
 )  # fmt: skip

@@ -128,15 +128,18 @@ def propose(source: Callable[[int, int], bytes], size: int, name: str) -> Propos
         return msgspec.convert(message["proposal"], Proposal | None)
 
 
-def preview(content: bytes, media_type: str = "", page: int = 0) -> Drawn:
+def preview(content: bytes, media_type: str = "", page: int = 0, password: str = "") -> Drawn:
     """A page of a PDF, or a picture, drawn anew as PNG in a sealed child; pages count from 0.
 
-    Only the bytes decide what is drawn; `media_type` is what the source claims. Raises IntakeError when the document
+    Only the bytes decide what is drawn; `media_type` is what the source claims; `password` opens a locked PDF.
+    Raises IntakeError when the document
     is damaged, locked, too large, or of a kind that cannot be drawn.
     """
     with _translated(""), _begun(len(content), _CPU_SECONDS_TO_DRAW) as child:
         child.serve(lambda offset, length: content[offset : offset + length])
-        child.send({"job": "preview", "size": len(content), "media_type": media_type, "page": page})
+        child.send(
+            {"job": "preview", "size": len(content), "media_type": media_type, "page": page, "password": password}
+        )
         message = child.receive(_SILENCE)
         _refused(message)
         return Drawn(child.receive_bytes(_SILENCE), int(message["pages"]))

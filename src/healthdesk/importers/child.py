@@ -139,9 +139,9 @@ def _preview(channel: Channel, job: dict[str, Any]) -> None:
     content = bytes(received.whole(_LARGEST_SHOWN))
     kind = sniffing.media_type(received.head)
     if kind == "application/pdf":
-        png, pages = pdf.page_picture(content, int(job["page"]))
+        png, pages = pdf.page_picture(content, int(job["page"]), received.password)
     elif kind in pictures.TYPES:
-        png, pages = pictures.picture(content), 1
+        png, pages = pictures.picture(content, int(job["page"]))
     else:
         raise IntakeError("cannot-be-shown")
     channel.send({"pages": pages}, png)

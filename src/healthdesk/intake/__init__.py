@@ -18,6 +18,7 @@ from healthdesk.domain.people import Person
 from healthdesk.domain.records import Changes
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.intake.by_hand import resource_of
+from healthdesk.intake.confirming import goes_along
 from healthdesk.intake.drop import Drop
 from healthdesk.intake.export import export
 from healthdesk.intake.pipeline import Errand, ReadArtifact
@@ -57,7 +58,7 @@ def _nobody_stops() -> bool:
     return False
 
 
-def take_all(
+def take_all(  # noqa: PLR0913 - given by name, all but three optional
     vault: Vault,
     paths: Iterable[Path],
     person: Person | None,
@@ -66,13 +67,15 @@ def take_all(
     progress: Callable[[Progress], None] = _nobody_watches,
     cancelled: Callable[[], bool] = _nobody_stops,
     read: ReadArtifact = importers.read_artifact,
+    password: str = "",
 ) -> tuple[Taken, ...]:
     """Bring files in that belong together, with all that lies in them; what became of each.
 
-    A file is finished, known, refused with a reason, or asks whose it is. What lies in a file comes right behind it.
+    A file is finished, known, refused with a reason, or asks whose it is. What lies in a file comes right behind it. `password`
+    opens a locked PDF (refused as "pdf-needs-password" without one); it is kept nowhere.
     Raises Cancelled when stopped, and VaultError when the vault cannot be written; the files taken before stay.
     """
-    drop = Drop(Errand(vault, clock, progress, cancelled, read), person)
+    drop = Drop(Errand(vault, clock, progress, cancelled, read, password), person)
     try:
         for path in paths:
             drop.bring(path)
@@ -95,7 +98,7 @@ def take(
     return take_all(vault, (path,), person, clock=clock, progress=progress, cancelled=cancelled)[0]
 
 
-def prepare(
+def prepare(  # noqa: PLR0913 - given by name, all but three optional
     vault: Vault,
     paths: Iterable[Path],
     person: Person | None,
@@ -104,9 +107,10 @@ def prepare(
     progress: Callable[[Progress], None] = _nobody_watches,
     cancelled: Callable[[], bool] = _nobody_stops,
     read: ReadArtifact = importers.read_artifact,
+    password: str = "",
 ) -> Prepared:
     """The same, with nothing shown yet: what would come in can be looked at, then kept or dropped."""
-    drop = Drop(Errand(vault, clock, progress, cancelled, read), person, hold=True)
+    drop = Drop(Errand(vault, clock, progress, cancelled, read, password), person, hold=True)
     try:
         for path in paths:
             drop.bring(path)
@@ -186,13 +190,20 @@ def discard(vault: Vault, inbox_id: str) -> None:
 
 def undo(vault: Vault, person_id: str, run_id: str, *, clock: Clock) -> Changes:
     """Take an import back: what it alone brought is no longer shown. Raises VaultError("run-unknown")."""
-    vault.store(person_id).withdraw(run_id, int(clock()))
+    store = vault.store(person_id)
+    store.withdraw(run_id, int(clock()))
+    for along in goes_along(store, run_id):
+        store.withdraw(along, int(clock()))
     return Changes(frozenset({person_id}), records=True)
 
 
 def forget(vault: Vault, person_id: str, run_id: str) -> Changes:
     """Delete an import for good, the original's bytes too. Raises VaultError("run-unknown")."""
-    vault.store(person_id).forget(run_id)
+    store = vault.store(person_id)
+    along = goes_along(store, run_id, without=run_id)
+    store.forget(run_id)
+    for each in along:
+        store.forget(each)
     return Changes(frozenset({person_id}), records=True)
 
 

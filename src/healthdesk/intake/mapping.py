@@ -14,6 +14,7 @@ from healthdesk import importers
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.mapping import Proposal, Role, TableMapping
 from healthdesk.domain.records import Artifact, ImportRun, RunState
+from healthdesk.intake.layouts import learnt
 from healthdesk.vault import Vault
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def forget(vault: Vault, fingerprint: str) -> None:
 
 def reader(vault: Vault, read: Callable[..., "Iterator[Reading]"]) -> Callable[..., "Iterator[Reading]"]:
     """The same way of reading, told what was confirmed; a test's own stays as it is."""
-    return partial(read, mappings=confirmed(vault)) if read is importers.read_artifact else read
+    return partial(read, mappings=confirmed(vault), recipes=learnt(vault)) if read is importers.read_artifact else read
 
 
 def waiting(vault: Vault, person_id: str) -> tuple[ImportRun, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from itertools import chain
 from typing import Protocol
 
@@ -76,13 +77,17 @@ def _nobody_stops() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What bringing files in needs: the vault, the clock, who watches, who may stop it, and who reads."""
+    """What bringing files in needs: the vault, the clock, who watches, who may stop it, and who reads.
+
+    `password` opens locked documents among the files, and is kept nowhere.
+    """
 
     vault: Vault
     clock: Clock
     watch: Callable[[Progress], None] = _nobody_watches
     stopped: Callable[[], bool] = _nobody_stops
     read: ReadArtifact = importers.read_artifact
+    password: str = field(default="", repr=False)
 
     @property
     def now(self) -> int:
@@ -141,7 +146,8 @@ def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Wait
 def opening(errand: Errand, entry: Entry) -> Contents:
     """Begin to read a file; whatever lies in it is taken out as it comes. The child ends with `Contents.rest`."""
     waiting = entry.waiting
-    readings = reader(errand.vault, errand.read)(
+    read = reader(errand.vault, errand.read)
+    readings = (partial(read, password=errand.password) if errand.password else read)(
         lambda offset, length: errand.vault.inbox.range(waiting.id, offset, length),
         waiting.size,
         waiting.name,

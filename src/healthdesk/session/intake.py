@@ -37,14 +37,21 @@ class Intake:
         person: Person | None = None,
         progress: Callable[[Progress], None] = _nobody_watches,
         cancelled: Callable[[], bool] = _nobody_stops,
+        password: str = "",
     ) -> tuple[Taken, ...]:
         """Bring files and folders in, each with a result of its own; a folder is walked, hidden files left out; what is not there
         is refused like what cannot be read.
 
-        Raises Cancelled when stopped; the files taken before stay.
+        `password` opens locked PDFs among them, and is kept nowhere. Raises Cancelled when stopped; the files taken before stay.
         """
         return intake.take_all(
-            self.vault, tuple(_files(paths)), person, clock=self.clock, progress=progress, cancelled=cancelled
+            self.vault,
+            tuple(_files(paths)),
+            person,
+            clock=self.clock,
+            progress=progress,
+            cancelled=cancelled,
+            password=password,
         )
 
     def prepare(
@@ -53,13 +60,20 @@ class Intake:
         person: Person | None = None,
         progress: Callable[[Progress], None] = _nobody_watches,
         cancelled: Callable[[], bool] = _nobody_stops,
+        password: str = "",
     ) -> intake.Prepared:
         """The same, but nothing shows yet: look at `results` and `report`, then `keep` or `drop`.
 
         People made from the files are kept from every list until then. Locking or a crash drops it.
         """
         return intake.prepare(
-            self.vault, tuple(_files(paths)), person, clock=self.clock, progress=progress, cancelled=cancelled
+            self.vault,
+            tuple(_files(paths)),
+            person,
+            clock=self.clock,
+            progress=progress,
+            cancelled=cancelled,
+            password=password,
         )
 
     def report(self, results: Iterable[Taken]) -> Report:

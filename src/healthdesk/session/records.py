@@ -42,12 +42,12 @@ class Records:
         """Records whose words match, best first."""
         return self.vault.store(person_id).search(words, limit)
 
-    def picture(self, content: bytes, media_type: str, page: int = 0) -> tuple[bytes, int]:
+    def picture(self, content: bytes, media_type: str, page: int = 0, password: str = "") -> tuple[bytes, int]:
         """A document's page as PNG and how many pages there are, drawn in a sealed child.
 
         Raises IntakeError when the document cannot be drawn.
         """
-        drawn = importers.preview(content, media_type, page)
+        drawn = importers.preview(content, media_type, page, password)
         return drawn.png, drawn.pages
 
     def excerpt(self, person_id: str, original: Original) -> Excerpt:

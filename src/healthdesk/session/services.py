@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from healthdesk.domain.clock import Clock
 from healthdesk.session.ask import Ask
+from healthdesk.session.confirming import Confirming
 from healthdesk.session.custody import Custody
 from healthdesk.session.intake import Intake
 from healthdesk.session.mapping import Mapping
@@ -29,6 +30,7 @@ class Session:
         self.intake = Intake(vault, self.people, clock)
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault)
+        self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.custody = Custody(vault)
         self._vault = vault

@@ -10,9 +10,12 @@ from healthdesk.domain.records import Draft, Issue, PatientDraft, Severity
 from healthdesk.importers import whole
 from healthdesk.importers.documents import looking
 from healthdesk.importers.documents.pdf import PdfText
-from healthdesk.importers.pages import layout, letterhead, results, scans, tables
+from healthdesk.importers.pages import layout, letterhead, recipes, results, scans, tables
+from healthdesk.importers.pages.columns import Head
+from healthdesk.importers.pages.found import Row, Undated
 from healthdesk.importers.pages.layout import Sheet
 from healthdesk.importers.pages.letterhead import Letterhead
+from healthdesk.importers.pages.recipes import Recipe
 from healthdesk.importers.reading import Received, Yielded
 
 MOST_ROWS = 5000
@@ -85,16 +88,18 @@ def read(
     """
     text = document["text"]
     heads = _heads(sheets, text, received)
-    letter = results.Letter(
-        received.name.rpartition("/")[2], hashlib.sha256(content).hexdigest(), heads, text, received.today
-    )
+    learnt = recipes.read(received.recipes)
+    first = next((line.text for sheet in sheets[:1] for line in layout.lines(sheet.words)), "")
+    title = received.name.rpartition("/")[2]
+    digest = hashlib.sha256(content).hexdigest()
+    letter = results.Letter(title, digest, heads, text, received.today, learnt, first)
     subject = ""
     for patient in _patients(sheets, heads):
         subject = patient.key
         yield patient
     proposals: list[Draft] = []
     odd: list[Issue] = list(issues)
-    for one in results.proposed(_rows(sheets, text), letter, subject):
+    for one in results.proposed(_rows(sheets, text, _learnt_heads(sheets, first, learnt)), letter, subject):
         if isinstance(one, Draft):
             proposals.append(one)
         else:
@@ -130,11 +135,22 @@ def _patients(sheets: Sequence[Sheet], heads: dict[int, Letterhead]) -> Iterator
         yield PatientDraft(f"patient-{number + 1}", name, birth_date)
 
 
-def _rows(sheets: Sequence[Sheet], text: str) -> Iterator[tables.Row | tables.Undated]:
+def _learnt_heads(sheets: Sequence[Sheet], first: str, learnt: dict[str, Recipe]) -> dict[int, Head]:
+    """For pages without a head of their own: the one that this laboratory's layout is known to have, told by its first page."""
+    if not sheets or not learnt:
+        return {}
+    told = recipes.layout(tables.head_of(sheets[0]), first, sheets[0].width)
+    recipe = learnt.get(recipes.layout_in({"extension": [told]}) if told else "")
+    bare = [sheet for sheet in sheets[1:] if recipe and tables.head_of(sheet) is None]
+    given = {sheet.number: recipes.head_of(recipe, sheet.width) for sheet in bare if recipe}
+    return {number: head for number, head in given.items() if head is not None}
+
+
+def _rows(sheets: Sequence[Sheet], text: str, heads: dict[int, Head]) -> Iterator[Row | Undated]:
     count = 0
     pointed = results.decimals(text) == "."
     for sheet in sheets:
-        for row in tables.read(results.without_thousands(sheet) if pointed else sheet):
+        for row in tables.read(results.without_thousands(sheet) if pointed else sheet, heads.get(sheet.number)):
             yield row
             count += 1
             if count >= MOST_ROWS:

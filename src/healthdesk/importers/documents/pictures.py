@@ -36,14 +36,20 @@ def odd_about(content: bytes) -> str:
     return ""
 
 
-def picture(content: bytes) -> bytes:
-    """A picture drawn anew as PNG, at most LONGEST_SIDE wide or high. Raises IntakeError when it cannot be drawn."""
+def picture(content: bytes, page: int = 0) -> tuple[bytes, int]:
+    """A picture drawn anew as PNG, at most LONGEST_SIDE wide or high, and how many pages the file has.
+
+    `page` counts from 0; beyond the last it is the last. Raises IntakeError when it cannot be drawn.
+    """
     with _opened(content) as image:
+        count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+        if count > 1:
+            image.seek(max(0, min(page, count - 1)))
         image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
         from PIL import ImageOps  # noqa: PLC0415 - loaded with the first picture
 
         image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        return png_of(ImageOps.exif_transpose(image))
+        return png_of(ImageOps.exif_transpose(image)), count
 
 
 def png_of(image: "Image") -> bytes:

@@ -13,7 +13,7 @@ from healthdesk.domain.knowledge import concept_of, convert, folded, unit_of
 from healthdesk.domain.knowledge.labs import Concept
 from healthdesk.domain.knowledge.units import Unit
 from healthdesk.importers.pages.cells import Range, Value, plain_unit
-from healthdesk.importers.pages.tables import Printed, Row
+from healthdesk.importers.pages.found import Printed, Row
 
 SURE_ENOUGH = 0.86
 """Words seen with less confidence are doubtful; what a text says is sure."""

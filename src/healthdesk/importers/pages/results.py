@@ -9,7 +9,7 @@ import base64
 import re
 import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,12 +17,13 @@ from healthdesk.domain.knowledge import concept as concept_under
 from healthdesk.domain.knowledge import concept_name
 from healthdesk.domain.records import Draft, Issue, Severity, Standing
 from healthdesk.importers.fhir.making import Made, drafts, printed
-from healthdesk.importers.pages import letterhead
+from healthdesk.importers.pages import letterhead, recipes
 from healthdesk.importers.pages.cells import Range
+from healthdesk.importers.pages.found import Printed, Row, Undated
 from healthdesk.importers.pages.judging import About, judge
 from healthdesk.importers.pages.layout import Sheet, shares
 from healthdesk.importers.pages.letterhead import Letterhead
-from healthdesk.importers.pages.tables import Printed, Row, Undated
+from healthdesk.importers.pages.recipes import Recipe
 
 CELL = "urn:healthdesk:page-cell"
 """The extension that holds one cell of a row: part, printed, box (shares of the page), doubtful."""
@@ -43,13 +44,15 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What all rows of one artifact share."""
+    """What all rows of one artifact share: `first` is the letter's first line, `recipes` what was learnt of layouts."""
 
     name: str
     sha256: str
     heads: dict[int, Letterhead]
     text: str
     today: date
+    recipes: dict[str, Recipe] = field(default_factory=dict)
+    first: str = ""
 
     def head(self, row: Row) -> Letterhead:
         """The letterhead that counts for a row's page."""
@@ -71,7 +74,15 @@ def proposed(rows: Iterable[Row | Undated], letter: Letter, subject: str) -> Ite
             yield Issue("page-previous-undated", row.sheet.locator(row.box), Severity.NOTE)
             continue
         about = judge(row, french=french, thousands=thousands)
+        told = recipes.layout(row.head, letter.first, row.sheet.width)
+        recipe = letter.recipes.get(recipes.layout_in({"extension": [told]}) if told else "")
+        if recipe:
+            doubts = about.doubts | ({"date"} if odd_day and day else set())
+            left = recipes.settled(recipe, about.title, row.unit, doubts)
+            about, odd_day = replace(about, doubts=left), "date" in left or not day
         resource = observation(row, about, letter, day, odd_day=odd_day)
+        if told:
+            resource["extension"].append(told)
         if resource["id"] not in seen:
             seen.add(resource["id"])
             made.append(Made(resource, row.sheet.locator(row.box)))

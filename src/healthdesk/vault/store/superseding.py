@@ -1,17 +1,18 @@
 """The same bytes read anew: what the better reading says replaces what the older one said, in one step."""
 
 from healthdesk.vault.connection import Connection
-from healthdesk.vault.store import runs
+from healthdesk.vault.store import confirming, runs
 from healthdesk.vault.transaction import Database
 
 
 def standing(database: Database, sha256: str) -> tuple[str, ...]:
-    """The ids of the runs that stand and have read these very bytes."""
+    """The ids of the runs that stand and have read these very bytes; what somebody confirmed on them is no reading."""
     with database.read() as connection:
         rows = connection.execute(
             "SELECT run.id FROM run JOIN artifact ON artifact.id = run.artifact_id"
-            " JOIN standing_run ON standing_run.run_id = run.id WHERE artifact.sha256 = ? ORDER BY run.id",
-            (bytes.fromhex(sha256),),
+            " JOIN standing_run ON standing_run.run_id = run.id WHERE artifact.sha256 = ? AND run.importer <> ?"
+            " ORDER BY run.id",
+            (bytes.fromhex(sha256), confirming.IMPORTER),
         ).fetchall()
     return tuple(str(row[0]) for row in rows)
 
@@ -27,6 +28,8 @@ def readers(database: Database) -> tuple[tuple[str, str, str, int], ...]:
     with database.read() as connection:
         rows = connection.execute(
             "SELECT run.id, run.artifact_id, run.importer, run.importer_version FROM run"
-            " JOIN standing_run ON standing_run.run_id = run.id ORDER BY run.id"
+            " JOIN standing_run ON standing_run.run_id = run.id"
+            " WHERE run.importer <> ? ORDER BY run.id",
+            (confirming.IMPORTER,),
         ).fetchall()
     return tuple((str(run_id), str(artifact), importer, int(version)) for run_id, artifact, importer, version in rows)

@@ -15,6 +15,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is not the password of {name}. Nothing was taken in; please try again, capitals and dashes count.",
         "Ce n’est pas le mot de passe de {name}. Rien n’a été repris ; réessayez, majuscules et tirets comptent.",
     ),
+    "page-not-waiting": (
+        "This page is not waiting to be confirmed any more. Nothing was changed; please open the list of pages again.",
+        "Cette page n’attend plus de confirmation. Rien n’a été modifié ; rouvrez la liste des pages.",
+    ),
     "pages-no-eyes-linux": (
         "Pages here are pictures, and this computer has no program that reads letters off pictures. The document is kept and can be looked at. "
         "Install tesseract-ocr (for French also tesseract-ocr-fra) with your software centre, then bring the file in again.",
