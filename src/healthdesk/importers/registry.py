@@ -9,6 +9,7 @@ from healthdesk.importers.devices import Devices
 from healthdesk.importers.dicom import Dicom
 from healthdesk.importers.documents import Documents
 from healthdesk.importers.fhir import FhirJson, FhirPacked, FhirXml
+from healthdesk.importers.genomics import Genomics
 from healthdesk.importers.hl7v2 import Hl7v2
 from healthdesk.importers.packages import Compressed, Mailboxes, Mails, Tars, Unopened, Zips
 from healthdesk.importers.reading import Importer, Received
@@ -22,6 +23,7 @@ IMPORTERS: tuple[Importer, ...] = (
     Hl7v2(),
     Cards(),
     Dicom(),
+    Genomics(),
     Zips(),
     Tars(),
     Compressed(),

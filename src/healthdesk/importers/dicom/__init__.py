@@ -97,15 +97,13 @@ def _inside(received: Received, header: Any, kind: str, subject: str, about: Any
 
 def _document(received: Received, header: Any) -> bytes | None:
     """The bytes of the encapsulated document; a long one is still in the file."""
-    try:
-        raw = header.get_item(_DOCUMENT)
-    except (KeyError, AttributeError):
-        return None
+    raw: Any = header.get_item(_DOCUMENT, keep_deferred=True) if _DOCUMENT in header else None
     if raw is None:
         return None
     value = raw.value
-    if value is None and getattr(raw, "length", 0) and raw.length <= _LARGEST_INSIDE:
-        value = received.read(raw.value_tell, raw.length)
+    size = int(getattr(raw, "length", 0) or 0)
+    if value is None and 0 < size <= _LARGEST_INSIDE:
+        value = received.read(raw.value_tell, size)
     length = text(header, "EncapsulatedDocumentLength")
     if not isinstance(value, bytes) or not value:
         return None

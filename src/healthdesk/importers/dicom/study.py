@@ -6,6 +6,7 @@ document content), PS3.16 table CID 29 (modalities); https://hl7.org/fhir/R4/ima
 
 import base64
 import re
+from collections.abc import Callable
 from typing import Any
 
 from healthdesk.domain.dates import parse_date
@@ -60,7 +61,7 @@ def says_anything(header: Any) -> bool:
 
 def _names(written: str) -> list[dict[str, Any]]:
     """A PN: up to three ways of writing a name, each family^given^middle^prefix^suffix."""
-    found = []
+    found: list[dict[str, Any]] = []
     for way in written.split("=")[:3]:
         parts = [part.strip() for part in way.split("^")] + [""] * 5
         given = [part for part in parts[1:3] if part]
@@ -200,27 +201,30 @@ def _walk(node: Any, depth: int, lines: list[str], left: list[int]) -> None:
 
 
 def _value(node: Any) -> str:
-    match text(node, "ValueType"):
-        case "TEXT":
-            return prose(node, "TextValue")
-        case "CODE":
-            return meaning(node, "ConceptCodeSequence")
-        case "NUM":
-            measured = next(iter(items(node, "MeasuredValueSequence", 1)), None)
-            if measured is None:
-                return ""
-            unit = next(iter(items(measured, "MeasurementUnitsCodeSequence", 1)), None)
-            shown = text(unit, "CodeValue") if unit is not None else ""
-            return f"{text(measured, 'NumericValue')} {'' if shown == '1' else shown}".strip()
-        case "PNAME":
-            return clinician(text(node, "PersonName"))
-        case "DATE":
-            return day(text(node, "Date"))
-        case "DATETIME":
-            return text(node, "DateTime")
-        case "TIME":
-            return text(node, "Time")
-    return ""
+    kind = text(node, "ValueType")
+    reader = _VALUES.get(kind)
+    return reader(node) if reader else ""
+
+
+def _number(node: Any) -> str:
+    measured = next(iter(items(node, "MeasuredValueSequence", 1)), None)
+    if measured is None:
+        return ""
+    unit = next(iter(items(measured, "MeasurementUnitsCodeSequence", 1)), None)
+    shown = text(unit, "CodeValue") if unit is not None else ""
+    return f"{text(measured, 'NumericValue')} {'' if shown == '1' else shown}".strip()
+
+
+# PS3.3 table C.17.3-7: the value types, and where each keeps its value.
+_VALUES: dict[str, Callable[[Any], str]] = {
+    "TEXT": lambda node: prose(node, "TextValue"),
+    "CODE": lambda node: meaning(node, "ConceptCodeSequence"),
+    "NUM": _number,
+    "PNAME": lambda node: clinician(text(node, "PersonName")),
+    "DATE": lambda node: day(text(node, "Date")),
+    "DATETIME": lambda node: text(node, "DateTime"),
+    "TIME": lambda node: text(node, "Time"),
+}
 
 
 def encapsulated(header: Any, content: bytes, subject: str) -> Made:

@@ -221,4 +221,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ce fichier contient des résultats génétiques. Il est gardé entier comme document et n’est volontairement pas interprété : le sens "
         "d’une variante pour vous relève d’une consultation de génétique.",
     ),
+    "genome-several-samples": (
+        "This file holds the genetic results of several samples, perhaps of several people. It is kept as one document; check that it belongs "
+        "here.",
+        "Ce fichier contient les résultats génétiques de plusieurs prélèvements, peut-être de plusieurs personnes. Il est gardé comme un seul "
+        "document ; vérifiez qu’il a sa place ici.",
+    ),
 }
