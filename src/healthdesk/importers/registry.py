@@ -10,6 +10,7 @@ from healthdesk.importers.dicom import Dicom
 from healthdesk.importers.documents import Documents
 from healthdesk.importers.fhir import FhirJson, FhirPacked, FhirXml
 from healthdesk.importers.genomics import Genomics
+from healthdesk.importers.health_connect import HealthConnect
 from healthdesk.importers.hl7v2 import Hl7v2
 from healthdesk.importers.packages import Compressed, Mailboxes, Mails, Tars, Unopened, Zips
 from healthdesk.importers.reading import Importer, Received
@@ -34,6 +35,7 @@ IMPORTERS: tuple[Importer, ...] = (
     Activities(),
     Tables(),
     AppleHealth(),
+    HealthConnect(),
     Documents(),
 )
 """All of them, and no others: what runs beside the records is chosen here, not by what happens to be installed."""

@@ -56,4 +56,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file in the zip is damaged or locked and could not be read. The rest of the zip was.",
         "Ce fichier du zip est abîmé ou verrouillé et n’a pas pu être lu. Le reste du zip l’a été.",
     ),
+    "health-connect-damaged": (
+        "The file {name} looks like an export of Health Connect, but it is damaged. Nothing was taken in. Please export once more "
+        "from the phone.",
+        "Le fichier {name} ressemble à un export de Health Connect, mais il est abîmé. Rien n’a été repris. Refaites l’export depuis "
+        "le téléphone.",
+    ),
+    "health-connect-table": (
+        "Health Connect holds a kind of record here that this program does not read yet. It is kept in the original; the rest was read.",
+        "Health Connect contient ici un type d’élément que ce programme ne lit pas encore. Il est gardé dans l’original ; le reste a été lu.",
+    ),
+    "health-connect-row": (
+        "One entry of Health Connect has no time or no number that could be read, and was left out. The original is kept whole.",
+        "Une entrée de Health Connect n’a ni heure ni nombre lisible et a été laissée de côté. L’original est gardé entier.",
+    ),
 }
