@@ -19,6 +19,7 @@ from healthdesk.domain.records import Changes
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.intake.by_hand import resource_of
 from healthdesk.intake.confirming import goes_along
+from healthdesk.intake.correcting import correct
 from healthdesk.intake.drop import Drop
 from healthdesk.intake.export import export
 from healthdesk.intake.pipeline import Errand, ReadArtifact
@@ -31,6 +32,7 @@ from healthdesk.vault import Vault
 __all__ = [
     "Errand",
     "Prepared",
+    "correct",
     "discard",
     "export",
     "forget",
@@ -114,7 +116,7 @@ def prepare(  # noqa: PLR0913 - given by name, all but three optional
     try:
         for path in paths:
             drop.bring(path)
-        drop.settle()
+        drop.look()
     except BaseException:
         drop.abandon()
         raise

@@ -60,20 +60,25 @@ def _observation(entry: Entry) -> Json:
     pressure = _PRESSURE.fullmatch(entry.value_text.strip())
     if pressure:
         written["code"] = {"coding": [_loinc("85354-9", "Blood pressure panel")], "text": entry.title}
-        written["component"] = [
-            {"code": {"coding": [_loinc(code, name)]}, "valueQuantity": _quantity(value, "mmHg")}
-            for code, name, value in (
-                ("8480-6", "Systolic blood pressure", pressure[1]),
-                ("8462-4", "Diastolic blood pressure", pressure[2]),
-            )
-        ]
-        return written
-    number = _NUMBER.fullmatch(entry.value_text.strip())
-    if number is None and entry.value_text.strip():
-        return written | {"valueString": entry.value_text.strip()}
+    return written | observed(entry.value_text.strip(), entry.unit)
+
+
+def observed(text: str, unit: str) -> Json:
+    """What a typed value is in an Observation: two components, a quantity, or words. Raises IntakeError for none."""
+    if pressure := _PRESSURE.fullmatch(text):
+        names = (("8480-6", "Systolic blood pressure"), ("8462-4", "Diastolic blood pressure"))
+        return {
+            "component": [
+                {"code": {"coding": [_loinc(code, name)]}, "valueQuantity": _quantity(value, unit or "mmHg")}
+                for (code, name), value in zip(names, pressure.groups(), strict=True)
+            ]
+        }
+    number = _NUMBER.fullmatch(text)
+    if number is None and text:
+        return {"valueString": text}
     if number is None:
         raise IntakeError("entry-value")
-    return written | {"valueQuantity": _quantity(number["value"], entry.unit, number["comparator"])}
+    return {"valueQuantity": _quantity(number["value"], unit, number["comparator"])}
 
 
 def _quantity(value: str, unit: str, comparator: str | None = None) -> Json:

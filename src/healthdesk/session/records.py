@@ -1,8 +1,11 @@
 """What a person's file holds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from healthdesk import importers
+from healthdesk import importers, intake
+from healthdesk.domain.clock import Clock, system_clock
+from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Changes, Kind, Measurement, Record
 from healthdesk.domain.views import Excerpt, MeasureSummary, Original, RecordPage, RecordQuery
 from healthdesk.vault import Vault
@@ -13,6 +16,7 @@ class Records:
     """Lists, pages and series of records, one person at a time."""
 
     vault: Vault
+    clock: Clock = system_clock
 
     def list(self, person_id: str, query: RecordQuery) -> tuple[Record, ...]:
         """The records that match, newest first."""
@@ -61,3 +65,19 @@ class Records:
         """Delete one record with all its versions: it is gone from lists, answers and the index."""
         self.vault.store(person_id).delete_record(record_id)
         return Changes(frozenset({person_id}), records=True)
+
+    def correct(self, person_id: str, record_id: str, changes: Mapping[str, str]) -> Changes:
+        """Correct one record by hand: a new version of it, the source's own stays beneath; undo its import to take it back.
+
+        `changes` maps "title", "value", "unit", "day", "status" ("active", "past", "void") or "detail" to what it shall be.
+        Raises IntakeError when one cannot be understood or does not belong to such a record.
+        """
+        person = next((each for each in self.vault.persons() if each.id == person_id), None)
+        if person is None:
+            raise IntakeError("person-unknown")
+        changed, _ = intake.correct(self.vault, person, record_id, changes, clock=self.clock)
+        return changed
+
+    def contradictions(self, person_id: str, run_id: str = "") -> tuple[tuple[str, Record, Record], ...]:
+        """Where sources disagree, as a words code and the two records; with a run only what that import touches."""
+        return self.vault.store(person_id).contradictions(run_id)

@@ -29,7 +29,7 @@ class Session:
         self.model = LocalModel()
         self.intake = Intake(vault, self.people, clock)
         self.mapping = Mapping(vault, self.people, clock)
-        self.records = Records(vault)
+        self.records = Records(vault, clock)
         self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.custody = Custody(vault)

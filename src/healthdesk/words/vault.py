@@ -238,4 +238,51 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "What {where} shows is not what its imports say. Restore your last backup.",
         "Ce que montre {where} ne correspond pas à ses imports. Restaurez votre dernière sauvegarde.",
     ),
+    # Where sources disagree
+    "contradicts-standing": (
+        "Another source says otherwise about whether this still stands. Both are shown as they came; please ask whoever "
+        "treats you which is right.",
+        "Une autre source dit autre chose : en cours ici, terminé ou non fait là. Les deux sont montrées telles quelles ; "
+        "demandez à votre soignant laquelle est juste.",
+    ),
+    "contradicts-dose": (
+        "Another source has this medicine in another strength or taken otherwise. Both are shown as they came; please "
+        "ask your doctor or pharmacist.",
+        "Une autre source indique ce médicament avec un autre dosage ou une autre prise. Les deux sont montrées telles "
+        "quelles ; demandez à votre médecin ou à votre pharmacien.",
+    ),
+    "contradicts-value": (
+        "Another source gives another value for the same test at the same time. Both are shown as they came.",
+        "Une autre source donne une autre valeur pour le même examen au même moment. Les deux sont montrées telles quelles.",
+    ),
+    "contradicts-no-allergy": (
+        "One source says that no such allergy is known, another one names an allergy. Both are shown as they came; "
+        "please ask whoever treats you.",
+        "Une source dit qu’aucune allergie de ce type n’est connue, une autre en nomme une. Les deux sont montrées telles "
+        "quelles ; demandez à votre soignant.",
+    ),
+    "contradicts-birth-date": (
+        "Sources give different birth dates for this person. Please check that all of them are about the same person.",
+        "Des sources donnent des dates de naissance différentes pour cette personne. Vérifiez qu’elles parlent bien "
+        "toutes de la même personne.",
+    ),
+    "contradicts-correction": (
+        "You corrected this by hand, and a source has changed it since. Your correction is shown; the source’s newer "
+        "words stand beside it.",
+        "Vous avez corrigé ceci, et une source l’a modifié depuis. Votre correction est montrée ; la version plus récente "
+        "de la source figure à côté.",
+    ),
+    # Correcting and deleting
+    "record-deleted-before": (
+        "You deleted this record earlier, so it was not brought back. The file as received still holds it.",
+        "Vous aviez supprimé cet élément ; il n’a donc pas été repris. Le fichier reçu le contient toujours.",
+    ),
+    "correction-empty": (
+        "There is nothing to correct: what you wrote is what the record says already. Nothing was changed.",
+        "Il n’y a rien à corriger : ce que vous avez écrit figure déjà ainsi. Rien n’a été modifié.",
+    ),
+    "correction-field": (
+        "This kind of record has no such entry to correct. Nothing was changed. You can write a note about it instead.",
+        "Ce type d’élément n’a pas cette rubrique à corriger. Rien n’a été modifié. Vous pouvez écrire une note à ce sujet.",
+    ),
 }

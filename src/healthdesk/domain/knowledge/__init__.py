@@ -9,6 +9,7 @@ licence at https://loinc.org/license. UCUM units: https://ucum.org.
 from healthdesk.domain.knowledge.allergens import allergen_keys, none_known
 from healthdesk.domain.knowledge.concepts import EDITION, concept_name, concept_of, every_name
 from healthdesk.domain.knowledge.conditions import condition_keys
+from healthdesk.domain.knowledge.doses import amount_taken, strengths, times_a_day
 from healthdesk.domain.knowledge.emergency import Emergency, countries, emergency
 from healthdesk.domain.knowledge.labs import (
     Concept,
@@ -47,6 +48,7 @@ __all__ = [
     "Panel",
     "VaccineGroup",
     "allergen_keys",
+    "amount_taken",
     "classes_in",
     "classes_of",
     "concept",
@@ -69,6 +71,8 @@ __all__ = [
     "none_known",
     "panels",
     "panels_in",
+    "strengths",
+    "times_a_day",
     "unaccented",
     "unit_of",
     "usual_unit",

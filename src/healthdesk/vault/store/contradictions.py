@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Protocol, TypeVar
 
 from healthdesk.domain.records import Kind, Standing
-from healthdesk.vault.store.sameness import MEASURED, Sense, same_moment, same_values
+from healthdesk.vault.store.sameness import MEASURED, Sense, same_medicine, same_moment, same_values
 
 STANDING = "contradicts-standing"
 DOSE = "contradicts-dose"
@@ -90,7 +90,8 @@ def _reason(kind: Kind, groups: list[_T], one: _T, other: _T) -> str:
         return NO_ALLERGY if _none_against(one, other) or _none_against(other, one) else ""
     if kind in (Kind.CONDITION, Kind.ALLERGY, Kind.MEDICATION):
         return _course(kind, one, other)
-    return ""
+    given = {one.first.standing, other.first.standing} == {Standing.DONE, Standing.VOID}
+    return STANDING if given and kind in (Kind.IMMUNIZATION, Kind.PROCEDURE) else ""
 
 
 def _course(kind: Kind, one: Together, other: Together) -> str:
@@ -108,8 +109,7 @@ def _course(kind: Kind, one: Together, other: Together) -> str:
 
 
 def _fits(one: Together, other: Together) -> bool:
-    pairs = zip(one.first.sense.facts, other.first.sense.facts, strict=True)
-    return all(not a or not b or a == b for a, b in pairs)
+    return same_medicine(one.first.sense, other.first.sense)
 
 
 def _values_differ(kind: Kind, groups: list[_T], one: _T, other: _T) -> bool:

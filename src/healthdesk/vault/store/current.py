@@ -13,12 +13,12 @@ _OF_RECORDS = """
          JOIN sighting s ON s.version_id = other.id
          JOIN standing_run ON standing_run.run_id = s.run_id
          JOIN run ON run.id = s.run_id
-       WHERE other.record_id = v.record_id) AS sources
+       WHERE other.record_id = v.record_id AND other.hand = 0) AS sources
     FROM version v
     WHERE v.record_id IN (SELECT id FROM touched) AND v.purged = 0
       AND EXISTS (
         SELECT 1 FROM sighting s JOIN standing_run ON standing_run.run_id = s.run_id WHERE s.version_id = v.id)
-  ) JOIN first_sighting met USING (version_id) WHERE place = 1
+  ) JOIN first_sighting met USING (version_id) WHERE place = 1 AND sources > 0
 """
 
 

@@ -15,6 +15,7 @@ from healthdesk.vault.store.sameness import (
     MEASURED,
     Sense,
     dates_agree,
+    same_medicine,
     same_moment,
     same_values,
     sense_of,
@@ -31,7 +32,7 @@ _SOURCES = """
   SELECT DISTINCT v.record_id, run.artifact_id FROM version v
   JOIN sighting s ON s.version_id = v.id JOIN standing_run ON standing_run.run_id = s.run_id
   JOIN run ON run.id = s.run_id
-  WHERE v.record_id IN (SELECT record_id FROM ({members}))
+  WHERE v.hand = 0 AND v.record_id IN (SELECT record_id FROM ({members}))
 """
 
 _CORRECTED = """
@@ -231,7 +232,7 @@ def _same_allergy(member: Member, group: Group, apart: bool) -> bool:  # noqa: F
 
 def _same_medicine(member: Member, group: Group, apart: bool) -> bool:  # noqa: FBT001 - see above
     for other in group.members:
-        if not all(not a or not b or a == b for a, b in zip(member.sense.facts, other.sense.facts, strict=True)):
+        if not same_medicine(member.sense, other.sense):
             return False
         one, two = member.sense.when, other.sense.when
         if member.standing is not Standing.ACTIVE and one and two and not dates_agree(one, two):

@@ -46,7 +46,7 @@ def page(database: Database, person_id: str, record_id: str) -> RecordPage:
     """All about one visible record, the others that say the same included. Raises VaultError("record-unknown")."""
     shown = reading.record(database, person_id, record_id)
     resource = reading.resource(database, record_id)
-    same = tuple(reading.record(database, person_id, other) for other in _others(database, record_id))
+    same = tuple(reading.record(database, person_id, str(other)) for other in others(database, record_id))
     return RecordPage(
         record=shown,
         resource=resource,
@@ -68,9 +68,32 @@ def page(database: Database, person_id: str, record_id: str) -> RecordPage:
     )
 
 
-def _others(database: Database, record_id: str) -> list[str]:
+def others(database: Database, record_id: str) -> tuple[int, ...]:
+    """The other records that say the same as one."""
     with database.read() as connection:
-        return [str(row[0]) for row in connection.execute(_SAME, {"record": reading.number_of(record_id)}).fetchall()]
+        rows = connection.execute(_SAME, {"record": reading.number_of(record_id)}).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def contradictions(database: Database, person_id: str, run_id: str) -> tuple[tuple[str, Record, Record], ...]:
+    """Where sources disagree, each pair once; with a run only where one of the two was met by it."""
+    with database.read() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT min(d.record_id, d.other_id), max(d.record_id, d.other_id), d.reason FROM differs d"
+            " WHERE ? = -1 OR EXISTS (SELECT 1 FROM version v JOIN sighting s ON s.version_id = v.id"
+            " LEFT JOIN linked l ON l.record_id = v.record_id"
+            " WHERE s.run_id = ? AND coalesce(l.shown, v.record_id) = d.record_id)",
+            (reading.number_of(run_id), reading.number_of(run_id)),
+        ).fetchall()
+    found = []
+    for record_id, other_id, reason in sorted(rows):
+        one = reading.record(database, person_id, str(record_id))
+        found += [
+            (reason, one, other)
+            for why, other in contradicting(database, person_id, str(record_id))
+            if why == reason and other.id == str(other_id)
+        ]
+    return tuple(found)
 
 
 def contradicting(database: Database, person_id: str, record_id: str) -> tuple[tuple[str, Record], ...]:

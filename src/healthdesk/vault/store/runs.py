@@ -188,7 +188,18 @@ def _forget(connection: Connection, run_id: int) -> None:
         # What another run has met too still names this one as the first that met it; its bytes and its name go.
         connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?, 'forgotten', 0)", (run_id,))
         originals.empty(connection)
+    _corrections(connection)
     current.refresh_records(connection, "SELECT id FROM forgotten WHERE id IN (SELECT id FROM record)")
+
+
+def _corrections(connection: Connection) -> None:
+    """A correction of something that is no longer here goes with it."""
+    lone = connection.execute(
+        "SELECT DISTINCT run_id FROM version WHERE hand = 1 AND record_id IN (SELECT id FROM forgotten)"
+        " AND record_id NOT IN (SELECT record_id FROM version WHERE hand = 0)"
+    ).fetchall()
+    for (run_id,) in lone:
+        drop(connection, f"(SELECT {run_id:d})")
 
 
 def delete_record(database: Database, record_id: int) -> None:

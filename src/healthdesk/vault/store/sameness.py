@@ -5,7 +5,6 @@ was measured and the day; other events by their kind and day; problems, allergie
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -121,7 +120,9 @@ def _encoded(stated: Stated, keys: tuple[str, ...]) -> bytes:
         names = (stated.title, *(coding.display for coding in stated.codes))
         facts = (knowledge.none_known(names), "drug" if knowledge.ingredients_in(" / ".join(names)) else "")
     if stated.kind is Kind.MEDICATION:
-        facts = (strength(stated.title, stated.codes), " ".join(_NUMBERS.findall(stated.detail.replace(",", "."))))
+        often = knowledge.times_a_day(stated.detail)
+        printed = knowledge.strengths((stated.title, *(coding.display for coding in stated.codes)))
+        facts = (printed, f"{often:g}" if often is not None else "", knowledge.amount_taken(stated.detail))
     words = plain(stated.detail) if stated.kind in (Kind.MEDICATION, Kind.ALLERGY) else ""
     return _ENCODE.encode(Sense(keys, when, (), words, facts))
 
@@ -163,7 +164,8 @@ _EMPTY = frozenset({
 })  # fmt: skip
 _ASIDE = re.compile(
     r"\((?:disorder|finding|situation|procedure|substance|product|event|morphologic abnormality|qualifier value"
-    r"|observable entity|physical object|regime/therapy|medicinal product|clinical drug)\)",
+    r"|observable entity|physical object|regime/therapy|medicinal product|clinical drug|sct ?\d+|[a-z]?\d[\da-z.]*)\)"
+    r"|^\s*(?:diagnosis|diagnostic|problem|probleme|impression)\s*:",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z0-9.%]+")
@@ -205,42 +207,6 @@ def _keys(stated: Stated) -> tuple[str, ...]:
     if stated.kind is not Kind.MEDICATION or not stated.concept:
         keys += [f"'{key}" for name in names if (key := name_key(name))]
     return tuple(dict.fromkeys(keys))
-
-
-_NUMBERS = re.compile(r"\d+(?:\.\d+)?")
-_STRENGTH = re.compile(
-    r"(\d[\d\s,.]*)\s*(mg|mcg|ug|µg|g|ml|meq|unt|units?|iu|ui|%|mmol)\b(?:\s*/\s*(\d*)\s*([a-z]+))?", re.IGNORECASE
-)
-_STRENGTH_UNITS = {"ug": "mcg", "µg": "mcg", "unit": "unt", "units": "unt", "iu": "unt", "ui": "unt"}
-
-
-def strength(title: str, codes: Iterable[Coding] = ()) -> str:
-    """The strengths that a medicine's name prints ("500 mg", "325 mg+7.5 mg"), in a common form; "" when it prints none."""
-    for name in (title, *(code.display for code in codes)):
-        found = []
-        for number, unit, _, per in _STRENGTH.findall(name):
-            plain_unit = unit.lower()
-            amount = _figure(number)
-            if amount is None:
-                continue
-            plain_unit = _STRENGTH_UNITS.get(plain_unit, plain_unit)
-            if plain_unit == "g":
-                amount, plain_unit = amount * 1000, "mg"
-            if plain_unit == "mcg" and amount >= 1000:
-                amount, plain_unit = amount / 1000, "mg"
-            if plain_unit == "ml":
-                continue
-            found.append(f"{amount:g} {plain_unit}" + (f"/{per.lower()}" if per.lower() == "ml" else ""))
-        if found:
-            return "+".join(sorted(dict.fromkeys(found)))
-    return ""
-
-
-def _figure(text: str) -> float | None:
-    try:
-        return float(re.sub(r"\s|,(?=\d{3}\b)", "", text).replace(",", ".").rstrip("."))
-    except ValueError:
-        return None
 
 
 # Words of one meaning in results that are no numbers, in the languages of the tables.
@@ -332,6 +298,22 @@ def _clock(text: str) -> str:
 def _instant(text: str) -> int | None:
     when = parse_date(text) if len(text) > 16 else None
     return when.epoch // 60 if when is not None else None
+
+
+def same_medicine(one: Sense, other: Sense) -> bool:
+    """Whether strength, times a day and amount of two medicines with the same ingredients do not speak against each other.
+
+    A strength of another kind (in all against per mL) is taken for the same only under the same code.
+    """
+    strength, often, amount = zip(one.facts, other.facts, strict=True)
+    if all(strength) and strength[0] != strength[1]:
+        kinds = [re.sub(r"[\d.e+]+ ?", "", each) for each in strength]
+        if kinds[0] == kinds[1] or not any(":" in key for key in {*one.keys} & {*other.keys}):
+            return False
+    if all(often) and often[0] != often[1]:
+        return False
+    number, unit = zip(*(each.partition(" ")[::2] for each in amount), strict=True)
+    return not all(amount) or unit[0] != unit[1] or number[0] == number[1]
 
 
 def dates_agree(one: str, other: str) -> bool:

@@ -37,8 +37,8 @@ CREATE VIEW current_by_events AS
          JOIN sighting s ON s.version_id = any_version.id
          JOIN standing_run ON standing_run.run_id = s.run_id
          JOIN run ON run.id = s.run_id
-       WHERE any_version.record_id = v.record_id) AS sources
+       WHERE any_version.record_id = v.record_id AND any_version.hand = 0) AS sources
     FROM version v
     WHERE v.purged = 0
       AND EXISTS (SELECT 1 FROM sighting s JOIN standing_run USING (run_id) WHERE s.version_id = v.id)
-  ) JOIN first_sighting met USING (version_id) WHERE place = 1;
+  ) JOIN first_sighting met USING (version_id) WHERE place = 1 AND sources > 0;
