@@ -19,6 +19,7 @@ from healthdesk.domain.dates import parse_date
 from healthdesk.domain.drops import DropGroup, DropQuestion, Report
 from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.mapping import MeasureChoice, Proposal, Role, TableColumn, TableMapping
+from healthdesk.domain.pages import PageCell, PageRow, PageShown, PageWaiting, RowChoice
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import (
     Artifact,
@@ -572,6 +573,40 @@ class Tables:
         return (Taken("carnet.csv", RunState.FINISHED, replace(RUN, added=4), ANNA),)
 
 
+def _cell(part: str, printed: str, *, doubtful: bool = False) -> PageCell:
+    return PageCell(part, printed, (0.1, 0.3, 0.2, 0.32), doubtful)
+
+
+WAITING = PageWaiting("a9", "analyses.pdf", "application/pdf", 2, 2, 1)
+READ = (
+    PageRow(
+        "rec90",
+        (_cell("name", "Glycémie"), _cell("value", "1,O2", doubtful=True), _cell("unit", "g/L"), _cell("range", "0,70 - 1,10"),
+         _cell("also", "5,66 mmol/L"), _cell("date", "12/05/2026")),
+        (0.1, 0.3, 0.8, 0.32), True,
+    ),
+    PageRow("rec91", (_cell("name", "Page"), _cell("value", "2")), (0.1, 0.9, 0.2, 0.92), False),
+)  # fmt: skip
+
+
+@dataclass
+class Confirming:
+    waits: tuple[PageWaiting, ...] = ()
+    confirmed: list[tuple[str, int, tuple[RowChoice, ...]]] = field(default_factory=list)
+
+    def pages(self, person_id: str) -> tuple[PageWaiting, ...]:
+        return () if self.confirmed else self.waits
+
+    def page(self, person_id: str, artifact_id: str, page: int, password: str = "") -> PageShown:
+        if not self.waits or artifact_id != "a9":
+            raise IntakeError("page-not-waiting")
+        return PageShown(WAITING, READ, png(), 3)
+
+    def confirm(self, person_id: str, artifact_id: str, page: int, choices: Iterable[RowChoice]) -> ImportRun:
+        self.confirmed.append((artifact_id, page, tuple(choices)))
+        return RUN
+
+
 class Family:
     """The session of pages' tests."""
 
@@ -584,6 +619,7 @@ class Family:
         self.records = Records()
         self.intake = Intake(self.people)
         self.mapping = Tables()
+        self.confirming = Confirming()
         self.ask = Ask()
         self.custody = Custody()
         self.preferences = Preferences()

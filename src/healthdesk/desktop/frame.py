@@ -10,6 +10,7 @@ from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
 from healthdesk.desktop.bring_in.view import BringInPage
 from healthdesk.desktop.by_hand.view import add_person
+from healthdesk.desktop.confirm.view import ConfirmPage
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.documents.view import DocumentsPage
 from healthdesk.desktop.home.view import HomePage
@@ -49,6 +50,7 @@ _PAGES: dict[str, type[Page]] = {
     "bring-in": BringInPage,
     "sources": SourcesPage,
     "table": TablePage,
+    "confirm": ConfirmPage,
     "settings": SettingsPage,
 }
 

@@ -34,7 +34,7 @@ PAGES: Final = (
     ("more", "folder"),
 )
 SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("settings", "settings"))
-PARENTS: Final = {"measure": "measures", "record": "timeline", "table": "bring-in"}
+PARENTS: Final = {"measure": "measures", "record": "timeline", "table": "bring-in", "confirm": "bring-in"}
 
 
 def age_words(person: Person, desk: Desk) -> str:

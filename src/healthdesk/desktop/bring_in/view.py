@@ -11,6 +11,7 @@ from healthdesk.desktop.bring_in.places import DropPlace, UnderWay
 from healthdesk.desktop.bring_in.report import DropReport, done_report, table_row
 from healthdesk.desktop.bring_in.whose import Whose
 from healthdesk.desktop.by_hand.view import add_by_hand
+from healthdesk.desktop.confirm.view import waiting_card
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Job, Lane
 from healthdesk.desktop.parts.buttons import button
@@ -21,6 +22,7 @@ from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.domain.drops import DropQuestion
 from healthdesk.domain.errors import Cancelled, HealthDeskError
+from healthdesk.domain.pages import PageWaiting
 from healthdesk.domain.records import Changes, ImportRun, RunState
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.session import Prepared
@@ -38,6 +40,7 @@ class BringInPage(Page):
         self._done: list[tuple[Taken, ...]] = []
         self._question: DropQuestion | None = None
         self._tables: tuple[ImportRun, ...] = ()
+        self._pages: tuple[PageWaiting, ...] = ()
         self._told = ""
         self._whose = choice(text.say("bring.whose"), [])
 
@@ -47,8 +50,11 @@ class BringInPage(Page):
         desk = self.desk
         person = desk.person_id
 
-        def look() -> tuple[DropQuestion | None, tuple[ImportRun, ...]]:
-            return desk.session.intake.question(), desk.session.mapping.waiting(person) if person else ()
+        def look() -> tuple[DropQuestion | None, tuple[ImportRun, ...], tuple[PageWaiting, ...]]:
+            question = desk.session.intake.question()
+            if not person:
+                return question, (), ()
+            return question, desk.session.mapping.waiting(person), desk.session.confirming.pages(person)
 
         desk.jobs.run(look, owner=self, done=lambda found: self._show_waiting(*found), failed=desk.apologise)
 
@@ -91,6 +97,8 @@ class BringInPage(Page):
             shown.append(Banner(self._told, tone="sunken", glyph="info"))
         if self._question is not None and self._prepared is None:
             shown.append(section(text.say("bring.questions"), Whose(self.desk, self._question, self._settled)))
+        if self._pages and self._prepared is None:
+            shown.append(waiting_card(self.desk, self._pages))
         if self._tables and self._prepared is None:
             asks = [table_row(run, partial(self.desk.go, "table", run.artifact_id)) for run in self._tables]
             shown.append(section(text.many("table.asks", len(asks)), *asks))
@@ -192,9 +200,10 @@ class BringInPage(Page):
         self._told = text.error_words(error)
         self._draw()
 
-    def _show_waiting(self, question: DropQuestion | None, tables: tuple[ImportRun, ...]) -> None:
-        self._question = question
-        self._tables = tables
+    def _show_waiting(
+        self, question: DropQuestion | None, tables: tuple[ImportRun, ...], pages: tuple[PageWaiting, ...]
+    ) -> None:
+        self._question, self._tables, self._pages = question, tables, pages
         self._draw()
 
     def _forget(self, results: tuple[Taken, ...]) -> None:

@@ -79,4 +79,43 @@ LABELS: dict[str, tuple[str, str]] = {
         "{count} tableaux demandent une réponse, une seule fois",
     ),
     "table.ask": ("What are its columns?", "Que sont ses colonnes ?"),
+    "confirm.title": ("Is this what the page says?", "Est-ce bien ce que dit la page ?"),
+    "confirm.words": (
+        (
+            "These results were read from the page. Please compare them with it once; until then they can be found, but no "
+            "trend and no answer rests on them. What needs a close look comes first."
+        ),
+        (
+            "Ces résultats ont été lus sur la page. Comparez-les une fois avec elle ; jusque-là, on peut les retrouver, mais "
+            "aucune courbe ni réponse ne s’appuie sur eux. Ce qui demande attention vient en premier."
+        ),
+    ),
+    "confirm.known": (
+        "You have confirmed a page of this layout before. Please look once whether it was read rightly.",
+        "Vous avez déjà confirmé une page de cette présentation. Vérifiez une fois qu’elle a été bien lue.",
+    ),
+    "confirm.name": ("Test", "Analyse"),
+    "confirm.value": ("Value", "Valeur"),
+    "confirm.unit": ("Unit", "Unité"),
+    "confirm.range": ("Reference range", "Valeurs de référence"),
+    "confirm.date": ("Date", "Date"),
+    "confirm.also": ("Also printed as {value}", "Aussi imprimé : {value}"),
+    "confirm.check": ("Please check", "À vérifier"),
+    "confirm.doubt": ("Not certain: {parts}.", "Pas certain : {parts}."),
+    "confirm.no-result": ("Not a result", "Pas un résultat"),
+    "confirm.keep": ("Confirm this page", "Confirmer cette page"),
+    "confirm.done.one": ("{count} result confirmed.", "{count} résultat confirmé."),
+    "confirm.done.many": ("{count} results confirmed.", "{count} résultats confirmés."),
+    "confirm.begin": ("Look at them", "Les regarder"),
+    "confirm.waiting.one": ("{count} page to look at once", "{count} page à regarder une fois"),
+    "confirm.waiting.many": ("{count} pages to look at once", "{count} pages à regarder une fois"),
+    "confirm.results.one": ("{count} result was read from it.", "{count} résultat y a été lu."),
+    "confirm.results.many": ("{count} results were read.", "{count} résultats y ont été lus."),
+    "confirm.doubtful.one": ("{count} of them needs a close look.", "{count} demande une attention particulière."),
+    "confirm.doubtful.many": ("{count} of them need a close look.", "{count} demandent une attention particulière."),
+    "confirm.none": ("No page waits here", "Aucune page n’attend ici"),
+    "confirm.none-text": (
+        "Every page was looked at. Their results stand with the measures.",
+        "Toutes les pages ont été regardées. Leurs résultats sont avec les mesures.",
+    ),
 }

@@ -76,6 +76,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border
 QLineEdit:disabled { color: $ink3; border-color: $line; }
 QLineEdit[look="search"] { background: $sunken; border-color: $line; padding-left: 4px; }
 QLineEdit[look="search"]:focus { background: $surface; border-color: $accent; padding-left: 3px; }
+QLineEdit[look="doubtful"] { background: $accent_soft; border: 1px dashed $accent; }
+QLineEdit[look="doubtful"]:focus { background: $surface; border: 2px solid $accent; }
 QLineEdit[look="ask"] { border-radius: 12px; padding: 13px 16px; }
 QLineEdit[look="ask"]:focus { padding: 12px 15px; }
 QPlainTextEdit[look="original"] { background: $sunken; border: 1px solid $line; border-radius: 8px; padding: 4px; }

@@ -95,6 +95,11 @@ class Picture(QWidget):
         self.updateGeometry()
         self.update()
 
+    def mark(self, box: Box | None) -> None:
+        """Mark another place of the same page."""
+        self._box = box
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         """The page keeps its shape."""
         return True
