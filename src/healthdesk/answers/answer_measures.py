@@ -3,7 +3,15 @@
 from healthdesk.answers.context import Context
 from healthdesk.answers.plan_measures import measure_name
 from healthdesk.answers.remarks import age, cites, conflicts, flag, place, ranges
-from healthdesk.answers.series import Point, beside_range, number, points, printed_range, with_unit
+from healthdesk.answers.series import (
+    Point,
+    beside_range,
+    newest_single,
+    number,
+    points,
+    printed_range,
+    with_unit,
+)
 from healthdesk.answers.tokens import fold
 from healthdesk.answers.verbs import option
 from healthdesk.domain import knowledge
@@ -63,7 +71,9 @@ def latest(context: Context, step: Step) -> None:
     if not series:
         absent(context, step, step.concept)
         return
-    point = series[-1]
+    day = series[-1]
+    single = newest_single(context, day, step.since, step.until)
+    point = single or day
     name = named(context, point.concept)
     context.sheet.fact("measure", name)
     found = note_point(context, point)
@@ -75,9 +85,25 @@ def latest(context: Context, step: Step) -> None:
         context.sheet.say(
             key, found, measure=name, value=point.text, on=context.on(point.date), window=context.window(step)
         )
+    if day.readings:
+        of_days(context, day, mean=single is not None)
     _after(context, step, series, point)
     if stated:
         context.sheet.say("premise.ask")
+
+
+def of_days(context: Context, day: Point, *, mean: bool) -> None:
+    """What a day's readings come to: their mean, or their sum by the device that counted most."""
+    key = "day.mean" if mean else "day.sum"
+    on = context.day(day.date)
+    context.sheet.say(key, cites(context, day), day=on, value=day.text, readings=day.readings)
+
+
+def told_by_days(context: Context, series: tuple[Point, ...], step: Step) -> None:
+    """Say that points are the means or the sums of days, where they are."""
+    if series and series[-1].readings:
+        mean = newest_single(context, series[-1], step.since, step.until) is not None
+        context.sheet.say("days.mean" if mean else "days.sum")
 
 
 def _after(context: Context, step: Step, series: tuple[Point, ...], point: Point) -> None:
@@ -211,6 +237,7 @@ def history(context: Context, step: Step) -> None:
         if len(series) > ROWS:
             context.sheet.say("rows.shown", n=len(shown))
     context.sheet.fact("count", str(len(series)))
+    told_by_days(context, series, step)
     rows(context, shown)
     if not wanted and len(series) > len(shown):
         context.sheet.say("rows.more", n=len(series) - len(shown))

@@ -2,7 +2,16 @@
 
 from statistics import fmean, median
 
-from healthdesk.answers.answer_measures import ROWS, absent, dated, named, note_point, rows, window_of
+from healthdesk.answers.answer_measures import (
+    ROWS,
+    absent,
+    dated,
+    named,
+    note_point,
+    rows,
+    told_by_days,
+    window_of,
+)
 from healthdesk.answers.context import Context
 from healthdesk.answers.remarks import age, cites, flag
 from healthdesk.answers.series import (
@@ -10,7 +19,9 @@ from healthdesk.answers.series import (
     comparable,
     difference,
     direction,
+    extreme_single,
     magnitude,
+    newest_single,
     number,
     one_unit,
     points,
@@ -60,8 +71,9 @@ def extreme(context: Context, step: Step) -> None:
 
 def _extreme(context: Context, step: Step, series: tuple[Point, ...], which: str) -> None:
     pick = max if which == "max" else min
+    single = extreme_single(context, series[-1], (step.since, step.until), highest=which == "max")
     best = pick(point.values[0] for point in series)
-    tied = [point for point in series if point.values[0] == best]
+    tied = [single] if single else [point for point in series if point.values[0] == best]
     point = tied[-1]
     name = named(context, point.concept)
     context.sheet.fact("measure", name)
@@ -73,7 +85,7 @@ def _extreme(context: Context, step: Step, series: tuple[Point, ...], which: str
         window=context.window(step),
         value=point.text,
         on=context.on(point.date),
-        n=len(series),
+        n=_counted(series) if single else len(series),
     )
     if len(tied) > 1:
         context.sheet.say("extreme.tied", _all(context, tuple(tied)), n=len(tied), day=context.day(point.date))
@@ -87,20 +99,32 @@ def mean(context: Context, step: Step) -> None:
         return
     over = median if option(step, "fn") == "median" else fmean
     most = max(1, precision(series))
-    parts = [over([point.values[i] for point in series]) for i in range(len(series[0].values))]
+    single = newest_single(context, series[-1], step.since, step.until)
+    if single and over is fmean:
+        weights = [max(point.readings, 1) for point in series]
+        parts = [fmean([point.values[0] for point in series], weights)]
+    else:
+        parts = [over([point.values[i] for point in series]) for i in range(len(series[0].values))]
+    number_of = _counted(series) if single and over is fmean else len(series)
     text = with_unit("/".join(number(value, most) for value in parts), series[-1].unit, context.language)
     name = named(context, series[-1].concept)
     everything = _all(context, series)
     context.sheet.fact("measure", name)
-    context.sheet.fact("mean", text, everything, f"{option(step, 'fn')} of {len(series)} values")
-    context.sheet.fact("count", str(len(series)), everything)
+    context.sheet.fact("mean", text, everything, f"{option(step, 'fn')} of {number_of} values")
+    context.sheet.fact("count", str(number_of), everything)
     context.sheet.say(
-        option(step, "fn", "mean"), everything, measure=name, window=context.window(step), n=len(series),
-        value=text if len(series) > 1 else series[0].text, first=context.day(series[0].date), last=context.day(series[-1].date),
+        option(step, "fn", "mean"), everything, measure=name, window=context.window(step), n=number_of,
+        value=text if number_of > 1 else series[0].text, first=context.day(series[0].date), last=context.day(series[-1].date),
     )  # fmt: skip
     if len(series) > 1:
         context.sheet.say("mean.ends", everything, first_value=series[0].text, last_value=series[-1].text)
+    told_by_days(context, series, step)
     age(context, series[-1].date)
+
+
+def _counted(series: tuple[Point, ...]) -> int:
+    """How many values there are, each reading of a device counted."""
+    return sum(max(point.readings, 1) for point in series)
 
 
 def count(context: Context, step: Step) -> None:
@@ -116,9 +140,9 @@ def count(context: Context, step: Step) -> None:
         _threshold(context, step, comparable(series), above, below)
         return
     everything = _all(context, series)
-    context.sheet.fact("count", str(len(series)), everything)
+    context.sheet.fact("count", str(_counted(series)), everything)
     context.sheet.fact("subject", name)
-    context.sheet.say("count.measure", everything, n=len(series), measure=name, window=context.window(step))
+    context.sheet.say("count.measure", everything, n=_counted(series), measure=name, window=context.window(step))
     context.sheet.say(
         "previous.after", cites(context, series[-1]), value=series[-1].text, on=context.on(series[-1].date)
     )
@@ -182,6 +206,7 @@ def trend(context: Context, step: Step) -> None:
             "trend.span", (*cites(context, low), *cites(context, high)), low=low.text, low_day=context.day(low.date), high=high.text,
             high_day=context.day(high.date),
         )  # fmt: skip
+    told_by_days(context, series, step)
     age(context, last.date)
     context.sheet.say("trend.judge")
 

@@ -23,6 +23,14 @@ class Reader(Protocol):
         """One series, oldest first; `since` and `until` are ISO days, both included."""
         ...
 
+    def newest(self, concept: str, since: str = "", until: str = "") -> Measurement | None:
+        """The newest single reading of a device; None where there is none, or where readings add up to days."""
+        ...
+
+    def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
+        """The highest or lowest single reading of a device; None as for `newest`."""
+        ...
+
     def measures(self) -> tuple[MeasureSummary, ...]:
         """Every measure that has at least one point."""
         ...

@@ -15,7 +15,9 @@ def cites(context: Context, point: Point) -> tuple[int, ...]:
 
 
 def conflicts(context: Context, series: tuple[Point, ...], point: Point) -> None:
-    """Other values that records give for the same day."""
+    """Other values that records give for the same day. Readings of a device differ within a day: that is no conflict."""
+    if point.parts[0].record_id.startswith(("reading-", "day-")):
+        return
     for other in series:
         if other is not point and other.day == point.day and other.text != point.text and other.date:
             source = other.parts[0].source

@@ -48,6 +48,11 @@ class Point:
         return self.date.day if self.date else dt.date.min
 
     @property
+    def readings(self) -> int:
+        """How many readings of a device it sums up, 0 when it is a value as printed."""
+        return sum(part.readings for part in self.parts)
+
+    @property
     def certain(self) -> bool:
         """Whether the record holds it final."""
         return all(part.standing is not Standing.UNCERTAIN for part in self.parts)
@@ -69,6 +74,18 @@ def exact_points(context: Context, concept: str, since: str = "", until: str = "
     found = [one for one in context.reader.measurements(concept, since, until) if one.standing in _COUNTED]
     made = [_point(one, context.language) for one in _once(found)]
     return tuple(sorted(made, key=_when))
+
+
+def newest_single(context: Context, point: Point, since: str, until: str) -> Point | None:
+    """The newest single reading where a point is the mean of a day; None where it is anything else."""
+    one = context.reader.newest(point.concept, since, until) if point.readings else None
+    return _point(one, context.language) if one else None
+
+
+def extreme_single(context: Context, point: Point, days: tuple[str, str], *, highest: bool) -> Point | None:
+    """The highest or lowest single reading where points are the means of days; None where they are anything else."""
+    one = context.reader.extreme(point.concept, *days, highest=highest) if point.readings else None
+    return _point(one, context.language) if one and one.quantity.value is not None else None
 
 
 def _once(found: list[Measurement]) -> list[Measurement]:

@@ -85,6 +85,11 @@ PHRASES: dict[str, str] = RECORDS | {
     "trend.lasttwo.down": "Between the last two results it went down, from {previous_value} on {previous} to {last_value} on {last} (a change of {step}, computed).",
     "trend.lasttwo.same": "The last two results are the same: {last_value}, on {previous} and on {last}.",
     "trend.span": "In between, the lowest was {low} on {low_day} and the highest {high} on {high_day}.",
+    "day.mean": "Over {day}, {readings} readings of a device average {value} (computed).",
+    "day.sum": "That is what the device that counted most adds up to on {day} (computed from {readings} readings); days counted by "
+    "two devices are never added together.",
+    "days.mean": "Each day here is the average of that day's readings.",
+    "days.sum": "Each day here is what the device that counted most adds up to on that day.",
     "trend.judge": "Whether that is better or worse is for {your} clinician to say.",
     "trend.single": "{Your} records hold only one {measure} result{window}: {value}, {on}. One result shows no change over time.",
     "two.up": "{Your} {measure} went up between the last two results: from {first_value} on {first} to {last_value} on {last}. That is a change of {change} (computed).",

@@ -84,6 +84,11 @@ PHRASES: dict[str, str] = RECORDS | {
     "trend.lasttwo.down": "Entre les deux derniers résultats, la valeur a diminué : de {previous_value} le {previous} à {last_value} le {last} (écart de {step}, calculé).",
     "trend.lasttwo.same": "Les deux derniers résultats sont identiques : {last_value}, le {previous} et le {last}.",
     "trend.span": "Entre-temps, le plus bas a été {low} le {low_day} et le plus élevé {high} le {high_day}.",
+    "day.mean": "Pour le {day}, {readings} mesures d'un appareil donnent une moyenne de {value} (calculée).",
+    "day.sum": "C'est le total de l'appareil qui a le plus compté le {day} (calculé sur {readings} mesures) ; deux appareils ne sont "
+    "jamais additionnés.",
+    "days.mean": "Chaque jour est ici la moyenne des mesures de ce jour.",
+    "days.sum": "Chaque jour est ici le total de l'appareil qui a le plus compté ce jour-là.",
     "trend.judge": "Dire si c'est mieux ou moins bien revient au médecin.",
     "trend.single": "Il n'y a qu'un résultat de {measure}{window} dans {dossier} : {value}, {on}. Un seul résultat ne montre pas d'évolution.",
     "two.up": "Le résultat de {measure} a augmenté entre les deux derniers résultats dans {dossier} : de {first_value} le {first} à {last_value} le {last}. L'écart est de {change} (calculé).",

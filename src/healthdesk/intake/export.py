@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -22,7 +23,7 @@ from healthdesk.domain.records import Measurement, Record
 from healthdesk.domain.views import RecordQuery, Written
 from healthdesk.vault import Vault
 from healthdesk.vault.places import require_space
-from healthdesk.vault.store import PersonStore, every_measurement
+from healthdesk.vault.store import PersonStore, every_measurement, every_reading
 
 EVERYTHING = RecordQuery(void=True, each=True, limit=1 << 40)
 EXPORT = "export"
@@ -84,11 +85,17 @@ def write_fhir(store: PersonStore, folder: Path) -> None:
     by_type: dict[str, list[Record]] = {}
     for record in store.records(EVERYTHING):
         by_type.setdefault(record.resource_type, []).append(record)
+    by_type.setdefault("Observation", [])
     for resource_type, records in sorted(by_type.items()):
-        lines = (
-            _one_line(store.resource(record.id)) + b"\n"
-            for record in sorted(records, key=lambda each: each.resource_id)
-        )
+        # A series of readings is a row in lists; what leaves is each reading.
+        statements = sorted((one for one in records if one.id.isdigit()), key=lambda each: each.resource_id)
+        lines = (_one_line(store.resource(record.id)) + b"\n" for record in statements)
+        if resource_type == "Observation":
+            lines = chain(lines, (resource + b"\n" for _, resource in every_reading(store)))
+            first = next(lines, b"")
+            if not first:
+                continue
+            lines = chain((first,), lines)
         _write(folder / f"{_safe_name(resource_type)}.ndjson", lines)
 
 
@@ -100,8 +107,10 @@ def _one_line(resource: bytes) -> bytes:
 def write_csv(store: PersonStore, folder: Path) -> None:
     """`records.csv` and `measurements.csv` in UTF-8 with a mark, so that spreadsheets read the accents."""
     records = store.records(EVERYTHING)
-    _write(folder / "records.csv", _table(RECORD_COLUMNS, (_record_row(record) for record in records)))
-    rows = (_measurement_row(point) for point in every_measurement(store))
+    statements = (_record_row(record) for record in records if record.id.isdigit())
+    _write(folder / "records.csv", _table(RECORD_COLUMNS, statements))
+    points = chain(every_measurement(store), (point for point, _ in every_reading(store)))
+    rows = (_measurement_row(point) for point in points)
     _write(folder / "measurements.csv", _table(MEASUREMENT_COLUMNS, rows))
 
 

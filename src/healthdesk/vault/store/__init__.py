@@ -9,9 +9,10 @@ from healthdesk.vault.store.store import (
     content_digest,
     damage,
     every_measurement,
+    every_reading,
     prepare,
     run_checks,
 )
 from healthdesk.vault.store.writing import Placed
 
-__all__ = ["PersonStore", "Placed", "Run", "content_digest", "damage", "every_measurement", "prepare", "run_checks"]
+__all__ = ["PersonStore", "Placed", "Run", "content_digest", "damage", "every_measurement", "every_reading", "prepare", "run_checks"]
