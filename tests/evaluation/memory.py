@@ -87,6 +87,12 @@ class MemoryReader:
                 found.append(one)
         return tuple(sorted(found, key=lambda one: one.date.epoch if one.date else 0))
 
+    def newest(self, concept: str, since: str = "", until: str = "") -> Measurement | None:
+        """No device is among these records."""
+
+    def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
+        """No device is among these records."""
+
     def measures(self) -> tuple[MeasureSummary, ...]:
         """One for each concept with points."""
         made = []

@@ -89,7 +89,7 @@ def write_fhir(store: PersonStore, folder: Path) -> None:
     for resource_type, records in sorted(by_type.items()):
         # A series of readings is a row in lists; what leaves is each reading.
         statements = sorted((one for one in records if one.id.isdigit()), key=lambda each: each.resource_id)
-        lines = (_one_line(store.resource(record.id)) + b"\n" for record in statements)
+        lines: Iterator[bytes] = (_one_line(store.resource(record.id)) + b"\n" for record in statements)
         if resource_type == "Observation":
             lines = chain(lines, (resource + b"\n" for _, resource in every_reading(store)))
             first = next(lines, b"")
