@@ -582,7 +582,7 @@ READ = (
     PageRow(
         "rec90",
         (_cell("name", "Glycémie"), _cell("value", "1,O2", doubtful=True), _cell("unit", "g/L"), _cell("range", "0,70 - 1,10"),
-         _cell("also", "5,66 mmol/L"), _cell("date", "12/05/2026")),
+         _cell("also", "5,66 mmol/L"), _cell("date", "2026-05-12")),
         (0.1, 0.3, 0.8, 0.32), True,
     ),
     PageRow("rec91", (_cell("name", "Page"), _cell("value", "2")), (0.1, 0.9, 0.2, 0.92), False),

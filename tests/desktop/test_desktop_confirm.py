@@ -60,3 +60,18 @@ def test_a_page_that_does_not_wait_says_so(opened: Open, place: str) -> None:
     press(page, "Confirm this page")
     opened.settle()
     assert opened.family.confirming.confirmed == []
+
+
+def test_a_day_is_shown_and_typed_in_words(opened: Open) -> None:
+    page = opened.go("confirm", "a9:2")
+    first = page.findChildren(RowCard)[0]
+    assert first.fields["date"].text() == "12 May 2026"
+    first.fields["date"].setText("soon")
+    press(page, "Confirm this page")
+    opened.settle()
+    assert opened.family.confirming.confirmed == []
+    first.fields["date"].setText("13 May 2026")
+    press(page, "Confirm this page")
+    opened.settle()
+    ((_, _, choices),) = opened.family.confirming.confirmed
+    assert choices[0] == RowChoice("rec90", corrections=(("date", "2026-05-13"),))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.by_hand.model import day_typed
 from healthdesk.desktop.parts.buttons import chip
 from healthdesk.desktop.parts.fields import line_edit
 from healthdesk.desktop.parts.layout import Card, row
@@ -20,15 +21,18 @@ class RowCard(Card):
     """A row's cells as fields; `looked_at` is told when somebody turns to it."""
 
     def __init__(self, read: PageRow, looked_at: Callable[[PageRow], object]) -> None:
-        super().__init__(margin=12, spacing=8)
+        super().__init__(margin=8, spacing=4)
         self._read, self._looked_at = read, looked_at
         self.fields: dict[str, QLineEdit] = {}
+        self._shown: dict[str, str] = {}
         doubtful = [cell.part for cell in read.cells if cell.doubtful]
         for part in PARTS:
             cell = read.cell(part)
             words = text.say(f"confirm.{part}")
             name = f"{words}, {text.say('confirm.check')}" if cell.doubtful else words
-            edit = line_edit(f"{one_line(read.cell('name').printed)}: {name}", placeholder=words, text=cell.printed)
+            shown = text.iso_day(cell.printed) if part == "date" else cell.printed
+            edit = line_edit(f"{one_line(read.cell('name').printed)}: {name}", placeholder=words, text=shown)
+            self._shown[part] = edit.text()
             edit.installEventFilter(self)
             if part in _WIDTHS:
                 edit.setFixedWidth(_WIDTHS[part])
@@ -52,14 +56,21 @@ class RowCard(Card):
             self._looked_at(self._read)
         return super().eventFilter(watched, event)
 
-    def choice(self) -> RowChoice:
-        """What is said of the row."""
-        changed = tuple(
-            (part, edit.text().strip())
+    def choice(self) -> RowChoice | None:
+        """What is said of the row; None when a date cannot be read."""
+        if self.out.isChecked():
+            return RowChoice(self._read.record_id, keep=False)
+        changed = {
+            part: edit.text().strip()
             for part, edit in self.fields.items()
-            if edit.text().strip() != one_line(self._read.cell(part).printed).strip()
-        )
-        return RowChoice(self._read.record_id, not self.out.isChecked(), () if self.out.isChecked() else changed)
+            if edit.text().strip() != self._shown[part].strip()
+        }
+        if day := changed.get("date"):
+            iso = day_typed(day, text.language())
+            if iso is None:
+                return None
+            changed["date"] = iso
+        return RowChoice(self._read.record_id, keep=True, corrections=tuple(changed.items()))
 
     def _turn(self, out: bool) -> None:  # noqa: FBT001 - Qt's own signal
         for edit in self.fields.values():

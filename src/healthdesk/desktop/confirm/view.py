@@ -92,7 +92,12 @@ class ConfirmPage(Page):
         if self._shown is None:
             return
         desk, person, waiting = self.desk, self.desk.person_id, self._shown.waiting
-        choices = [card.choice() for card in self._cards]
+        said = [card.choice() for card in self._cards]
+        choices = [each for each in said if each is not None]
+        if len(choices) < len(said):
+            self._cards[said.index(None)].fields["date"].setFocus()
+            desk.say(text.code_words("entry-day"))
+            return
         desk.write(
             lambda: desk.session.confirming.confirm(person, waiting.artifact_id, waiting.page, choices),
             owner=self,
