@@ -11,7 +11,7 @@ from healthdesk.importers.reading import Received, Recognised, Yielded
 
 _MORE = 4 << 20
 _MEDIA = "application/cda+xml"
-_MARK = re.compile(rb"C\0?l\0?i\0?n\0?i\0?c\0?a\0?l\0?D\0?o\0?c\0?u\0?m\0?e\0?n\0?t")
+_MARK = re.compile(rb"\0*".join(b"%c" % letter for letter in b"ClinicalDocument"))
 
 
 class Cda:

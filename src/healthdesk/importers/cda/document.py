@@ -58,7 +58,7 @@ def _read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft |
         else:
             statements.append(one)
     statements = _visit_once(statements)
-    if not whose and not statements:
+    if not whose and len(statements) == 1 and not statements[0].resource.keys() & {"type", "section", "date"}:
         raise IntakeError("nothing-inside", name=received.name)
     made = [Made(patient, node.place) for patient, node in whose]
     yield from drafts([*made, *settled(chart, statements)], received.today)

@@ -70,9 +70,12 @@ def _title(made: Statement) -> str:
 
 
 def _common_time(results: list[Statement]) -> Json:
-    """The time of the panel where only its results have one, and all the same."""
+    """The time of the panel where only its results have one: the same of all, else the day if that is the same."""
     times = [{key: value for key, value in one.resource.items() if key.startswith("effective")} for one in results]
-    return times[0] if times and all(one == times[0] for one in times) else {}
+    if all(one == times[0] for one in times):
+        return times[0]
+    days = {str(one.get("effectiveDateTime", ""))[:10] for one in times}
+    return {"effectiveDateTime": days.pop()} if len(days) == 1 and "" not in days else {}
 
 
 def joined(members: list[Statement]) -> list[Statement]:

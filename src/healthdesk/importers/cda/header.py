@@ -60,7 +60,7 @@ def composition(chart: Chart, document: Node, bare: list[Section]) -> Statement:
     kept = authors(chart, document, "custodian")
     made = stated(
         chart, "Composition", document, status="final", type=concept(chart, document.one("code")),
-        title=title_of(document) or str((concept(chart, document.one("code")) or {}).get("text", "")),
+        title=title_of(document) or str((concept(chart, document.one("code")) or {}).get("text", "")) or _untitled(chart),
         date=when(document.one("effectiveTime")), author=authors(chart, document, "author", "legalAuthenticator"),
         custodian=kept[0] if kept else None, identifier=first(identifiers(document)),
         language=document.at("languageCode", "code"), relatesTo=_related(document),
@@ -69,6 +69,10 @@ def composition(chart: Chart, document: Node, bare: list[Section]) -> Statement:
     if chart.document:
         made.resource["id"] = str(uuid5(people.SPACE, f"document\x1f{chart.document}"))
     return made
+
+
+def _untitled(chart: Chart) -> str:
+    return "Document clinique" if chart.language.startswith("fr") else "Clinical document"
 
 
 def _related(document: Node) -> list[Json]:

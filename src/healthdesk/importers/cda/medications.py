@@ -175,7 +175,11 @@ def dosage(chart: Chart, node: Node, start: str, end: str, taken: set[int]) -> l
     )  # fmt: skip
     when_needed(chart, node, shared)
     if told := [text for one in held(node, *_INSTRUCTION) if (text := _told(chart, one, taken))]:
-        shared["patientInstruction"] = "; ".join(told)
+        # Beside a dose it is an addition ("with food"); alone it is all that is known of how to take it.
+        if shared.keys() & {"text", "doseAndRate"}:
+            shared["additionalInstruction"] = [{"text": one} for one in told]
+        else:
+            shared["patientInstruction"] = "; ".join(told)
     rhythms = [rhythm for one in node.all("effectiveTime") for each in (one.all("comp") or (one,))
                if (rhythm := timing(chart, each))]  # fmt: skip
     if not shared and not rhythms:
@@ -286,7 +290,8 @@ def _notes(chart: Chart, node: Node, taken: set[int], dose: list[Json]) -> list[
     shown = text_of(chart, node)
     if shown and not dose:
         found.append({"text": shown})
-    return found
+    told = [str(each["text"]) for one in dose for each in one.get("additionalInstruction", ())]
+    return found + [{"text": one} for one in dict.fromkeys(told)]
 
 
 def _supplied(chart: Chart, node: Node, made: Statement, taken: set[int]) -> None:

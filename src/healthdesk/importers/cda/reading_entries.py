@@ -56,7 +56,14 @@ def entries(chart: Chart, section: Section) -> Iterator[Statement | Issue]:
             yield Issue("cda-entry-unknown", entry.place)
         found: list[Statement] = []
         for _, one in acts:
-            found += read(chart, section, one)
+            said_before = len(chart.issues)
+            made = read(chart, section, one)
+            if not made and len(chart.issues) == said_before:
+                points = any(_is_pointer(one, each) for _, each in nested(one))
+                chart.issues.append(
+                    Issue("cda-points-elsewhere" if points else "cda-entry-empty", one.place, Severity.NOTE)
+                )
+            found += made
         yield from found
         entry.forget()
 

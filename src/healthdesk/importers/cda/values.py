@@ -14,11 +14,13 @@ from healthdesk.importers.fhir.making import printed
 
 Json = dict[str, Any]
 
-_STAMP = re.compile(
-    r"(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ]?(\d\d)(?::?(\d\d)(?::?(\d\d)([.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?",
-    re.ASCII,
-)
+_CLOCK = r"(\d\d)(?::?(\d\d)(?::?(\d\d)([.,]\d+)?)?)?"
+_ZONE = r"\s*(Z|[+-]\d{1,2}(?::?\d\d)?)?"
+_STAMP = re.compile(r"(\d{4})(?:(\d\d)(?:(\d\d)(?:[T ]?" + _CLOCK + r")?)?)?" + _ZONE, re.ASCII)
+_DASHED = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]" + _CLOCK + _ZONE + r")?)?", re.ASCII)
 _EARLIEST = 1800
+_FARTHEST = 14
+_LONGEST_NUMBER = 40
 _COMMA = re.compile(r"[-+]?\d{1,12},\d{1,12}", re.ASCII)
 _UNIT = re.compile(r"[A-Za-z0-9\[\]{}%./*^'_()\-]{1,60}", re.ASCII)
 _NOT_UCUM = frozenset({
@@ -38,7 +40,7 @@ def clean(text: str) -> str:
     return _WORDY.sub(" ", text.replace("\0", "")).strip()
 
 
-def stamp(text: str) -> str:  # noqa: PLR0911 - one for each exactness
+def stamp(text: str) -> str:
     """A TS as a FHIR date: as exact as it is printed, its zone kept as given; what is no date stays as it is.
 
     "20140402145521+0200" is 2014-04-02T14:55:21+02:00, "2012" a year, "201209121430" a minute (seconds as 00, which
@@ -46,7 +48,7 @@ def stamp(text: str) -> str:  # noqa: PLR0911 - one for each exactness
     but a program's way to say "none" (00010101).
     """
     bare = text.strip()
-    match = _STAMP.fullmatch(bare)
+    match = _DASHED.fullmatch(bare) or _STAMP.fullmatch(bare)
     if match is None:
         return clean(bare)
     year, month, day, hour, minute, second, fraction, zone = match.groups()
@@ -56,9 +58,7 @@ def stamp(text: str) -> str:  # noqa: PLR0911 - one for each exactness
         return year
     if day in (None, "00"):
         return f"{year}-{month}"
-    if hour is None:
-        return f"{year}-{month}-{day}"
-    if hour == "24":
+    if hour is None or hour == "24":
         return f"{year}-{month}-{day}"
     clock = f"{year}-{month}-{day}T{hour}:{minute or '00'}:{second or '00'}"
     clock += fraction.replace(",", ".") if fraction and set(fraction[1:]) != {"0"} else ""
@@ -69,8 +69,11 @@ def _zone(zone: str | None) -> str:
     if zone in (None, "Z"):
         return zone or ""
     assert zone is not None
-    digits = zone[1:].replace(":", "")
-    return f"{zone[0]}{digits[:2]}:{digits[2:] or '00'}"
+    hours, minutes = zone[1:].replace(":", ""), "00"
+    if len(hours) > 2:
+        hours, minutes = hours[:-2], hours[-2:]
+    # No place on earth is more than 14 hours from Greenwich: the clock is kept, such a zone is not.
+    return f"{zone[0]}{hours:0>2}:{minutes}" if int(hours) <= _FARTHEST else ""
 
 
 def when(node: Node | None) -> str:
@@ -99,6 +102,8 @@ def period(node: Node | None) -> Json:
 def number(text: str) -> Any:
     """A number as printed, for a resource; None for what is none. A decimal comma is read as one."""
     bare = text.strip()
+    if len(bare) > _LONGEST_NUMBER:
+        return None
     return printed(bare.replace(",", ".") if _COMMA.fullmatch(bare) else bare)
 
 

@@ -52,6 +52,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "An entry holds nothing that could be shown. It stands in the original.",
         "Un élément ne contient rien qui puisse être montré. Il est dans l’original.",
     ),
+    "cda-points-elsewhere": (
+        "An entry only points at other entries of this document, which stand where they belong.",
+        "Un élément ne fait que renvoyer à d’autres éléments de ce document, qui sont à leur place.",
+    ),
     "cda-nothing-said": (
         "The source says here that it has nothing to tell. That is no record, and does not mean that there is nothing.",
         "La source dit ici qu’elle n’a rien à indiquer. Ce n’est pas un élément, et cela ne veut pas dire qu’il n’y a rien.",
