@@ -139,13 +139,33 @@ def count(context: Context, step: Step) -> None:
     if above or below:
         _threshold(context, step, comparable(series), above, below)
         return
+    single = newest_single(context, series[-1], step.since, step.until)
+    if series[-1].readings and single is None:
+        _total(context, step, dated(series), name)
+        return
     everything = _all(context, series)
     context.sheet.fact("count", str(_counted(series)), everything)
     context.sheet.fact("subject", name)
     context.sheet.say("count.measure", everything, n=_counted(series), measure=name, window=context.window(step))
+    last = single or series[-1]
+    context.sheet.say("previous.after", cites(context, last), value=last.text, on=context.on(last.date))
+
+
+def _total(context: Context, step: Step, series: tuple[Point, ...], name: str) -> None:
+    """How many of what a device counts: the days added up."""
+    same = one_unit(comparable(series))
+    if not same:
+        rows(context, tuple(reversed(series))[:ROWS])
+        return
+    total = number(sum(point.values[0] for point in same), max(precision(same), 0))
+    text = with_unit(total, same[-1].unit, context.language)
+    everything = _all(context, same)
+    context.sheet.fact("sum", text, everything, f"sum of {len(same)} days")
     context.sheet.say(
-        "previous.after", cites(context, series[-1]), value=series[-1].text, on=context.on(series[-1].date)
-    )
+        "days.total", everything, n=len(same), measure=name, window=context.window(step), value=text,
+        first=context.day(same[0].date), last=context.day(same[-1].date),
+    )  # fmt: skip
+    context.sheet.say("days.sum")
 
 
 def _threshold(context: Context, step: Step, series: tuple[Point, ...], above: str, below: str) -> None:

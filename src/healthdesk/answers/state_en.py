@@ -88,6 +88,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "day.mean": "Over {day}, {readings} readings of a device average {value} (computed).",
     "day.sum": "That is what the device that counted most adds up to on {day} (computed from {readings} readings); days counted by "
     "two devices are never added together.",
+    "days.total": "{Your} {measure}{window} add up to {value} over {n} days, from {first} to {last} (computed).",
+    "days.total.one": "{Your} {measure}{window} add up to {value} (computed).",
     "days.mean": "Each day here is the average of that day's readings.",
     "days.sum": "Each day here is what the device that counted most adds up to on that day.",
     "trend.judge": "Whether that is better or worse is for {your} clinician to say.",

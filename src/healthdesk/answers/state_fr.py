@@ -87,6 +87,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "day.mean": "Pour le {day}, {readings} mesures d'un appareil donnent une moyenne de {value} (calculée).",
     "day.sum": "C'est le total de l'appareil qui a le plus compté le {day} (calculé sur {readings} mesures) ; deux appareils ne sont "
     "jamais additionnés.",
+    "days.total": "Le total de {measure}{window} dans {dossier} est de {value} sur {n} jours, du {first} au {last} (calculé).",
+    "days.total.one": "Le total de {measure}{window} dans {dossier} est de {value} (calculé).",
     "days.mean": "Chaque jour est ici la moyenne des mesures de ce jour.",
     "days.sum": "Chaque jour est ici le total de l'appareil qui a le plus compté ce jour-là.",
     "trend.judge": "Dire si c'est mieux ou moins bien revient au médecin.",
