@@ -41,7 +41,7 @@ _FLAGS = {
     "▼": "L", "low": "L", "bas": "L", "below": "L", "hh": "HH", "↑↑": "HH", "ll": "LL", "↓↓": "LL", "*": "A", "a": "A",
     "abnormal": "A", "anormal": "A", "**": "AA", "***": "AA", "critical": "AA", "n": "N", "normal": "N",
 }  # fmt: skip
-_LETTERS_FLAG = re.compile(r"[A-Za-z]+")
+_ALWAYS_MARK = re.compile(r"HH?|LL?|A|N")  # "L" alone is low, not litres
 _WORDS = frozenset(
     """
     negatif negative negatifs negatives positif positive positifs positives absence absent absents absente presence present
@@ -263,12 +263,13 @@ def _whole(text: str, *, range_first: bool) -> Cell | None:
         return Cell(value=value)
     if not range_first and re.match(_LESS, text, re.IGNORECASE) and (found := _composed(text)):
         return found
-    if limits := range_in(text):
-        return Cell(range=limits, unit=_unit_behind(text))
-    if unit := unit_in(text):
-        return Cell(unit=unit)
-    if flag := flag_in(text):
-        return Cell(flag=flag)
+    limits = range_in(text)
+    flag, unit = ("", "") if limits else (flag_in(text), unit_in(text))
+    if limits or flag or unit:
+        marked = flag and (not unit or _ALWAYS_MARK.fullmatch(text))
+        return Cell(
+            range=limits, unit=_unit_behind(text) if limits else "" if marked else unit, flag=flag if marked else ""
+        )
     return _composed(text)
 
 

@@ -12,6 +12,7 @@ from healthdesk.importers.pages.cells import dates_in, value_in
 from healthdesk.importers.pages.layout import Line, Run, Word
 
 NAME, VALUE, UNIT, RANGE, FLAG, PREVIOUS, OTHER = "name", "value", "unit", "range", "flag", "previous", "other"
+LOW, HIGH = "low", "high"
 
 _HEADS = {
     NAME: (
@@ -25,8 +26,9 @@ _HEADS = {
         "current result", "in range", "out of range", "observed value", "observed", "vos resultats", "votre resultat",
         "resultat du jour", "valeur mesuree", "patient result", "result value", "current result and flag", "current",
         "resultats du jour", "valeur trouvee", "test result", "res", "mesure", "measurement", "result flag",
+        "autres unites", "autre unite", "unites conventionnelles", "conventional units", "unites usuelles",
     ),
-    UNIT: ("unite", "unites", "unit", "units", "unite s", "u", "uom", "unit of measure", "unites si", "result unit"),
+    UNIT: ("unite", "unites", "unit", "units", "unite s", "u", "uom", "unit of measure", "unites si", "result unit", "unites s i", "si units", "unite si"),
     RANGE: (
         "valeurs de reference", "valeur de reference", "reference", "references", "intervalle de reference", "normes",
         "valeurs usuelles", "valeurs normales", "intervalles de reference", "reference range", "reference interval",
@@ -36,6 +38,8 @@ _HEADS = {
         "valeurs physiologiques", "limits", "reference limits", "interval", "biological ref range", "normal values",
         "valeurs cibles", "target range", "reference ranges", "int de reference", "intervalle ref", "vr", "target",
     ),
+    LOW: ("min", "minimum", "inf", "borne inf", "borne inferieure", "lower", "lower limit", "low limit", "limite inferieure", "mini"),
+    HIGH: ("max", "maximum", "sup", "borne sup", "borne superieure", "upper", "upper limit", "high limit", "limite superieure", "maxi"),
     FLAG: (
         "flag", "flags", "statut", "status", "indicateur", "abnormal", "alerte", "interpretation", "h l", "abn", "ab",
         "anomalie", "remarque", "abnormal flag", "indic",
@@ -47,8 +51,7 @@ _HEADS = {
         "precedent", "precedents", "last result", "previous result and date", "previous value", "precedente", "anter",
         "antecedent", "antecedents", "antecedents du patient", "previous values", "historical results", "ant",
     ),
-    OTHER: (
-        "methode", "methodes", "method", "lab", "laboratory", "specimen", "technique", "comment", "comments", "commentaire",
+    OTHER: ( "methode", "methodes", "method", "lab", "laboratory", "specimen", "technique", "comment", "comments", "commentaire",
         "commentaires", "date", "code", "validation", "prelevement", "sample", "nature", "accreditation", "site",
         "performing lab", "loinc", "collected", "graph", "trend", "evolution", "tendance", "note", "notes",
     ),
@@ -58,6 +61,7 @@ _LONGEST = 6
 _DATED_HEAD = re.compile(
     r"(?:(?:resultats?|results?|valeurs?|values?|current|anteriorites?|anterieurs?|previous|prior|du|le|of|on|from) ?)*$"
 )
+_CLOCK = re.compile(r"(?<= )(?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[AP]M)?\b", re.IGNORECASE)
 _EARLIER = re.compile(r"anter|prev|prior")
 _NOW = re.compile(r"result|valeur|value|current")
 _ASIDE = re.compile(r"\([^)]*\)|[()]")
@@ -75,7 +79,7 @@ class Column:
     @property
     def role(self) -> str:
         """Its role; "" when its head says two things at once, or nothing."""
-        for strong in (PREVIOUS, VALUE, RANGE, UNIT, FLAG, NAME, OTHER):
+        for strong in (PREVIOUS, VALUE, RANGE, UNIT, FLAG, LOW, HIGH, NAME, OTHER):
             if strong in self.roles:
                 return strong
         return VALUE if self.date else ""
@@ -90,6 +94,11 @@ class Head:
     bottom: float = 0.0
     words: str = ""
     learnt: bool = field(default=False)
+
+    @property
+    def undated_results(self) -> bool:
+        """Whether a column of results by name has no day of its own: then a mere day heads a column of earlier results."""
+        return any(VALUE in column.roles and not column.date for column in self.columns)
 
     def of(self, role: str) -> tuple[Column, ...]:
         """The columns that hold this."""
@@ -167,7 +176,7 @@ def _of_run(run: Run) -> tuple[list[Column], int]:
 
 
 def _head_of(words: tuple[Word, ...]) -> Column | None:
-    text = " ".join(word.text for word in words)
+    text = _CLOCK.sub(" ", " ".join(word.text for word in words)).strip()
     dates = dates_in(text)
     role = _ROLES.get(folded(_ASIDE.sub(" ", text)), "")
     if role:

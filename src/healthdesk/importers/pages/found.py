@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from healthdesk.domain.knowledge import concept_of, convert, unit_of
+from healthdesk.domain.knowledge import concept, concept_of, convert, unit_of
 from healthdesk.importers.pages import columns, layout, rows
 from healthdesk.importers.pages.cells import Range, Value, plain_unit
 from healthdesk.importers.pages.columns import Head
 from healthdesk.importers.pages.layout import Box, Run, Sheet
 from healthdesk.importers.pages.rows import Parted, Placed
+
+# Ways to print one kind of amount that tables of units keep apart.
+_SAME = {
+    frozenset({"unit-concentration", "enzyme-concentration"}),
+    frozenset({"length", "sedimentation"}),
+    frozenset({"filtration", "flow"}),
+    frozenset({"fraction", "inr"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,41 +86,48 @@ def united(boxes: Iterable[Box]) -> Box:
 
 def rows_of(sheet: Sheet, parted: Parted, name_run: Run, head: Head | None, section: str) -> Iterator[Row | Undated]:
     """The results of one line under a name: the current one, those of dated columns, and those of earlier days."""
-    name = rows.name_of(name_run)
-    if not rows.is_name(name):
+    name, unit_named = rows.unit_apart(rows.name_of(name_run))
+    if not rows.is_name(name) or any(_in_results(run, head) for run in parted.odd):
         return
-    values = [
-        each
-        for each in parted.placed
-        if each.cell.value and each.role not in (columns.OTHER, columns.UNIT, columns.NAME)
-    ]
-    earlier = [each for each in values if _is_earlier(each)]
-    now = [each for each in values if each not in earlier]
-    if not now and not earlier:
-        return
-    if any(run for run in parted.odd if _in_results(run, head)):
-        return
-    unit, limits, flag = _about(parted, now)
-    base = _Base(sheet, head, name, name_run, section, unit, limits, flag)
-    if now and (row := _current(base, parted, now)):
+    values = [each for each in parted.placed if _is_value_cell(each)]
+    earlier = [each for each in values if _is_earlier(each, head)]
+    now = _first_in_results([each for each in values if each not in earlier])
+    about = _about(parted, now, values)
+    base = _Base(sheet, head, name, name_run, section, unit_named, about, parted.date)
+    row = _current(base, parted, now) if now else None
+    if row is not None:
         yield row
-        shared = row.unit
-        beside = [each for each in now[1:] if each.column and each.column.date and each.column != now[0].column]
-        yield from (
-            replace(one, previous=False) for each in beside if isinstance(one := _earlier(base, each, shared), Row)
-        )
-        others = [
-            each
-            for each in now[1:]
-            if each not in beside and each.cell.unit and other_amount(shared, each.cell.unit, name)
-        ]
-        yield from (_other(base, each) for each in others)
-    elif earlier and _is_result(base):
-        shared = unit.cell.unit if unit else ""
-    else:
+        yield from _beside(base, now, row)
+    elif now or not earlier or not _is_result(base):
         return
+    if row is not None and any(each.cell.unit and other_amount(row.unit, each.cell.unit, name) for each in now[1:]):
+        earlier = [each for each in earlier if each.cell.unit]  # of which of the two amounts, nobody knows
+    unit = row.unit if row is not None else base.unit
     for each in earlier:
-        yield _earlier(base, each, shared)
+        yield _earlier(base, each, unit)
+
+
+def _is_value_cell(placed: Placed) -> bool:
+    """Whether a cell is a result: a number where units stand brings its own unit, one where limits stand is a limit."""
+    if placed.cell.value is None or placed.role in (columns.OTHER, columns.NAME, columns.LOW, columns.HIGH):
+        return False
+    return placed.role != columns.UNIT or bool(placed.cell.unit)
+
+
+def _first_in_results(now: list[Placed]) -> list[Placed]:
+    """The values of a row, that in a column of results before any other."""
+    return sorted(now, key=lambda each: each.role != columns.VALUE)
+
+
+def _beside(base: "_Base", now: list[Placed], row: Row) -> Iterator[Row]:
+    """The other values of a line: in columns with a day of their own, and those of another kind of amount."""
+    for each in now[1:]:
+        if each.column and each.column.date and each.column != now[0].column:
+            found = _earlier(base, each, row.unit)
+            if isinstance(found, Row):
+                yield replace(found, previous=False)
+        elif each.cell.unit and other_amount(row.unit, each.cell.unit, base.name):
+            yield _other(base, each)
 
 
 def other_amount(one: str, other: str, name: str) -> bool:
@@ -126,8 +141,12 @@ def other_amount(one: str, other: str, name: str) -> bool:
     )
 
 
-def _is_earlier(placed: Placed) -> bool:
-    return placed.role == columns.PREVIOUS or bool(placed.cell.date)
+def _is_earlier(placed: Placed, head: Head | None) -> bool:
+    """Whether a value is of an earlier day: said by its column or beside it; a day above a column beside one of results."""
+    if placed.role == columns.PREVIOUS or placed.cell.date:
+        return True
+    column = placed.column
+    return bool(column and column.date and columns.VALUE not in column.roles and head and head.undated_results)
 
 
 def _in_results(run: Run, head: Head | None) -> bool:
@@ -137,100 +156,128 @@ def _in_results(run: Run, head: Head | None) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _About:
+    """The cells that say more of the current value: its unit, its range with the cell it stands in, its mark."""
+
+    unit: Placed | None = None
+    range: Range | None = None
+    range_in: Placed | None = None
+    flag: Placed | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Base:
     sheet: Sheet
     head: Head | None
     name: str
     run: Run
     section: str
-    unit: Placed | None
-    limits: Placed | None
-    flag: Placed | None
+    unit_named: str
+    about: _About
+    date: str
+
+    @property
+    def unit(self) -> str:
+        """The unit as printed, in a cell or in brackets behind the name."""
+        return self.about.unit.cell.unit if self.about.unit else self.unit_named
+
+
+def _about(parted: Parted, now: list[Placed], values: list[Placed]) -> _About:
+    """What else is said of the first value: in its own cell, else in cells of their own, up to the next value's."""
+    own = now[0] if now else None
+    spare = [each for each in parted.placed if each not in values]
+    units = [each for each in spare if each.cell.unit and each.role != columns.FLAG]
+    bare = [each for each in units if not each.cell.range]
+    unit = own if own and own.cell.unit else next(iter(bare or units), None)
+    flag = own if own and own.cell.flag else next((each for each in spare if each.cell.flag), None)
+    if own and own.cell.range:
+        return _About(unit, own.cell.range, own, flag)
+    ranges = [each for each in spare if each.cell.range]
+    if own and len(now) > 1 and ranges:
+        ranges = [each for each in ranges if _owner(each, now, parted) is own]
+    if ranges:
+        return _About(unit, ranges[0].cell.range, ranges[0], flag)
+    limits, where = _limits(parted)
+    return _About(unit, limits, where, flag)
+
+
+def _owner(limits: Placed, now: list[Placed], parted: Parted) -> Placed:
+    """The value that a range of its own cell belongs to: of values in one column, the last before it; else the first."""
+    at = parted.placed.index(limits)
+    before = [each for each in now if parted.placed.index(each) < at]
+    undated = [each for each in before if not (each.column and each.column.date)]
+    return undated[-1] if undated else now[0]
+
+
+def _limits(parted: Parted) -> tuple[Range | None, Placed | None]:
+    """A range whose limits stand in two columns."""
+    found = {each.role: each for each in parted.placed if each.role in (columns.LOW, columns.HIGH)}
+    low, high = (
+        each.cell.value.number if each and each.cell.value and not each.cell.value.comparator else ""
+        for each in (found.get(columns.LOW), found.get(columns.HIGH))
+    )
+    if not low and not high:
+        return None, None
+    text = f"{low} - {high}" if low and high else f">= {low}" if low else f"<= {high}"
+    return Range(low, high, text), found.get(columns.LOW) or found.get(columns.HIGH)
 
 
 def _other(base: _Base, placed: Placed) -> Row:
-    """The row of another amount on the same line, which has the same name and nothing else in common."""
+    """The row of another amount on the same line: its own name, unit and range, and nothing else in common."""
     value = placed.cell.value
     assert value is not None
     marks = (
         Mark("name", base.name, base.run.box, base.run.sure),
         Mark("value", value.printed, placed.run.box, placed.run.sure),
     )
+    shown = Printed(value, placed.cell.unit, placed.cell.range)
     sure = min(base.run.sure, placed.run.sure)
     return Row(
-        base.sheet,
-        base.name,
-        base.section,
-        Printed(value, placed.cell.unit, placed.cell.range),
-        marks,
-        (),
-        placed.cell.flag,
-        sure=sure,
-        head=base.head,
+        base.sheet, base.name, base.section, shown, marks, (), placed.cell.flag, base.date, sure=sure, head=base.head
     )
-
-
-def _about(parted: Parted, now: list[Placed]) -> tuple[Placed | None, Placed | None, Placed | None]:
-    """The unit, the range and the mark of the current value: its own cell's, else a cell of their own on the line."""
-    own = now[0] if now else None
-    spare = [each for each in parted.placed if each.cell.value is None]
-    unit = (
-        own if own and own.cell.unit else next((each for each in spare if each.cell.unit and not each.cell.range), None)
-    )
-    unit = unit or next((each for each in spare if each.cell.unit), None)
-    limits = own if own and own.cell.range else next((each for each in spare if each.cell.range), None)
-    flag = own if own and own.cell.flag else next((each for each in spare if each.cell.flag), None)
-    return unit, limits, flag
 
 
 def _current(base: _Base, parted: Parted, now: list[Placed]) -> Row | None:
-    first = now[0]
+    first, about = now[0], base.about
     value = first.cell.value
     assert value is not None
     if not _is_result(base) or not _is_value(base, first, value):
         return None
-    unit = base.unit.cell.unit if base.unit else ""
-    limits = base.limits.cell.range if base.limits else None
-    also: tuple[Printed, ...] = ()
-    doubts: set[str] = set()
-    rest = now[1:]
-    if (
-        rest
-        and (second := _second_unit(parted, first, rest[0], unit))
-        and not other_amount(unit, second.unit, base.name)
-    ):
-        also, rest = (second,), rest[1:]
-    if any(
-        not (each.column and each.column.date)
-        and not (each.cell.unit and other_amount(unit, each.cell.unit, base.name))
-        for each in rest
-    ):
-        doubts.add("value")
+    also, rest = _also(base, parted, now)
+    undated = [each for each in rest if not (each.column and each.column.date)]
+    unplaced = [each for each in undated if not (each.cell.unit and other_amount(base.unit, each.cell.unit, base.name))]
     marks = [
         Mark("name", base.name, base.run.box, base.run.sure),
         Mark("value", value.printed, first.run.box, first.run.sure),
     ]
-    for part, placed, said in (
-        ("unit", base.unit, unit),
-        ("range", base.limits, limits.text if limits else ""),
-        ("flag", base.flag, ""),
-    ):
-        if placed is not None:
-            marks.append(Mark(part, said or placed.run.text, placed.run.box, placed.run.sure))
-    if also:
-        marks.append(Mark("also", rest_text(now[1]), now[1].run.box, now[1].run.sure))
-    column_date = first.column.date if first.column else ""
+    texts = (
+        ("unit", about.unit, base.unit),
+        ("range", about.range_in, about.range.text if about.range else ""),
+        ("flag", about.flag, ""),
+    )
+    marks += [Mark(part, said or cell.run.text, cell.run.box, cell.run.sure) for part, cell, said in texts if cell]
+    marks += [Mark("also", now[1].run.text, now[1].run.box, now[1].run.sure) for _ in also]
     return Row(
-        base.sheet, base.name, base.section, Printed(value, unit, limits), tuple(marks), also,
-        base.flag.cell.flag if base.flag else "", column_date, doubts=frozenset(doubts),
-        sure=min(base.run.sure, *(each.run.sure for each in (first, base.unit, base.limits) if each is not None)),
+        base.sheet,
+        base.name,
+        base.section,
+        Printed(value, base.unit, about.range),
+        tuple(marks),
+        also,
+        about.flag.cell.flag if about.flag else "",
+        (first.column.date if first.column else "") or base.date,
+        doubts=frozenset({"value"} if unplaced else ()),
+        sure=min(mark.sure for mark in marks),
         head=base.head,
-    )  # fmt: skip
+    )
 
 
-def rest_text(placed: Placed) -> str:
-    """The run as printed."""
-    return placed.run.text
+def _also(base: _Base, parted: Parted, now: list[Placed]) -> tuple[tuple[Printed, ...], list[Placed]]:
+    """The same result in a second unit, and the values that are left."""
+    second = _second_unit(parted, now[0], now[1], base.unit) if len(now) > 1 else None
+    if second is not None and not other_amount(base.unit, second.unit, base.name):
+        return (second,), now[2:]
+    return (), now[1:]
 
 
 def _second_unit(parted: Parted, first: Placed, other: Placed, unit: str) -> Printed | None:
@@ -249,18 +296,34 @@ def _second_unit(parted: Parted, first: Placed, other: Placed, unit: str) -> Pri
 
 
 def _is_result(base: _Base) -> bool:
-    """Whether a line with a name and a value is a result: something else on it has to say so too."""
-    known = rows.known_name(base.name)
-    if base.unit is not None or base.limits is not None:
-        return known or base.head is not None or (base.unit is not None and base.limits is not None)
-    return known
+    """Whether a line with a name and a value is a result: something else on it has to say so too.
+
+    Outside a table a name counts that the tables know, with a unit that measures it: a dose is no result.
+    """
+    known = concept_of((), base.name)
+    if base.head is not None:
+        return bool(known or base.unit or base.about.range)
+    if known and base.unit:
+        return measures(known, base.unit)
+    return bool(known or (base.unit and base.about.range))
+
+
+def measures(key: str, unit: str) -> bool:
+    """Whether a unit measures what a concept is; a unit that the tables do not know may, and of a concept without units any."""
+    found = unit_of(plain_unit(unit))
+    usual = [own for code in concept(key).ucum if (own := unit_of(code))] if not key.startswith("loinc:") else []
+    if found is None or not usual:
+        return True
+    if any(own.quantity == found.quantity or frozenset({own.quantity, found.quantity}) in _SAME for own in usual):
+        return True
+    return convert(key, 1.0, found.ucum, usual[0].ucum) is not None
 
 
 def _is_value(base: _Base, first: Placed, value: Value) -> bool:
     """A limit in a rule of thumb ("LDL < 1,0 g/L") looks like a result: only the column, or a range beside it, tells."""
     in_column = first.role == columns.VALUE
-    if value.comparator and base.limits is None:
-        return in_column
+    if value.comparator and base.about.range is None:
+        return in_column and rows.known_name(base.name)
     if value.words:
         return in_column or (rows.known_name(base.name) and not (base.head and base.head.of(columns.VALUE)))
     return True

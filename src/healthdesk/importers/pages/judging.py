@@ -13,7 +13,7 @@ from healthdesk.domain.knowledge import concept_of, convert, folded, unit_of
 from healthdesk.domain.knowledge.labs import Concept
 from healthdesk.domain.knowledge.units import Unit
 from healthdesk.importers.pages.cells import Range, Value, plain_unit
-from healthdesk.importers.pages.found import Printed, Row
+from healthdesk.importers.pages.found import Printed, Row, measures
 
 SURE_ENOUGH = 0.86
 """Words seen with less confidence are doubtful; what a text says is sure."""
@@ -31,13 +31,6 @@ _NOISE = re.compile(
     r"enzymatique|auto|automated|taux de|niveau de|level|colorimetrie|ultra ?sensible|total count|count|numeration|hplc|absolute|abs|"
     r"totale?s?|dans le serum|ckd epi|selon ckd epi|mdrd|quantitative|quantitatif|fasting status unknown|non fasting)\b"
 )
-# Ways to print one kind of amount that tables of units keep apart.
-_SAME = {
-    frozenset({"unit-concentration", "enzyme-concentration"}),
-    frozenset({"length", "sedimentation"}),
-    frozenset({"filtration", "flow"}),
-    frozenset({"fraction", "inr"}),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +51,8 @@ def judge(row: Row, *, french: bool, thousands: bool) -> About:
     unit = row.unit
     if row.section:
         title, named = f"{row.name} ({row.section})", False
-        key = key if not known or not unit or _measures(known, unit) else ""
-    elif known and unit and not _measures(known, unit):
+        key = key if not known or not unit or measures(known.key, unit) else ""
+    elif known and unit and not measures(known.key, unit):
         key, title = _sibling(known, row.name, unit, french=french)
         if not key:
             named = False
@@ -112,18 +105,6 @@ def _known(key: str) -> Concept | None:
         return concept_under(key) if key else None
     except KeyError:
         return None
-
-
-def _measures(known: Concept, unit: str) -> bool:
-    """Whether a unit measures what a concept is; an unknown unit may."""
-    found = unit_of(plain_unit(unit))
-    if found is None or not known.ucum:
-        return True
-    for code in known.ucum:
-        own = unit_of(code)
-        if own is None or own.quantity == found.quantity or frozenset({own.quantity, found.quantity}) in _SAME:
-            return True
-    return convert(known.key, 1.0, found.ucum, known.ucum[0]) is not None
 
 
 def _sibling(known: Concept, name: str, unit: str, *, french: bool) -> tuple[str, str]:

@@ -42,6 +42,10 @@ _TITLE = re.compile(
     r"^(?:M(?:onsieur|me|lle|r|rs|s)?|Madame|Mademoiselle|Monsieur|Mr|Mrs|Ms|Miss)\b\.?\s+", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’-]*(?:[ ,]+[^\W\d_][^\W\d_'’.-]*){1,4}")
+_FRENCH = re.compile(
+    r"\bn[ée]+(?:\(e\))? le\b|prélev|\brésultats?\b|\bnaissance\b|\banalyses?\b|\bédité\b|antériorité|\bnormes\b|\breçu\b",
+    re.IGNORECASE,
+)
 _MONTH_NUMBERS = {
     folded(name)[:length]: number
     for language in MONTHS.values()
@@ -94,6 +98,8 @@ def day_first(text: str) -> bool | None:
         return True
     if any(one > 12 for one in seconds) and not any(one > 12 for one in firsts):
         return False
+    if _FRENCH.search(text):
+        return True
     plain = f" {folded(text)} "
     if (
         sum(f" {word} " in plain for word in ("le", "du", "de", "resultat", "resultats", "analyse", "unite", "valeurs"))

@@ -21,6 +21,16 @@ _NAMELESS = re.compile(
     r"nb|note|comment\w*|conclusion|soit|phase \w+|menopause\w*|soit|intervalle|reference|jusqu|prelev\w*|collect\w*|total pages|"
     r"therapeutic|therapeutique|zone|cible|target|prophylactic|from|to|de|a|entre|between|inferieur|superieur|under|over|up to)\b"
 )
+_RULE = re.compile(
+    r"\b(?:risques?|risk|objectifs?|cibles?|targets?|goal|carence|insuffisance|deficien\w+|insufficien\w+|toxi\w+|seuil|cut ?off|"
+    r"prediabet\w*|desirable|souhaitable|therapeuti\w+|hypervitaminose|recommand\w+|recommended)\b"
+)
+EARLIER = re.compile(
+    r"^(?:anteriorites?|anterieur\w*|(?:resultats?|valeurs?) (?:anterieur\w*|precedent\w*)|precedent\w*|previous\b.*|prior\b.*|last result|dernier\w* .*)$"
+)
+"""Words that begin a line with an earlier result of what the line above is about."""
+
+_UNIT_BEHIND = re.compile(r"[(\[]([^()\[\]]{1,20})[)\]]$")
 _INITIALS = re.compile(r"(?:^|[ .])[^\W\d_]\.[^\W\d_]\.$")
 _LONGEST_NAME = 90
 _ALSO = re.compile(r"^(?:soit|i\.?e\.?|ou|or|=|\()\s*", re.IGNORECASE)
@@ -42,11 +52,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """A line taken apart. `odd` are runs that are no cell; `name` is None for a line that continues the one above."""
+    """A line taken apart. `odd` are runs that are no cell; `name` is None for a line that continues the one above; `date` is
+    the day that the line begins with.
+    """
 
     name: Run | None
     placed: tuple[Placed, ...]
     odd: tuple[Run, ...] = ()
+    date: str = ""
 
 
 def parted(line: Line, head: Head | None) -> tuple[Parted, ...]:
@@ -54,8 +67,20 @@ def parted(line: Line, head: Head | None) -> tuple[Parted, ...]:
     runs = [part for run in line.runs for part in _without_leader(run)]
     if not runs:
         return ()
-    found = (_row(group, head) for group in _groups(runs, head))
-    return tuple(row for row in found if row is not None)
+    date, runs = _dated(runs)
+    found = (_row(group, head) for group in _groups(runs, head)) if runs else ()
+    return tuple(replace(row, date=date) for row in found if row is not None)
+
+
+def _dated(runs: list[Run]) -> tuple[str, list[Run]]:
+    """The day that a line begins with, in a run of its own or in front of the name, and the runs behind it."""
+    for count in range(min(3, len(runs[0].words)), 0, -1):
+        words = runs[0].words
+        first = " ".join(word.text for word in words[:count])
+        if cells.dates_in(first) == (first,):
+            rest = [Run(words[count:])] if words[count:] else []
+            return first, [*rest, *runs[1:]]
+    return "", runs
 
 
 def name_of(run: Run) -> str:
@@ -68,7 +93,20 @@ def name_of(run: Run) -> str:
 def is_name(text: str) -> bool:
     """Whether a text can be what was examined: letters, not too long, and no label of a letterhead or of a rule."""
     plain = folded(text)
-    return len(re.findall(r"[^\W\d_]", text)) >= 2 and len(text) <= _LONGEST_NAME and not _NAMELESS.match(plain)
+    letters = len(re.findall(r"[^\W\d_]", text))
+    return letters >= 2 and len(text) <= _LONGEST_NAME and not _NAMELESS.match(plain) and not _RULE.search(plain)
+
+
+def unit_apart(name: str) -> tuple[str, str]:
+    """A name without the known unit that stands in brackets at its end, and that unit."""
+    match = _UNIT_BEHIND.search(name)
+    if (
+        match is None
+        or not cells.known_unit(match[1])
+        or not ("/" in match[1] or match[1] in ("%", "fL", "pg", "sec", "s"))
+    ):
+        return name, ""
+    return name[: match.start()].strip(), match[1]
 
 
 def known_name(text: str) -> bool:
@@ -191,6 +229,8 @@ def _cells(run: Run, head: Head | None) -> list[Placed]:
     """The cells that a run holds: one, or several printed close together; none when any part cannot be read."""
     column = head.column(run) if head else None
     in_range = column is not None and column.role == columns.RANGE
+    if column is not None and column.role == columns.FLAG and (flag := cells.flag_in(run.text)):
+        return [Placed(run, Cell(flag=flag), column)]
     cell = cells.read(run.text, range_first=in_range)
     if cell is not None and not (head and cell.value and cell.range is None and _crosses(run, head)):
         return [Placed(run, cell, column)]

@@ -9,7 +9,7 @@ from healthdesk.importers.pages import columns, layout, rows
 from healthdesk.importers.pages.columns import Head
 from healthdesk.importers.pages.found import Mark, Printed, Row, Undated, other_amount, rows_of, united
 from healthdesk.importers.pages.layout import Line, Run, Sheet
-from healthdesk.importers.pages.rows import Parted
+from healthdesk.importers.pages.rows import Parted, Placed
 
 _NEXT_LINE = 2.2
 """A line further below than this many letters' heights does not continue the one above."""
@@ -79,7 +79,7 @@ def _line(sheet: Sheet, line: Line, state: _State, found: list[Row | Undated]) -
     near = line.box[1] - state.below < _NEXT_LINE * line.height
     made = False
     for row in rows.parted(line, state.head):
-        if row.name is None:
+        if row.name is None or rows.EARLIER.match(folded(rows.name_of(row.name))):
             made = _continued(sheet, row, state, found, near=near) or made
             continue
         fresh = list(rows_of(sheet, row, _whole_name(row.name, state, near=near), state.head, state.specimen))
@@ -99,6 +99,23 @@ def _line(sheet: Sheet, line: Line, state: _State, found: list[Row | Undated]) -
         state.below = line.box[3]
     else:
         _words_alone(line, state)
+
+
+def _before(row: Parted, above: Row) -> Iterator[Row]:
+    """An earlier result on a line of its own, below the row that it belongs to: with its own day, or not at all."""
+    for placed in row.placed:
+        date = placed.cell.date or next((each.cell.date for each in row.placed if each.cell.date), "")
+        value = placed.cell.value
+        if value is None or not date:
+            continue
+        name = next(mark for mark in above.marks if mark.part == "name")
+        marks = (
+            name,
+            Mark("value", value.printed, placed.run.box, placed.run.sure),
+            Mark("date", date, placed.run.box, placed.run.sure),
+        )
+        shown = Printed(value, placed.cell.unit or above.unit)
+        yield replace(above, printed=shown, marks=marks, also=(), flag=placed.cell.flag, date=date, previous=True)
 
 
 def _whole_name(run: Run, state: _State, *, near: bool) -> Run:
@@ -134,40 +151,52 @@ def _words_alone(line: Line, state: _State) -> None:
 
 def _continued(sheet: Sheet, row: Parted, state: _State, found: list[Row | Undated], *, near: bool) -> bool:
     """A line without a name: the second unit of the row above, or the values of a name that stood alone above it."""
+    above = found[state.last] if 0 <= state.last < len(found) else None
     if not near:
         return False
-    if state.pending is not None:
-        fresh = list(rows_of(sheet, row, state.pending, state.head, state.specimen))
-        found += fresh
-        return bool(fresh)
-    above = found[state.last] if 0 <= state.last < len(found) else None
+    fresh: list[Row | Undated] = []
+    if state.pending is not None and row.name is None:
+        fresh += rows_of(sheet, row, state.pending, state.head, state.specimen)
+    elif isinstance(above, Row) and row.name is not None:
+        fresh += _before(row, above)
+    elif isinstance(above, Row) and (second := _second(row, above)):
+        shown, current = second
+        if other_amount(above.unit, shown.unit, above.name):
+            fresh.append(_apart(above, shown, current))
+        else:
+            found[state.last] = _with_second(above, shown, row, current)
+            return True
+    found += fresh
+    return bool(fresh)
+
+
+def _second(row: Parted, above: Row) -> tuple[Printed, Placed] | None:
+    """A value in another unit than the row's above."""
     current = next(
         (each for each in row.placed if each.cell.value and each.role != columns.PREVIOUS and not each.cell.date), None
     )
-    if not isinstance(above, Row) or current is None or current.cell.value is None or not current.cell.value.number:
-        return False
-    unit = current.cell.unit or next(
-        (each.cell.unit for each in row.placed if each.cell.unit and not each.cell.value), ""
-    )
-    if not unit or above.also or unit == above.unit:
-        return False
+    if current is None or current.cell.value is None or not current.cell.value.number or above.also:
+        return None
+    units = (each.cell.unit for each in row.placed if each.cell.unit and not each.cell.value)
+    unit = current.cell.unit or next(units, "")
+    if not unit or unit == above.unit:
+        return None
     limits = current.cell.range or next((each.cell.range for each in row.placed if each.cell.range), None)
-    second = Printed(current.cell.value, unit, limits)
-    if other_amount(above.unit, unit, above.name):
-        name = next(mark for mark in above.marks if mark.part == "name")
-        marks = (name, Mark("value", second.value.printed, current.run.box, current.run.sure))
-        found.append(replace(above, printed=second, marks=marks, flag=current.cell.flag, sure=current.run.sure))
-        return True
-    mark = Mark(
-        "also",
-        " ".join(each.run.text for each in row.placed),
-        united(each.run.box for each in row.placed),
-        current.run.sure,
-    )
-    found[state.last] = replace(
-        above, also=(second,), marks=(*above.marks, mark), sure=min(above.sure, current.run.sure)
-    )
-    return True
+    return Printed(current.cell.value, unit, limits), current
+
+
+def _apart(above: Row, shown: Printed, current: Placed) -> Row:
+    """A row of another amount under the same name."""
+    name = next(mark for mark in above.marks if mark.part == "name")
+    marks = (name, Mark("value", shown.value.printed, current.run.box, current.run.sure))
+    return replace(above, printed=shown, marks=marks, flag=current.cell.flag, sure=current.run.sure)
+
+
+def _with_second(above: Row, shown: Printed, row: Parted, current: Placed) -> Row:
+    """A row with its result in a second unit, which stands on the line below."""
+    text = " ".join(each.run.text for each in row.placed)
+    mark = Mark("also", text, united(each.run.box for each in row.placed), current.run.sure)
+    return replace(above, also=(shown,), marks=(*above.marks, mark), sure=min(above.sure, current.run.sure))
 
 
 def _halves(sheet: Sheet) -> tuple[Sheet, ...]:
