@@ -89,12 +89,15 @@ def test_what_a_file_says_of_somebody_it_does_not_describe_is_left_out_and_said(
     assert take(opened, file("b.json", patient(), weight(1))).state is RunState.FINISHED
 
 
-def test_records_of_two_people_in_one_file_are_refused(opened: Vault, file: Files) -> None:
-    refused = take(
-        opened, file("two.json", patient(), weight(1), patient(2, "Zoe Quill", "2001-01-01"), weight(2, 5, 2))
-    )
-    assert (refused.state, refused.reason) == (RunState.REFUSED, "patients-several")
-    assert opened.persons() == ()
+def test_records_of_two_people_in_one_file_go_to_each_of_them(opened: Vault, file: Files) -> None:
+    path = file("two.json", patient(), weight(1), patient(2, "Zoe Quill", "2001-01-01"), weight(2, 5, 2))
+    whole, ada, zoe = intake.take_all(opened, (path,), None, clock=now)
+    assert (whole.reason, whole.inside, whole.run) == ("people-apart", 2, None)
+    assert [each.person.name for each in (ada, zoe) if each.person] == ["Ada Marchand", "Zoe Quill"]
+    values = [
+        [point.quantity.value for point in opened.store(each.id).measurements("weight")] for each in opened.persons()
+    ]
+    assert values == [[70.5], [5]]
     assert opened.inbox_list() == ()
 
 

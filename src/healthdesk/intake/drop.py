@@ -18,7 +18,7 @@ from healthdesk.importers import Reading, Recognised
 from healthdesk.intake.bearings import FOLLOWED, Bearings, Later
 from healthdesk.intake.matching import Match, named_otherwise
 from healthdesk.intake.people import Acquainted
-from healthdesk.intake.pipeline import OF_ANOTHER, Contents, Entry, Errand, Staged, kept, opening, stage
+from healthdesk.intake.pipeline import OF_ANOTHER, PACKAGES, Contents, Entry, Errand, Staged, kept, opening, stage
 from healthdesk.intake.questions import Question, asked, note_of, question_of
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Waiting
@@ -144,7 +144,7 @@ class Drop:
             return Taken(
                 entry.file,
                 RunState.FINISHED,
-                reason="package-opened",
+                reason="package-opened" if contents.recognised.importer in PACKAGES else "people-apart",
                 reason_fields=(("file", entry.name), ("count", entry.taken_out)),
                 issues=issues,
                 inside=entry.taken_out,

@@ -51,7 +51,7 @@ def summed(results: Iterable[Taken]) -> Report:
     kinds: Counter[str] = Counter()
     places: list[tuple[str, Issue]] = []
     for taken in results:
-        files["packages" if taken.inside or taken.reason == "package-opened" else taken.state.value] += 1
+        files["packages" if taken.reason in {"package-opened", "people-apart"} else taken.state.value] += 1
         run = taken.run if taken.state in {RunState.FINISHED, RunState.PARTIAL} else None
         places += [(taken.file, issue) for issue in (*taken.issues, *(run.issues if run else ()))]
         if run is not None:

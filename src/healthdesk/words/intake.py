@@ -50,6 +50,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} was opened. Files that came out of it, each kept by itself: {count}. The package around them is not kept.",
         "{file} a été ouvert. Fichiers qui en sont sortis, gardés chacun pour soi : {count}. L’emballage n’est pas gardé.",
     ),
+    "people-apart": (
+        "{file} holds records of several people. Each person’s part is kept by itself, so that nothing mixes: {count}.",
+        "{file} contient les documents de plusieurs personnes. La part de chacune est gardée séparément, sans mélange : {count}.",
+    ),
     "package-too-deep": (
         "{name} holds files in files in files, deeper than can be opened safely. Nothing of it was taken in. Unpack it and bring in "
         "what is inside.",
