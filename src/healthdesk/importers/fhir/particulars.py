@@ -5,7 +5,7 @@ Sources: the resource pages of https://hl7.org/fhir/R4/ for each type.
 
 from collections.abc import Callable
 
-from healthdesk.importers.fhir import medicines, observations
+from healthdesk.importers.fhir import medicines
 from healthdesk.importers.fhir.elements import (
     Resource,
     amount,
@@ -22,10 +22,6 @@ from healthdesk.importers.fhir.elements import (
 from healthdesk.importers.fhir.references import Directory
 
 Teller = Callable[[Resource, Directory], str]
-
-
-def _observation(resource: Resource, directory: Directory) -> str:
-    return observations.detail(resource) or directory.names(children(resource, "hasMember")[:12], resource)
 
 
 def _condition(resource: Resource, _directory: Directory) -> str:
@@ -101,7 +97,8 @@ def _family(resource: Resource, _directory: Directory) -> str:
         or words(resource.get("deceasedString"))
         or words(resource.get("deceasedDate"))
     )
-    return joined(*parts, f"† {death}".strip() if died or death else "")
+    told = joined(*parts, f"† {death}".strip() if died or death else "")
+    return told or joined(*(words(one.get("text")) for one in children(resource, "note")))
 
 
 def _goal(resource: Resource, _directory: Directory) -> str:
@@ -200,7 +197,6 @@ def _composition(resource: Resource, _directory: Directory) -> str:
 
 
 DETAILS: dict[str, Teller] = {
-    "Observation": _observation,
     "Condition": _condition,
     "AllergyIntolerance": _allergy,
     "Immunization": _immunization,
@@ -233,6 +229,7 @@ TITLES: dict[str, Teller] = {
 }
 
 
+_PROSE = ("conclusion", "description", "summary", "patientInstruction")
 _SECTIONS = 6  # sections within sections; documents have two or three
 
 
@@ -245,10 +242,12 @@ def _section(section: Resource, levels: int) -> str:
 
 def prose_of(resource: Resource) -> str:
     """The free text in a resource worth searching: remarks, conclusions, sections, and what only its narrative says."""
-    parts = [prose(resource.get(key)) for key in ("conclusion", "description", "summary", "patientInstruction")]
-    parts += [prose(one.get("text")) for one in children(resource, "note")]
-    parts += [prose(one.get("description")) for one in children(resource, "reaction")]
+    parts = [prose(resource[key]) for key in _PROSE if key in resource]
+    if "note" in resource:
+        parts += [prose(one.get("text")) for one in children(resource, "note")]
+    if "reaction" in resource:
+        parts += [prose(one.get("description")) for one in children(resource, "reaction")]
     parts += [_section(one, _SECTIONS) for one in children(resource, "section")]
-    if child(resource, "text").get("status") in ("additional", "extensions"):
+    if "text" in resource and child(resource, "text").get("status") in ("additional", "extensions"):
         parts.append(narrative(resource))
-    return prose("\n".join(dict.fromkeys(filter(None, parts))))
+    return prose("\n".join(dict.fromkeys(filter(None, parts)))) if parts else ""
