@@ -72,7 +72,8 @@ class _Conversion:
             if rest is not None:
                 spare += self._extensions(bare, rest, before, path, depth)
         if spare:
-            made["extension"] = [*made.get("extension", []), *spare]
+            before = made.get("extension")
+            made["extension"] = [*(before if isinstance(before, list) else []), *spare]
         for key, element in known.items():
             # What R4 requires and the source does not say is said to be absent; nothing is made up for it.
             if element.required and key not in made and f"_{key}" not in made and source != "Resource":
@@ -85,7 +86,8 @@ class _Conversion:
     ) -> Any:
         """Put a value where R4 wants it; gives back what found no place there, None when all did."""
         if name in ("extension", "modifierExtension"):
-            made[name] = [*made.get(name, []), *given] if isinstance(given, list) else given
+            if isinstance(given, list):
+                made[name] = [*made.get(name, []), *given]
             return None
         values = given if isinstance(given, list) else [given]
         kept: list[Any] = []
@@ -160,7 +162,8 @@ class _Conversion:
             if key[:1] != "_" and key not in ("id", "extension", "modifierExtension", "fhir_comments")
             for each in (value if isinstance(value, list) else [value])
         ]
-        inner = [*(one.get("extension") or []), *filter(None, parts)]
+        own_ones = one.get("extension")
+        inner = [*(own_ones if isinstance(own_ones, list) else []), *filter(None, parts)]
         return {"url": url, "extension": inner} if inner else {}
 
 

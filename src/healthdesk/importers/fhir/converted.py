@@ -16,6 +16,7 @@ from healthdesk.importers.fhir.entries import Entry, peek
 from healthdesk.importers.fhir.promotion import promote
 from healthdesk.importers.fhir.references import Directory
 from healthdesk.importers.fhir.subjects import subjects
+from healthdesk.importers.fhir.values import Values
 from healthdesk.importers.fhir.versions import Written, disputed, stray
 from healthdesk.importers.jsontext import JsonRefused, decode
 from healthdesk.importers.reading import Received, Yielded
@@ -25,6 +26,7 @@ _STEP = 64
 _numbers = msgspec.json.Decoder(float_hook=lambda text: msgspec.Raw(text.encode()))
 # A letter with a mark that went through the wrong alphabet once: "Ã©" for "é", "Â°" for "°".
 _GARBLED = re.compile(rb"\xc3[\x82\x83]\xc2[\xa0-\xbf]")
+_MIGHT_BE = b"\xc3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def promoted(received: Received, read: Read) -> Iterator[Yielded]:
         _told(one, read.written) if isinstance(one, Entry) and one.type != "OperationOutcome" else one
         for one in read.found
     ]
+    values = Values()
     resources = [one.entry for one in told if isinstance(one, _Told)]
     directory = Directory(resources)
     patients, belongs = subjects(resources, directory)
@@ -63,7 +66,7 @@ def promoted(received: Received, read: Read) -> Iterator[Yielded]:
     for number, one in enumerate(told):
         if isinstance(one, _Told):
             try:
-                draft = _draft(one, read, directory, belongs, received)
+                draft = _draft(one, read, _Around(directory, belongs, values, received))
             except JsonRefused as refused:
                 first = first or refused.code
                 yield Issue(refused.code, one.entry.locator, Severity.ERROR)
@@ -123,26 +126,39 @@ def _in_r4(entry: Entry, resource: Resource, file: Written) -> _Told:
     return _Told(replace(told, id=told.id or entry.id, alias=alias, deleted=entry.deleted), tuple(issues), certain)
 
 
-def _draft(one: _Told, read: Read, directory: Directory, belongs: dict[str, str], received: Received) -> Draft:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a resource of the file is read with."""
+
+    directory: Directory
+    belongs: dict[str, str]
+    values: Values
+    received: Received
+
+
+def _draft(one: _Told, read: Read, around: _Around) -> Draft:
     entry = one.entry
-    resource = decode(entry.raw)
-    if not isinstance(resource, dict):
-        raise JsonRefused("json-shape")
-    if read.written.version == R4 and not read.written.rivals and not one.issues:
+    raw = bytes(entry.raw)
+    resource = around.values.resource(raw)
+    if read.written.version == R4 and not read.written.rivals:
         version = stray(resource, entry.type, R4)
         if version != R4:
             one = _in_r4(entry, _checked(entry), read.written)
-            entry, resource = one.entry, decode(one.entry.raw)
-    draft = promote(entry, resource, directory, belongs.get(entry.locator, ""), received.today)
+            entry, raw = one.entry, bytes(one.entry.raw)
+            resource = around.values.resource(raw)
+    draft = promote(
+        entry, raw, resource, around.directory, around.belongs.get(entry.locator, ""), around.received.today
+    )
+    garbled = _MIGHT_BE in raw and _GARBLED.search(raw)
+    if not (garbled or one.issues or entry.deleted):
+        return draft
     issues = [*draft.issues, *one.issues]
-    if _GARBLED.search(draft.resource):
-        issues.append(Issue("fhir-letters-garbled", entry.locator, Severity.NOTE))
     standing = draft.standing
+    if garbled:
+        issues.append(Issue("fhir-letters-garbled", entry.locator, Severity.NOTE))
     if entry.deleted:
         standing = Standing.VOID
         issues.append(Issue("fhir-deleted-at-source", entry.locator))
     elif not one.certain and standing is not Standing.VOID:
         standing = Standing.UNCERTAIN
-    if not issues and standing is draft.standing:
-        return draft
     return replace(draft, issues=tuple(issues), standing=standing)

@@ -7,6 +7,7 @@ Source: https://hl7.org/fhir/R4/datatypes.html
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from healthdesk.domain.dates import PartialDate, parse_date
@@ -18,6 +19,23 @@ Resource = dict[str, Any]
 
 TITLE = 300
 LINE = 500
+
+
+class Shared:
+    """A value that stands word for word in many resources, and what was once derived of it; None is not yet."""
+
+    __slots__ = ("codings", "range", "references", "said", "value")
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+        self.codings: tuple[Coding, ...] | None = None
+        self.said: str | None = None
+        self.references: list[tuple[str, str]] | None = None
+        self.range: tuple[float | None, float | None, str] | None = None
+
+
+SHARED: dict[int, Shared] = {}
+"""The shared values of the file that is being read, by identity: each is alive as long as it is here."""
 
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?", re.ASCII)
@@ -64,6 +82,15 @@ def narrative(resource: Resource) -> str:
 
 def codings(concept: Any) -> tuple[Coding, ...]:
     """The codes of a CodeableConcept (or of a list of them, or of a lone Coding)."""
+    shared = SHARED.get(id(concept))
+    if shared is None:
+        return _codings(concept)
+    if shared.codings is None:
+        shared.codings = _codings(concept)
+    return shared.codings
+
+
+def _codings(concept: Any) -> tuple[Coding, ...]:
     if isinstance(concept, list):
         return tuple(coding for one in concept for coding in codings(one))
     if not isinstance(concept, dict):
@@ -78,6 +105,17 @@ def codings(concept: Any) -> tuple[Coding, ...]:
 
 def said(concept: Any) -> str:
     """A concept in the source's own words: its text, else the first display, else the first code."""
+    if concept is None:
+        return ""
+    shared = SHARED.get(id(concept))
+    if shared is None:
+        return _said(concept)
+    if shared.said is None:
+        shared.said = _said(concept)
+    return shared.said
+
+
+def _said(concept: Any) -> str:
     if isinstance(concept, list):
         return ", ".join(filter(None, map(said, concept)))
     if isinstance(concept, str):
@@ -166,15 +204,24 @@ def unit_code(quantity: Resource) -> str:
     return words(quantity.get("code")) if quantity.get("system") == _UCUM else ""
 
 
+_parsed = lru_cache(maxsize=8192)(parse_date)
+
+
+@lru_cache(maxsize=256)
+def _date_keys(stem: str) -> tuple[str, ...]:
+    return (stem, f"{stem}DateTime", f"{stem}Date", f"{stem}Instant", f"{stem}Period", f"{stem}Timing")
+
+
 def dates_in(resource: Resource, stem: str) -> Iterator[tuple[str, str]]:
     """The (start, end) texts of a choice of date types: stemDateTime, stemPeriod, stemInstant, stemTiming, stem itself."""
-    for key in (stem, f"{stem}DateTime", f"{stem}Date", f"{stem}Instant"):
+    keys = _date_keys(stem)
+    for key in keys[:4]:
         if isinstance(value := resource.get(key), str) and value:
             yield value, ""
-    for key in (stem, f"{stem}Period"):
+    for key in (stem, keys[4]):
         if isinstance(period := resource.get(key), dict) and ("start" in period or "end" in period):
             yield words(period.get("start")), words(period.get("end"))
-    timing = resource.get(f"{stem}Timing")
+    timing = resource.get(keys[5])
     if isinstance(timing, dict) and isinstance(event := timing.get("event"), list) and event:
         yield words(event[0]), ""
 
@@ -184,7 +231,7 @@ def first_dates(resource: Resource, stems: tuple[str, ...]) -> tuple[PartialDate
     odd = False
     for stem in stems:
         for start_text, end_text in dates_in(resource, stem):
-            start, end = parse_date(start_text), parse_date(end_text)
+            start, end = _parsed(start_text), _parsed(end_text) if end_text else None
             odd = odd or (bool(start_text) and start is None) or (bool(end_text) and end is None)
             if start or end:
                 return start or end, end, odd

@@ -197,38 +197,92 @@ def _bundle(raw: memoryview, locator: str, depth: int) -> Iterator[Entry | Issue
         yield Issue(refused.code, locator, Severity.ERROR)
         return
     deleted: set[str] = set()
+    start = f"{locator.removesuffix('/')}/entry/"
     for number, listing in enumerate(listed):
-        place = f"{locator.removesuffix('/')}/entry/{number}"
+        place = f"{start}{number}"
         try:
-            entry = split(listing)
+            entry = _entry(listing)
         except JsonRefused as refused:
             yield Issue("entry-unreadable" if refused.code == "json-shape" else refused.code, place, Severity.ERROR)
             continue
-        if "resource" not in entry:
-            gone = _deleted(entry)
+        if not entry.resource:
+            gone = _deleted(entry.request)
             deleted.add(gone)
             yield Issue("fhir-entry-deleted" if gone else "entry-without-resource", place, Severity.NOTE)
             continue
-        for found in _resource(memoryview(entry["resource"]), f"{place}/resource", _url(entry), depth - 1):
-            yield replace(found, deleted=True) if isinstance(found, Entry) and found.key in deleted else found
+        raw = memoryview(entry.resource)
+        plain = _plainly(raw, f"{place}/resource", _url(entry.fullUrl))
+        found = [plain] if plain else _resource(raw, f"{place}/resource", _url(entry.fullUrl), depth - 1)
+        for one in found:
+            yield replace(one, deleted=True) if deleted and isinstance(one, Entry) and one.key in deleted else one
 
 
-def _deleted(entry: dict[str, msgspec.Raw]) -> str:
+def _plainly(raw: memoryview, locator: str, full_url: str) -> Entry | None:
+    """The entry of a resource that is neither broken nor holds others; None leaves it to the careful way."""
+    try:
+        header = _header.decode(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    kind = header.resourceType
+    if not isinstance(kind, str) or not kind.isalnum() or kind in ("Bundle", "Parameters"):
+        return None
+    return entry_of(header, raw, locator, full_url)
+
+
+_NOTHING = msgspec.Raw()
+
+
+class _Listing(msgspec.Struct, forbid_unknown_fields=True):
+    """An entry of a bundle, its parts undecoded. Source: https://hl7.org/fhir/R4/bundle.html (Bundle.entry)."""
+
+    resource: msgspec.Raw = _NOTHING
+    fullUrl: msgspec.Raw = _NOTHING  # noqa: N815 - FHIR's own key
+    request: msgspec.Raw = _NOTHING
+    response: msgspec.Raw = _NOTHING
+    search: msgspec.Raw = _NOTHING
+    link: msgspec.Raw = _NOTHING
+
+
+_listing = msgspec.json.Decoder(_Listing)
+
+
+def _entry(listing: msgspec.Raw) -> _Listing:
+    """An entry. Raises JsonRefused when it is none, or says something twice."""
+    try:
+        entry = _listing.decode(listing)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        entry = None
+    if entry is not None:
+        parts = (entry.resource, entry.fullUrl, entry.request, entry.response, entry.search, entry.link)
+        held = [bytes(one) for one in parts if one]
+        # As many colons as its parts have, and one for each part: nothing came twice.
+        if bytes(listing).count(b":") == len(held) + sum([one.count(b":") for one in held]):
+            return entry
+    found = split(listing)
+    return _Listing(*(found.get(key, _NOTHING) for key in ("resource", "fullUrl", "request")))
+
+
+def _deleted(request: msgspec.Raw) -> str:
     """The "Type/id" that an entry says was deleted; "" for any other. Source: https://hl7.org/fhir/R4/http.html#history."""
-    if "request" not in entry:
+    if not request:
         return ""
     try:
-        request = msgspec.json.decode(entry["request"])
+        told = msgspec.json.decode(request)
     except (msgspec.DecodeError, ValueError):
         return ""
-    if not isinstance(request, dict) or request.get("method") != "DELETE" or not isinstance(request.get("url"), str):
+    if not isinstance(told, dict) or told.get("method") != "DELETE" or not isinstance(told.get("url"), str):
         return ""
-    return "/".join(request["url"].partition("/_history")[0].split("/")[-2:])
+    return "/".join(told["url"].partition("/_history")[0].split("/")[-2:])
 
 
-def _url(entry: dict[str, msgspec.Raw]) -> str:
+def _url(raw: msgspec.Raw) -> str:
+    if not raw:
+        return ""
+    text = bytes(raw)
+    if text[:1] == b'"' and b"\\" not in text:
+        return text[1:-1].decode()[:500]
     try:
-        url = msgspec.json.decode(entry["fullUrl"]) if "fullUrl" in entry else ""
+        url = msgspec.json.decode(raw)
     except (msgspec.DecodeError, ValueError):
         return ""
     return url[:500] if isinstance(url, str) else ""

@@ -61,7 +61,7 @@ def drafts(made: Iterable[Made], today: date) -> Iterator[PatientDraft | Draft |
     patients, belongs = subjects(found, directory)
     yield from patients.values()
     for one, entry in zip(held, found, strict=True):
-        draft = promote(entry, decode(entry.raw), directory, belongs.get(entry.locator, ""), today)
+        draft = promote(entry, bytes(entry.raw), decode(entry.raw), directory, belongs.get(entry.locator, ""), today)
         yield from one.issues
         yield draft
 

@@ -69,6 +69,12 @@ def annotations(value: Any) -> list[Resource]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else children({"": value}, "")
 
 
+def added(given: Resource, key: str, value: Any) -> None:
+    """Put a value at the end of a list, which may not be there, or be none."""
+    before = given.get(key)
+    given[key] = [*(before if isinstance(before, list) else []), value]
+
+
 def absent(given: Resource, key: str) -> None:
     """Say of an element that R4 requires that the source does not give it."""
     if key not in given:

@@ -10,6 +10,7 @@ from healthdesk.domain.dates import PartialDate
 from healthdesk.domain.records import Kind, MeasurementDraft, Quantity
 from healthdesk.importers.fhir.elements import (
     LINE,
+    SHARED,
     Resource,
     amount,
     child,
@@ -56,7 +57,7 @@ def measurements(entry: Entry, resource: Resource, date: PartialDate | None) -> 
         found.append(
             MeasurementDraft(codings(resource.get("code")), said(resource.get("code")), own, date, entry.locator)
         )
-    for number_, component in enumerate(children(resource, "component")):
+    for number_, component in enumerate(children(resource, "component") if "component" in resource else ()):
         if value := value_of(component):
             label = said(component.get("code"))
             place = entry.inside(f"/component/{number_}")
@@ -64,28 +65,17 @@ def measurements(entry: Entry, resource: Resource, date: PartialDate | None) -> 
     return tuple(found)
 
 
-def detail(resource: Resource) -> str:
+def detail(resource: Resource, measured: tuple[MeasurementDraft, ...], locator: str) -> str:
     """The line under an observation's title: its value, else its components' values, else why there is none."""
-    own = value_of(resource)
-    if own:
-        return joined(shown(own), *_other_units(resource), said(resource.get("interpretation")) if not own.flag else "")
-    parts = []
-    for component in children(resource, "component"):
-        value = value_of(component)
-        if value:
-            parts.append(f"{said(component.get('code'))} {shown(value)}")
-    if parts:
-        return joined(*parts)
+    if measured and measured[0].locator == locator:
+        own = measured[0].quantity
+        return joined(shown(own), said(resource.get("interpretation")) if not own.flag else "")
+    if measured:
+        return joined(*(f"{one.label} {shown(one.quantity)}" for one in measured))
     series = child(resource, "valueSampledData").get("data")
     if isinstance(series, str):
         return f"{len(series.split())} ×"
     return said(resource.get("dataAbsentReason"))
-
-
-def _other_units(resource: Resource) -> list[str]:
-    """The same value as the source prints it in another unit, too (the extension iso21090-PQ-translation of a Quantity)."""
-    given = children(child(resource, "valueQuantity"), "extension")
-    return [amount(one.get("valueQuantity")) for one in given if words(one.get("url")).endswith("PQ-translation")]
 
 
 def shown(quantity: Quantity) -> str:
@@ -169,6 +159,17 @@ def _ratio(value: Resource) -> str:
 
 def _range(holder: Resource) -> tuple[float | None, float | None, str]:
     """The source's own normal range: the first of type "normal" or without a type."""
+    if "referenceRange" not in holder:
+        return None, None, ""
+    shared = SHARED.get(id(holder["referenceRange"]))
+    if shared is None:
+        return _range_in(holder)
+    if shared.range is None:
+        shared.range = _range_in(holder)
+    return shared.range
+
+
+def _range_in(holder: Resource) -> tuple[float | None, float | None, str]:
     for given in children(holder, "referenceRange"):
         if code_in(given.get("type")) not in ("", "normal"):
             continue

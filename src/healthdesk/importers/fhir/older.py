@@ -8,7 +8,7 @@ from typing import Any
 
 from healthdesk.importers.fhir import parts
 from healthdesk.importers.fhir.elements import Resource, children
-from healthdesk.importers.fhir.moves import ABSENT, TERMINOLOGY, absent, concept
+from healthdesk.importers.fhir.moves import ABSENT, TERMINOLOGY, absent, added, concept
 
 _VOID = "entered-in-error"
 
@@ -137,7 +137,7 @@ def observation(given: Resource) -> None:
     for one in related:
         place = {"has-member": "hasMember", "derived-from": "derivedFrom"}.get(str(one.get("type")))
         if place and isinstance(one.get("target"), dict):
-            given.setdefault(place, []).append(one["target"])
+            added(given, place, one["target"])
         else:
             kept.append(one)
     if related:
@@ -294,9 +294,9 @@ def imaging(given: Resource) -> None:
     absent(given, "status")
     if isinstance(uid := given.pop("uid", None), str):
         bare = uid if uid.startswith("urn:oid:") else f"urn:oid:{uid}"
-        given.setdefault("identifier", []).append({"system": "urn:dicom:uid", "value": bare})
+        added(given, "identifier", {"system": "urn:dicom:uid", "value": bare})
     if isinstance(accession := given.pop("accession", None), dict):
-        given.setdefault("identifier", []).append(accession)
+        added(given, "identifier", accession)
 
 
 def answers3(given: Resource) -> None:

@@ -6,6 +6,7 @@ medicationadministration- and servicerequest-version-maps.html there, and the DS
 
 from healthdesk.importers.fhir import parts
 from healthdesk.importers.fhir.elements import Resource, children, said
+from healthdesk.importers.fhir.moves import added
 
 _VOID = "entered-in-error"
 
@@ -141,7 +142,7 @@ def procedure3(given: Resource) -> None:
     if len(services) > 1:
         given["serviceRequested"] = {"text": said(services)}
     if isinstance(given.get("description"), str):
-        given.setdefault("note", []).append({"text": given.pop("description")})
+        added(given, "note", {"text": given.pop("description")})
     if isinstance(given.get("status"), str) and given["status"] in _ORDERED:
         given["status"] = _ORDERED[given["status"]]
 

@@ -13,7 +13,8 @@ def notes(given: Resource, key: str) -> None:
     """A remark, whatever it was called and however it was written, as R4's note."""
     found = annotations(given.pop(key)) if key in given else []
     if found:
-        given["note"] = [*found, *(given.get("note") or [])] if key != "note" else found
+        before = given.get("note") if key != "note" else None
+        given["note"] = [*found, *(before if isinstance(before, list) else [])]
 
 
 def reasons(given: Resource, stem: str) -> None:

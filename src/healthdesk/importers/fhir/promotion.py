@@ -2,9 +2,10 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
-from healthdesk.domain.records import Coding, Draft, Issue, Kind, Severity
+from healthdesk.domain.records import Coding, Draft, Issue, Kind, MeasurementDraft, Severity
 from healthdesk.importers.fhir import medicines, observations
 from healthdesk.importers.fhir.attachments import attachments
 from healthdesk.importers.fhir.elements import (
@@ -12,6 +13,7 @@ from healthdesk.importers.fhir.elements import (
     Resource,
     amount,
     child,
+    children,
     code_in,
     codings,
     first_dates,
@@ -27,11 +29,10 @@ from healthdesk.importers.fhir.shapes import ANY, SHAPES, Shape
 from healthdesk.importers.fhir.standing import standing_of
 
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_MOST_REFERENCES = 200
 _NUL = b"\\u0000"
 
 
-def promote(entry: Entry, resource: Resource, directory: Directory, subject: str, today: date) -> Draft:
+def promote(entry: Entry, raw: bytes, resource: Resource, directory: Directory, subject: str, today: date) -> Draft:
     """A draft of a resource whose subject has been settled."""
     shape = SHAPES.get(entry.type, ANY)
     start, end, odd_date = first_dates(resource, shape.dates)
@@ -42,7 +43,6 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         end = medicines.course_end(resource)
         start = start or medicines.course_start(resource)
     status, standing = standing_of(entry.type, resource, end, today)
-    raw = bytes(entry.raw)
     issues = []
     if odd_date:
         issues.append(Issue("date-unreadable", entry.locator))
@@ -50,6 +50,7 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         issues.append(Issue("nul-character", entry.locator, Severity.NOTE))
     title, codes = _title(entry, resource, shape, directory)
     documents, odd_documents = attachments(entry, resource, directory)
+    measured = observations.measurements(entry, resource, start) if entry.type == "Observation" else ()
     return Draft(
         resource=raw,
         resource_type=entry.type,
@@ -64,13 +65,13 @@ def promote(entry: Entry, resource: Resource, directory: Directory, subject: str
         date=start,
         end=end,
         version_time=words(child(resource, "meta").get("lastUpdated")),
-        detail=_detail(entry, resource, shape, directory),
+        detail=_detail(entry, resource, shape, directory, measured),
         place=_named(resource, shape.places, directory, subject),
         author=_named(resource, shape.authors, directory, subject),
         subject=subject,
         text=prose_of(resource),
-        measurements=observations.measurements(entry, resource, start) if entry.type == "Observation" else (),
-        references=_references(resource, directory),
+        measurements=measured,
+        references=references_in(resource, directory),
         attachments=tuple(documents),
         issues=(*issues, *odd_documents),
     )
@@ -90,7 +91,8 @@ def _title(entry: Entry, resource: Resource, shape: Shape, directory: Directory)
     else:
         teller = TITLES.get(entry.type)
         title = (teller(resource, directory) if teller else "") or _first_said(resource, shape.title, directory)
-        codes = tuple(dict.fromkeys(coding for path in shape.codes for coding in codings(_at(resource, path))))
+        found = [codings(value) for path in shape.codes if (value := _at(resource, path))]
+        codes = found[0] if len(found) == 1 else tuple(dict.fromkeys(coding for each in found for coding in each))
     return title[:TITLE] or _WORD.sub(" ", entry.type), codes
 
 
@@ -109,10 +111,18 @@ def _first_said(resource: Resource, paths: tuple[str, ...], directory: Directory
     return ""
 
 
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
+
+
 def _at(resource: Resource, path: str) -> Any:
     """The value at a dotted path; through lists, the values of all their objects."""
-    here: Any = resource
-    for key in path.split("."):
+    first, *rest = _steps(path)
+    here: Any = resource.get(first)
+    if here is None or not rest:
+        return here
+    for key in rest:
         if isinstance(here, list):
             found = [one[key] for one in here if isinstance(one, dict) and key in one]
             here = [each for one in found for each in (one if isinstance(one, list) else [one])]
@@ -123,7 +133,12 @@ def _at(resource: Resource, path: str) -> Any:
     return here
 
 
-def _detail(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> str:
+def _detail(
+    entry: Entry, resource: Resource, shape: Shape, directory: Directory, measured: tuple[MeasurementDraft, ...]
+) -> str:
+    if entry.type == "Observation":
+        shown = observations.detail(resource, measured, entry.locator)
+        return shown or directory.names(children(resource, "hasMember")[:12], resource)
     if teller := DETAILS.get(entry.type):
         return teller(resource, directory)
     return joined(*(said(value) or amount(value) for value in (_at(resource, path) for path in shape.detail)))
@@ -133,18 +148,10 @@ def _named(resource: Resource, paths: tuple[str, ...], directory: Directory, sub
     """The names behind the first path of references that gives any; never the patient's own."""
     for path in paths:
         value = _at(resource, path)
+        if not value:
+            continue
         given = value if isinstance(value, list) else [value]
         others = (one for one in given if isinstance(one, dict) and (not subject or directory.target(one) != subject))
         if shown := directory.names(others, resource):
             return words(shown, TITLE)
     return ""
-
-
-def _references(resource: Resource, directory: Directory) -> tuple[tuple[str, str], ...]:
-    found: dict[tuple[str, str], None] = {}
-    for relation, reference in references_in(resource):
-        if target := directory.target(reference):
-            found[relation, target] = None
-            if len(found) == _MOST_REFERENCES:
-                break
-    return tuple(found)

@@ -4,10 +4,10 @@ Source: https://hl7.org/fhir/R4/references.html and https://hl7.org/fhir/R4/bund
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from healthdesk.importers.fhir.elements import Resource, child, children, human_name, identifiers, said, words
+from healthdesk.importers.fhir.elements import SHARED, Resource, child, children, human_name, identifiers, said, words
 from healthdesk.importers.fhir.entries import Entry
 from healthdesk.importers.jsontext import JsonRefused, decode
 
@@ -132,22 +132,41 @@ class Directory:
         return self._by_identifier[kind]
 
 
-def references_in(resource: Resource) -> Iterator[tuple[str, Resource]]:
-    """Every Reference of a resource with the name of the element that holds it, three levels deep."""
-    return _references(resource, 4)
+_DEPTH = 4
+_MOST = 200
+_WITHOUT = frozenset({"contained", "coding", "extension"})
 
 
-def _references(here: Resource, levels: int) -> Iterator[tuple[str, Resource]]:
-    for key, value in here.items():
-        if isinstance(value, dict):
-            if "reference" in value:
-                yield key, value
-            elif levels and key != "code":
-                yield from _references(value, levels - 1)
-        elif isinstance(value, list) and key not in ("contained", "coding", "extension"):
-            for one in value:
-                if isinstance(one, dict):
-                    if "reference" in one:
-                        yield key, one
-                    elif levels:
-                        yield from _references(one, levels - 1)
+def references_in(resource: Resource, directory: Directory) -> tuple[tuple[str, str], ...]:
+    """What a resource refers to: (the name of the element that holds the Reference, the target), three levels deep."""
+    found: list[tuple[str, str]] = []
+    for key, value in resource.items():
+        if value.__class__ is str or key in _WITHOUT or not isinstance(value, (dict, list)):
+            continue
+        shared = SHARED.get(id(value))
+        if shared is None:
+            _under(key, value, _DEPTH, directory, found)
+            continue
+        if shared.references is None:
+            shared.references = []
+            _under("", value, _DEPTH, directory, shared.references)
+        for name, target in shared.references:
+            found.append((name or key, target))
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _under(key: str, value: Any, levels: int, directory: Directory, found: list[tuple[str, str]]) -> None:
+    """The targets of the References in the value of a key, which is what an own Reference is called by."""
+    for one in (value,) if value.__class__ is dict else value:
+        if one.__class__ is not dict:
+            continue
+        if "reference" in one:
+            if target := directory.target(one):
+                found.append((key, target))
+        elif levels and key != "code":
+            for inner, each in one.items():
+                if each.__class__ in _HOLDERS and inner not in _WITHOUT:
+                    _under(inner, each, levels - 1, directory, found)
+
+
+_HOLDERS = (dict, list)

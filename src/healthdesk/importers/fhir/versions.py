@@ -8,6 +8,7 @@ Sources: elements.txt, and https://hl7.org/fhir/R4/versions.html
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from healthdesk.importers.fhir.conversion import to_r4
 from healthdesk.importers.fhir.definitions import R4, VERSIONS, Element, elements, misfits
@@ -30,6 +31,10 @@ class Written:
 
 def written(sample: Sequence[Resource]) -> Written:
     """The version of the file that a sample comes from; R4 when it fits as well as any other."""
+    if sample and not any(misfits_of(R4, one) for one in sample):
+        # Nothing in it is foreign to R4: of the others only those count to which nothing is foreign either.
+        rivals = (one for one in VERSIONS if one != R4 and not any(misfits_of(one, each) for each in sample))
+        return Written(R4, tuple(rivals))
     return told({version: sum(misfits_of(version, one) for one in sample) for version in VERSIONS})
 
 
@@ -73,8 +78,7 @@ def sampled(kinds: Iterable[str]) -> list[int]:
 
 def stray(resource: Resource, kind: str, version: str) -> str:
     """The version of a resource that is plainly not of its file's and says something else there; the file's for all others."""
-    known = elements(version, kind)
-    if known is None or all(_as_known(known.get(key), key, value) for key, value in resource.items()):
+    if elements(version, kind) is None or _as_known(version, kind, resource):
         return version
     counts = {one: misfits(one, resource, kind) for one in VERSIONS}
     best = told(counts).version
@@ -83,11 +87,36 @@ def stray(resource: Resource, kind: str, version: str) -> str:
     return best if disputed(resource, version, (best,)) else version
 
 
-def _as_known(element: Element | None, key: str, value: object) -> bool:
-    if element is None:
-        return key[:1] == "_" or key == "fhir_comments"
-    one = value[0] if isinstance(value, list) and value else value
-    return isinstance(value, list) is element.many and isinstance(one, dict) is not element.primitive
+@cache
+def _telling(version: str, kind: str) -> tuple[frozenset[str], dict[str, Element]]:
+    """The keys that a type has in a version, and those that another version writes in another shape."""
+    known = elements(version, kind) or {}
+    others = [elements(other, kind) or {} for other in VERSIONS if other != version]
+    shaped = {
+        key: element
+        for key, element in known.items()
+        if any(
+            key in other and (other[key].many, other[key].primitive) != (element.many, element.primitive)
+            for other in others
+        )
+    }
+    return frozenset(known), shaped
+
+
+def _as_known(version: str, kind: str, resource: Resource) -> bool:
+    known, shaped = _telling(version, kind)
+    if not resource.keys() <= known and any(
+        key[:1] != "_" and key != "fhir_comments" for key in resource.keys() - known
+    ):
+        return False
+    for key in shaped.keys() & resource.keys():
+        value, element = resource[key], shaped[key]
+        if isinstance(value, list) is not element.many:
+            return False
+        one = value[0] if isinstance(value, list) and value else value
+        if isinstance(one, dict) is element.primitive:
+            return False
+    return True
 
 
 def disputed(resource: Resource, version: str, rivals: tuple[str, ...]) -> bool:
