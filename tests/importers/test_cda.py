@@ -419,3 +419,42 @@ def test_ways_to_say_nothing(words: str) -> None:
 )  # fmt: skip
 def test_what_says_something(words: str) -> None:
     assert not silence.nothing(words)
+
+
+def test_what_is_said_of_a_mother_is_never_the_child_s(read: Any) -> None:
+    mother = (
+        '<subject><relatedSubject classCode="PRS"><code code="MTH" displayName="Mother"/></relatedSubject></subject>'
+    )
+    weight = observation(f'<value xsi:type="PQ" value="58" unit="kg"/>{mother}', code="29463-7")
+    problem = (
+        f'<entry><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/>{mother}'
+        '<code code="ASSERTION"/><value xsi:type="CD" code="11687002" displayName="Gestational diabetes"/></observation></entry>'
+    )
+    for found in (*statements(read, document("8716-3", weight)), *statements(read, document("11450-4", problem))):
+        assert (found.kind, found.title, found.measurements) == (Kind.FAMILY_HISTORY, "Mother", ())
+    assert [one.detail for one in statements(read, document("11450-4", problem + weight))] == [
+        "Gestational diabetes", "Potassium: 58 kg (2026-01-02)",
+    ]  # fmt: skip
+
+
+def test_a_section_about_the_mother_is_about_the_mother(read: Any) -> None:
+    content = document("8716-3", observation('<value xsi:type="INT" value="1"/>')).replace(
+        b"<text></text>",
+        b'<text/><subject><relatedSubject classCode="PRS"><code code="MTH" displayName="Mother"/></relatedSubject></subject>',
+    )
+    (found,) = statements(read, content)
+    assert found.kind is Kind.FAMILY_HISTORY
+
+
+def test_two_patients_are_never_one(read: Any) -> None:
+    other = (
+        "<recordTarget><patientRole><id root='1.2.3.4' extension='P-2'/><patient><name><given>Bo</given><family>Rivers</family></name>"
+        "</patient></patientRole></recordTarget><custodian>"
+    )
+    given_ = read(
+        document("8716-3", observation('<value xsi:type="INT" value="1"/>')).replace(b"<custodian>", other.encode()),
+        "a.xml",
+    )
+    assert len([one for one in given_ if isinstance(one, PatientDraft)]) == 2
+    assert {one.subject for one in given_ if isinstance(one, Draft) and one.resource_type != "Patient"} == {""}
+    assert "cda-several-patients" in [one.code for one in given_ if isinstance(one, Issue)]

@@ -14,7 +14,7 @@ from healthdesk.importers.cda import narrative
 class Chart:
     """One document being read.
 
-    `patient` is the reference to whom it is about ("" when it says nobody or several); `origin` names its custodian, for
+    `patient` is the reference to whom it is about ("" when it says nobody or several); `born` is that person's birth date; `origin` names its custodian, for
     ids that only count there; `document` names the document itself. `pieces` are the narrative's parts by ID,
     `here` those of the section at hand, which win. `words` is each section's narrative in lines, by the id of
     its node; `concepts` remembers codes that were read already; `shown` are the pictures that entries hold.
@@ -22,6 +22,7 @@ class Chart:
 
     today: date
     patient: str = ""
+    born: str = ""
     origin: str = ""
     document: str = ""
     dated: str = ""

@@ -45,7 +45,8 @@ def _read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft |
         yield Issue(code, "", Severity.NOTE)
     whose = header.patients(root)
     chart = Chart(
-        received.today, f"Patient/{whose[0][0]['id']}" if len(whose) == 1 else "", header.origin(root),
+        received.today, f"Patient/{whose[0][0]['id']}" if len(whose) == 1 else "",
+        str(whose[0][0].get("birthDate", "")) if len(whose) == 1 else "", header.origin(root),
         header.document_key(root), when(root.one("effectiveTime")), root.at("languageCode", "code").lower(),
     )  # fmt: skip
     if len(whose) > 1:

@@ -52,7 +52,9 @@ def _id(chart: Chart, made: Statement) -> str:
     if len(extension or root) < _LONG:
         # A small number is honest only together with when what it counts began.
         times += [str(resource[key]) for key in _BEGUN if key in resource]
-    return str(uuid5(SPACE, "\x1f".join((chart.origin, resource["resourceType"], root, extension, about, *times))))
+    return str(
+        uuid5(SPACE, "\x1f".join((chart.origin, chart.born, resource["resourceType"], root, extension, about, *times)))
+    )
 
 
 def _key(concept: Any) -> str:

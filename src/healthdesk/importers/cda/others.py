@@ -5,7 +5,7 @@ Sources: C-CDA 2.1 and its companion guide: Goal Observation (2.16.840.1.113883.
 Organizer (.4.500), Note Activity (.4.202), Instruction (.4.20).
 """
 
-from healthdesk.importers.cda import measured
+from healthdesk.importers.cda import measured, silence
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.people import organisation_name, person_name
@@ -85,6 +85,42 @@ def relative(chart: Chart, section: Section, node: Node, taken: set[int]) -> lis
             taken.add(id(one))
             conditions += _illness(chart, one, made, taken)
     extend(made.resource, condition=conditions)
+    return [made]
+
+
+def about(chart: Chart, section: Section, node: Node, subject: Node, told_: list[Statement]) -> list[Statement]:
+    """What a document says of somebody else than its patient (a mother, a newborn), as that relative's history.
+
+    Never as a statement of its own: it would be taken for the patient's.
+    """
+    if not told_:
+        return []
+    conditions: list[Json] = []
+    lines: list[str] = []
+    for one in told_:
+        resource = one.resource
+        name = silence.name_of(resource)
+        refuted = resource.get("verificationStatus", {}).get("coding", [{}])[0].get("code") == "refuted"
+        if resource["resourceType"] == "Condition" and not refuted:
+            conditions.append(
+                {
+                    "code": resource["code"],
+                    **({"onsetString": resource["onsetDateTime"]} if "onsetDateTime" in resource else {}),
+                }
+            )
+            continue
+        parts = [resource, *resource.get("component", ())]
+        values = ", ".join(filter(None, (measured.in_words(part, chart.language[:2]) for part in parts)))
+        day = next((str(value)[:10] for key, value in resource.items() if key.endswith("DateTime")), "")
+        line = ": ".join(filter(None, (f"✗ {name}" if refuted else name, values)))
+        lines.append(f"{line} ({day})" if day and line else line)
+        lines += [str(each["text"]) for each in resource.get("note", ())]
+    made = stated(
+        chart, "FamilyMemberHistory", node, status="completed", relationship=concept(chart, subject.one("code"), section.title),
+        name=person_name(subject.one("subject")), condition=conditions,
+        note=[{"text": one} for one in dict.fromkeys(filter(None, lines))],
+    )  # fmt: skip
+    made.issues = [issue for one in told_ for issue in one.issues]
     return [made]
 
 

@@ -70,6 +70,28 @@ def entries(chart: Chart, section: Section) -> Iterator[Statement | Issue]:
 
 def read(chart: Chart, section: Section, node: Node, holder: Node | None = None) -> list[Statement]:
     """The statements that one act makes, with all within it."""
+    other = _somebody_else(section, node)
+    if other is not None and (holder is None or node.one("subject") is not None):
+        return others.about(chart, section, node, other, _read(chart, section, node, holder))
+    return _read(chart, section, node, holder)
+
+
+def _somebody_else(section: Section, node: Node) -> Node | None:
+    """Whom a statement is about when that is not the patient (CDA R2 section 4.3.8.3: subject, relatedSubject)."""
+    if node.one("subject") is None:
+        return section.about
+    own = node.one("subject", "relatedSubject")
+    if (
+        own is None
+        or own.at("code", "code") in ("ONESELF", "SELF")
+        or _FAMILY & node.roots()
+        or section.role == "family"
+    ):
+        return None
+    return own
+
+
+def _read(chart: Chart, section: Section, node: Node, holder: Node | None) -> list[Statement]:
     taken: set[int] = set()
     if _is_group(section, node):
         return _group(chart, section, node, taken)
@@ -167,7 +189,7 @@ def _aside(chart: Chart, node: Node) -> str:
     label = str((concept(chart, node.one("code")) or {}).get("text", ""))
     told = stated(chart, "Observation", node)
     measured.add_value(chart, node, told)
-    value = measured.in_words(told.resource, "fr" if chart.language.startswith("fr") else "en") or text_of(chart, node)
+    value = measured.in_words(told.resource, chart.language[:2]) or text_of(chart, node)
     if value.strip("- ") == "" or node.null:
         return ""
     return f"{label}: {value}" if label and label != value else value

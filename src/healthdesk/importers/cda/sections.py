@@ -78,4 +78,5 @@ def section_of(node: Node, holder: Section | None = None) -> Section:
         role = next((purpose for mark, purpose in _BY_TITLE if mark in folded), "")
     if not role and holder is not None:
         role = holder.role
-    return Section(node, role, code, title or display)
+    about = node.one("subject", "relatedSubject") or (holder.about if holder is not None else None)
+    return Section(node, role, code, title or display, about)

@@ -30,12 +30,16 @@ _COMMENT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The section that an entry stands in: `role` is what it is for ("problems"), "" when that is not known."""
+    """The section that an entry stands in: `role` is what it is for ("problems"), "" when that is not known.
+
+    `about` is the relatedSubject when the section speaks of somebody else than the patient.
+    """
 
     node: Node
     role: str = ""
     code: str = ""
     title: str = ""
+    about: Node | None = None
 
 
 @dataclass(slots=True)
