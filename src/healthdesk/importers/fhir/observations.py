@@ -69,13 +69,22 @@ def detail(resource: Resource, measured: tuple[MeasurementDraft, ...], locator: 
     """The line under an observation's title: its value, else its components' values, else why there is none."""
     if measured and measured[0].locator == locator:
         own = measured[0].quantity
-        return joined(shown(own), said(resource.get("interpretation")) if not own.flag else "")
+        return joined(shown(own), *_other_units(resource), said(resource.get("interpretation")) if not own.flag else "")
     if measured:
         return joined(*(f"{one.label} {shown(one.quantity)}" for one in measured))
     series = child(resource, "valueSampledData").get("data")
     if isinstance(series, str):
         return f"{len(series.split())} ×"
     return said(resource.get("dataAbsentReason"))
+
+
+def _other_units(resource: Resource) -> list[str]:
+    """The same value as the source prints it in another unit, too (the extension iso21090-PQ-translation of a Quantity)."""
+    quantity = resource.get("valueQuantity")
+    if not isinstance(quantity, dict) or "extension" not in quantity:
+        return []
+    given = children(quantity, "extension")
+    return [amount(one.get("valueQuantity")) for one in given if words(one.get("url")).endswith("PQ-translation")]
 
 
 def shown(quantity: Quantity) -> str:
