@@ -255,6 +255,22 @@ def test_files_that_name_nobody_stay_with_their_own_folder(opened: Vault, put: P
     ]  # fmt: skip
 
 
+def test_what_names_nobody_waits_with_the_only_one_who_is_asked_about(opened: Vault, put: Put) -> None:
+    zoe = opened.add_person("Zoe Quill", "2001-01-01")
+    bring(opened, put("leo.json", bundle(LEO, weight(1, "l"))), put("scan.txt", b"whose?"))
+    bring(opened, put("ada.json", bundle(ADA, weight(1, "a"))), put("s.txt", b"and this?"),
+          put("z.json", bundle(patient("z", "Zoe", "Quill", "2001-01-01"), weight(3, "z"))))  # fmt: skip
+    question = intake.question(opened)
+    assert question is not None
+    assert [(group.name, group.files) for group in question.groups] == [
+        ("Leo Marchand", 2),
+        ("Ada Marchand", 1),
+        ("", 1),
+    ]
+    intake.settle_groups(opened, {question.groups[0].key: zoe}, clock=now)
+    assert {run.file for run in opened.store(zoe.id).runs()} == {"leo.json", "scan.txt", "z.json"}
+
+
 def test_what_names_a_birth_date_of_another_does_not_follow(opened: Vault, put: Put) -> None:
     strange = {"resourceType": "Patient", "id": "me", "birthDate": "1999-09-09"}
     results = bring(opened, put("a.json", bundle(ADA, weight(1, "a"))), put("b.json", bundle(strange, weight(2, "me"))))

@@ -69,6 +69,11 @@ class Bearings:
         """Remember that a folder or package holds something of this person's."""
         self._about.setdefault(folder, set()).add(person.id)
 
+    @property
+    def anybody(self) -> bool:
+        """Whether anything of the drop was somebody's so far."""
+        return bool(self._about)
+
     def followed(self, later: Later, waiting: list[Later]) -> Person | None:
         """The only person of the folder or package in which a file lies that names nobody, or of the whole drop.
 

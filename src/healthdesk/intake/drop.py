@@ -290,6 +290,7 @@ class Drop:
             self.id,
             patients[0] if len(patients) == 1 else None,
             later.device,
+            self._bearings.anybody,
         )
         waiting = entry.waiting
         twin = next((each for each in self._noted if each.sha256 == waiting.sha256), None)

@@ -24,7 +24,8 @@ EXAMPLES = 5
 class Question:
     """What intake keeps beside a waiting file: why it asks, what the file is called, whom it names, who it may be.
 
-    `folder` is where the file lay, `drop` the go with which it came, `device` the mark of a device that names nobody.
+    `folder` is where the file lay, `drop` the go with which it came, `device` the mark of a device that names nobody;
+    `beside` says that others of that go were somebody's already.
     """
 
     reason: str
@@ -35,6 +36,7 @@ class Question:
     drop: str = ""
     patient: PatientDraft | None = None
     device: str = ""
+    beside: bool = False
 
 
 def note_of(question: Question) -> str:
@@ -86,7 +88,7 @@ def _apart(noted: tuple[_Noted, ...]) -> list[list[_Noted]]:
         if _names(each[1]):
             continue
         together = [group for group in named if any(_together(each[1], other) for _, other in group)]
-        if len(together) == 1 and _follows(each[1], together[0]):
+        if not each[1].beside and len(together) == 1 and _follows(each[1], together[0]):
             together[0].append(each)
         else:
             nameless.setdefault((each[1].drop, each[1].device or each[1].folder), []).append(each)
