@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,13 +12,18 @@ from typing import Any
 import msgspec
 import pytest
 
+from healthdesk.domain.readings import Readings
 from healthdesk.domain.records import Draft, PatientDraft
 from healthdesk.importers import zips
 from healthdesk.importers.reading import HEAD, Part, Received, Yielded
 from healthdesk.importers.registry import best_for
 
+sys.path.insert(0, str(Path(__file__).parent))
+
 # Without the real files there is nothing to test over them.
-collect_ignore = [] if os.environ.get("HEALTHDESK_CORPUS") else ["test_corpus.py", "test_corpus_everything.py", "test_cda_corpus.py"]
+collect_ignore = (
+    [] if os.environ.get("HEALTHDESK_CORPUS") else ["test_corpus.py", "test_corpus_everything.py", "test_cda_corpus.py"]
+)
 
 TODAY = date(2026, 6, 1)
 
@@ -77,6 +83,9 @@ def _shown_file(path: Path) -> list[Any]:
 def _shown(one: Yielded) -> dict[str, Any]:
     if isinstance(one, Part):
         return {"is": "part", "name": one.name, "content": b"".join(one.pieces).decode(errors="replace")}
+    if isinstance(one, Readings):
+        told = [[*row[:4], one.text(place), row[5]] for place, row in enumerate(one.rows())]
+        return {"is": "readings", "rows": told} | ({"part": one.part} if one.part else {})
     built = msgspec.to_builtins(one)
     if isinstance(one, Draft):
         built["resource"] = hashlib.sha256(one.resource).hexdigest()[:16]

@@ -46,14 +46,18 @@ class AppleHealth:
     def read(self, received: Received) -> Iterator[Yielded]:
         """Whose it is, readings, statements, then what lies beside the export in its zip."""
         if not received.members:
-            yield from Export(_ranges(received), received.today, "", Owner()).read()
+            yield from Export(_ranges(received), received.name, received.today).read()
             return
         with zips.opened(received) as archive:
             member = files.opened_export(archive, received.name)
             position = _Position(received)
             with archive.open(member) as stream:
                 export = Export(
-                    position.reporting(stream.read), received.today, member.filename, Owner(*files.owner(archive))
+                    position.reporting(stream.read),
+                    received.name,
+                    received.today,
+                    member.filename,
+                    Owner(*files.owner(archive)),
                 )
                 yield from export.read()
             yield from export.also(files.beside(archive, member))

@@ -48,11 +48,13 @@ class Owner:
 class Export:
     """Reads one export.xml. `part` names it inside its zip, "" for a file by itself."""
 
-    def __init__(self, read: Callable[[], bytes], today: date, part: str, owner: Owner) -> None:
-        self._elements = Elements(read)
+    def __init__(
+        self, read: Callable[[], bytes], name: str, today: date, part: str = "", owner: Owner | None = None
+    ) -> None:
+        self._elements = Elements(read, name)
         self._today = today
         self._part = part
-        self._owner = owner
+        self._owner = owner or Owner()
         self._subject = ""
         self._gathering = Gathering(part)
         self._pressures = Pressures()

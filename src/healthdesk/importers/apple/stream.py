@@ -44,8 +44,9 @@ Usual = Callable[[bytes, bytes, bytes, bytes | None, bytes | None, int], bool]
 class Elements:
     """Gives the elements under the root in order. `read` gives the next bytes, b"" at the end."""
 
-    def __init__(self, read: Callable[[], bytes]) -> None:
+    def __init__(self, read: Callable[[], bytes], name: str) -> None:
         self._read = read
+        self._name = name
         self._buffer = b""
         self._line = 1
         self._over = False
@@ -68,20 +69,20 @@ class Elements:
             self._more()
         match = _ROOT.search(self._buffer, 0, _PROLOGUE)
         if match is None:
-            raise IntakeError("apple-without-root")
+            raise IntakeError("apple-without-root", name=self._name)
         self._declarations(self._buffer[: match.start()])
         self._advance(match.end())
         return self._buffer
 
     def _declarations(self, prologue: bytes) -> None:
         if _REFUSED.search(_COMMENT.sub(b"", prologue)):
-            raise IntakeError("apple-entities")
+            raise IntakeError("apple-entities", name=self._name)
         start = prologue.find(b"<!DOCTYPE")
         if start < 0:
             return
         match = _DOCTYPE.match(prologue, start)
         if match is None or match[1] is None:
-            raise IntakeError("apple-entities")
+            raise IntakeError("apple-entities", name=self._name)
         position = match.end()
         while inside := _DECLARATION.match(prologue, position):
             position = inside.end()
@@ -156,6 +157,7 @@ class Elements:
                 yield end >= 0, buffer[begin:position], line
         self._advance(position)
         if self._over and self._forced and not self.closed and self._buffer.strip():
+            self._advance(len(self._buffer) - len(self._buffer.lstrip()))
             yield False, self._buffer, self._line
 
     def _end(self, buffer: bytes, match: re.Match[bytes]) -> int:
