@@ -5,9 +5,9 @@ written, what was measured and in which unit. A table that leaves one of these o
 reply (`domain.mapping`) is kept for every table with the same header.
 """
 
-import csv
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -20,14 +20,25 @@ from healthdesk.importers.tables import judging, workbooks
 from healthdesk.importers.tables.blocks import Block, Sheet, reading, taken_apart
 from healthdesk.importers.tables.clarity import patient_of
 from healthdesk.importers.tables.layouts import fingerprint
-from healthdesk.importers.tables.lines import LARGEST, Habits, Table, TableTooLarge, decoded, habits, text_table
+from healthdesk.importers.tables.lines import (
+    LARGEST,
+    Habits,
+    QuotesUnclosed,
+    Table,
+    TableTooLarge,
+    decoded,
+    habits,
+    text_table,
+)
 from healthdesk.importers.tables.making import Output
 from healthdesk.importers.tables.measures import MEASURES
 from healthdesk.importers.tables.preamble import patient_in
 from healthdesk.importers.tables.results import read_long, read_wide
 from healthdesk.importers.tables.rows import read_row
 from healthdesk.importers.tables.sampling import first_rows, resembles_table
+from healthdesk.importers.tables.training import is_training, read_training
 
+_LOOK_EVERY = 64
 _CSV = ("CSV", "text/csv")
 _TSV = ("TSV", "text/tab-separated-values")
 
@@ -66,7 +77,7 @@ class Tables:
         try:
             found = _sheets(received)
             yield from _read(received, found, media_type)
-        except (TableTooLarge, csv.Error):
+        except TableTooLarge:
             yield _kept(received, media_type, "table-too-large")
 
 
@@ -88,7 +99,7 @@ def proposal(received: Received) -> Proposal | None:
     """What to ask about a table: how it would be read. None when it has nothing that looks like a header."""
     try:
         found = [judging.proposal(sheet) for sheet in _sheets(received)]
-    except (TableTooLarge, csv.Error):
+    except TableTooLarge:
         return None
     open_ = [each for each in found if each is not None]
     return next((each for each in open_ if each.doubts), open_[0] if open_ else None)
@@ -105,7 +116,11 @@ def _sheets(received: Received) -> list[Sheet]:
     else:
         if received.size > LARGEST:
             raise TableTooLarge
-        tables = [text_table(received, habits(received.head) or Habits("utf-8", ","))]
+        found = habits(received.head) or Habits("utf-8", ",")
+        try:
+            return [taken_apart(text_table(received, found), received.today, received.mappings)]
+        except QuotesUnclosed:
+            tables = [text_table(received, replace(found, quoted=False))]
     return [taken_apart(table, received.today, received.mappings) for table in tables]
 
 
@@ -133,19 +148,27 @@ def _rows(sheet: Sheet, output: Output) -> Iterator[Yielded]:
     for block in sheet.blocks:
         if not judging.doubts(block):
             yield from _columns_left(sheet.table, block)
-    judged: dict[int, bool] = {}
+    readers = {id(block): _reader(block) for block in sheet.blocks if not judging.doubts(block)}
     silent = 0
-    for block, line, cells in reading(sheet):
-        if judged.setdefault(id(block), bool(judging.doubts(block))):
+    for count, (block, line, cells) in enumerate(reading(sheet)):
+        read = readers.get(id(block))
+        if read is None:
             continue
-        place = sheet.table.place(line)
-        read = read_wide if block.layout.wide else read_long if block.layout.long else read_row
-        said = read(block, cells, line, place, output)
-        silent += not said
-        yield from output.ready()
+        said = read(block, cells, line, sheet.table.place(line), output)
+        silent += not said and sum(bool(cell.strip()) for cell in cells) > 1
+        if not count % _LOOK_EVERY:
+            yield from output.ready()
     yield from output.ready(last=True)
     if silent:
         yield Issue("rows-without-value", sheet.table.place(sheet.blocks[0].layout.line), Severity.NOTE)
+
+
+def _reader(block: Block) -> Callable[[Block, Sequence[str], int, str, Output], bool]:
+    if block.layout.wide:
+        return read_wide
+    if block.layout.long:
+        return read_long
+    return read_training if is_training(block.layout) else read_row
 
 
 def _columns_left(table: Table, block: Block) -> Iterator[Issue]:

@@ -11,10 +11,11 @@ from datetime import date
 from healthdesk.domain.mapping import Role, TableMapping
 from healthdesk.domain.readings import NO_ZONE
 from healthdesk.importers.tables.layouts import Layout, by_mapping, fingerprint, header_in, number_like
-from healthdesk.importers.tables.lines import Row, Table
+from healthdesk.importers.tables.lines import Row, Table, TableTooLarge
 from healthdesk.importers.tables.moments import (
     Column,
     Moment,
+    Printed,
     moment,
     offset_in,
     printed_date,
@@ -23,20 +24,24 @@ from healthdesk.importers.tables.moments import (
     zone_text,
 )
 from healthdesk.importers.tables.numbers import Marks, missing
-from healthdesk.importers.tables.vocabulary import clean
+from healthdesk.importers.tables.vocabulary import Heading, clean
 
 _PREAMBLE = 60
 _SAMPLE = 40
+_MOST_BLOCKS = 1000
+_NAMES = 200
+_NUMBERS = frozenset({Role.MEASURE, Role.VALUE, Role.LOW, Role.HIGH, Role.DATED, Role.UNKNOWN})
 
 
 @dataclass(slots=True)
 class Survey:
-    """What all rows of a block say together. `numbers` and `filled` count, by column, cells with a number and with anything."""
+    """What all rows of a block say together. `numbers` and `filled` count, by column, cells with a number and with anything, `bare` numbers without words behind them."""
 
     dates: Column = field(default_factory=Column)
     marks: Marks = field(default_factory=Marks)
     numbers: dict[int, int] = field(default_factory=dict)
     filled: dict[int, int] = field(default_factory=dict)
+    bare: dict[int, int] = field(default_factory=dict)
     rows: int = 0
     names: list[str] = field(default_factory=list)
     units_missing: bool = False
@@ -44,12 +49,16 @@ class Survey:
 
 @dataclass(slots=True)
 class Block:
-    """A header, the rows under it, and how they are to be read. `decimal` and `order` are "" when the rows leave them open."""
+    """A header, the rows under it, and how they are to be read. `decimal` and `order` are "" when the rows leave them open;
+    `day` is the last day that stood on a row of its own; `plan` the columns that a row is read from, with their headings.
+    """
 
     layout: Layout
     survey: Survey = field(default_factory=Survey)
     order: str = ""
     decimal: str = "."
+    day: Printed | None = None
+    plan: tuple[tuple[int, Heading], ...] = ()
 
     def when(self, cells: Sequence[str]) -> Moment | None:
         """The moment that a row names."""
@@ -57,11 +66,14 @@ class Block:
         place = layout.at(Role.WHEN)
         shown = printed_date(cells[place]) if 0 <= place < len(cells) else None
         clock = cells[layout.at(Role.TIME)] if 0 <= layout.at(Role.TIME) < len(cells) else ""
-        if shown is None:
-            shown = printed_date(clock) if place < 0 else None
+        if place < 0:
+            filled = [cell for cell in cells if cell.strip()]
+            if len(filled) == 1 and (day := printed_date(filled[0])):
+                self.day = day  # a day on a row of its own, above the times of that day
+            shown = printed_date(clock) or (self.day if clock else None)
         if shown is None:
             return None
-        found = moment(shown, self.order, printed_time(clock))
+        found = moment(shown, self.order, printed_time(clock) if clock else None)
         if found is None or not found.timed:
             return found
         zone = layout.at(Role.ZONE)
@@ -93,6 +105,8 @@ def taken_apart(table: Table, today: date, mappings: Sequence[TableMapping]) -> 
     for line, cells, layout in _with_headers(table, confirmed):
         if layout is not None:
             sheet.blocks.append(Block(layout))
+            if len(sheet.blocks) > _MOST_BLOCKS:
+                raise TableTooLarge
         elif sheet.blocks:
             _count(sheet.blocks[-1], cells, today)
             if len(sheet.sample) < _SAMPLE:
@@ -115,7 +129,7 @@ def reading(sheet: Sheet) -> Iterator[tuple[Block, int, list[str]]]:
     for line, cells in sheet.table.rows():
         if line in starts:
             block = next(blocks)
-        elif block is not None and not _again(cells, block.layout):
+        elif block is not None and any(map(str.strip, cells)) and not _again(cells, block.layout):
             yield block, line, cells
 
 
@@ -144,22 +158,33 @@ def _again(cells: Sequence[str], layout: Layout) -> bool:
 def _count(block: Block, cells: list[str], today: date) -> None:
     survey, layout = block.survey, block.layout
     survey.rows += 1
-    clock = layout.at(Role.TIME)
-    time = printed_time(cells[clock]) if 0 <= clock < len(cells) else None
-    for place, column in enumerate(layout.columns[: len(cells)]):
+    clock, when = layout.at(Role.TIME), layout.at(Role.WHEN)
+    if not block.plan:
+        block.plan = tuple((at, each) for at, each in enumerate(layout.columns) if each.role is not Role.LEFT_OUT)
+    width = len(cells)
+    for place, column in block.plan:
+        if place >= width:
+            break
         cell = cells[place]
-        if not cell or (role := column.role) is Role.LEFT_OUT or missing(cell):
+        if not cell or (not cell.isdigit() and missing(cell)):
             continue
         survey.filled[place] = survey.filled.get(place, 0) + 1
-        if role is Role.WHEN and place == layout.at(Role.WHEN):
+        if column.role in _NUMBERS:
+            _number(survey, place, cell, known=column.role is not Role.UNKNOWN)
+        elif place == when:
+            time = printed_time(cells[clock]) if 0 <= clock < width else None
             survey.dates.add(printed_date(cell), today, time)
-        elif role in (Role.MEASURE, Role.VALUE, Role.LOW, Role.HIGH, Role.DATED, Role.UNKNOWN):
-            if number_like(cell):
-                survey.numbers[place] = survey.numbers.get(place, 0) + 1
-                if role is not Role.UNKNOWN:
-                    survey.marks.add(cell)
-        elif role is Role.NAME and len(survey.names) < 200:
+        elif column.role is Role.NAME and len(survey.names) < _NAMES:
             survey.names.append(cell)
+
+
+def _number(survey: Survey, place: int, cell: str, *, known: bool) -> None:
+    digits = cell.isdigit()
+    if digits or number_like(cell):
+        survey.numbers[place] = survey.numbers.get(place, 0) + 1
+        survey.bare[place] = survey.bare.get(place, 0) + (digits or cell.rstrip()[-1:].isdigit())
+        if known and not digits:
+            survey.marks.add(cell)
 
 
 def _settle(block: Block, table: Table) -> None:

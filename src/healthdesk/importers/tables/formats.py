@@ -62,15 +62,17 @@ _FORMATS = (
         "sleep duration": (Role.MEASURE, "sleep"), "day time": (Role.WHEN, ""), "glucose": (Role.MEASURE, "glucose"),
     }, utc=True, device="Samsung Health"),
     Format("samsung-list", "Samsung Health export", ("start time", "source name"), _SAMSUNG_UNITS, {"count": (Role.MEASURE, "steps")}, device="Samsung Health"),
-    Format("oura", "Oura export", ("(?:day|date|bedtime start|timestamp)", ".*(?:contributors?|readiness score|sleep score|activity score|temperature deviation|total sleep duration|average hrv|lowest resting heart rate|restless sleep).*"), {
+    Format("oura", "Oura export", ("(?:day|date|bedtime start|timestamp|summary date)", ".*(?:rmssd|contributors?|readiness score|sleep score|activity score|temperature deviation|total sleep duration|average hrv|lowest resting heart rate|restless sleep).*"), {
         "sleep": "s", "sleep-deep": "s", "sleep-light": "s", "sleep-rem": "s", "awake": "s", "skin-temperature": "°C", "distance": "m", "active": "s",
-    }, {"score": (Role.UNKNOWN, ""), "steps": (Role.MEASURE, "steps")}, device="Oura"),
+    }, {"score": (Role.UNKNOWN, ""), "total": (Role.MEASURE, "sleep"), "steps": (Role.MEASURE, "steps")}, device="Oura"),
     Format("withings", "Withings export", ("date", "weight.*|heart rate", "fat mass.*|systolic", "bone mass.*|diastolic"), {"weight": "kg"}, device="Withings"),
+    Format("withings-sleep", "Withings export", ("from", "to", "light s", "deep s"), device="Withings"),
     Format("omron", "Omron export", ("(?:measurement )?date|測定日", "time|time zone|測定時刻|timezone", "(?:systolic|sys).*|最高血圧.*", "(?:diastolic|dia).*|最低血圧.*", "(?:tru ?read|consumed|irregular heart ?beat.*|device|device model name|脈拍.*)"), device="Omron"),
     Format("ihealth", "iHealth export", ("(?:measurement )?(?:date|time).*", "sys.*", "dia.*", "(?:pul|pulse|heart rate).*", "(?:ihb|arrhythmia|hypertension.*|measuretype|activity level.*)"), device="iHealth"),
     Format("glooko", "Glooko export", ("timestamp.*", "(?:cgm glucose value|glucose value|insulin delivered|carbs input|bolus type|insulin type|blood glucose input).*", "serial number|device|carbs .*"), device=""),
     Format("tidepool", "Tidepool export", ("(?:local )?time", "(?:tidepool data type|device time|upload ?id|time zone offset.*|id)", "(?:value|normal|units|rate|tidepool data type).*"), device=""),
-    Format("garmin", "Garmin Connect export", ("(?:date|start|)", "(?:avg hr|max hr|activity type|resting|average stress|overnight hrv|actual steps|time in bed)", ".*"), {"distance": "km"}, device="Garmin"),
+    Format("accu-chek", "Accu-Chek export", ("date|datum|fecha", "time|uhrzeit|zeit|heure|hora", "result|ergebnis|resultat|resultado", "unit|einheit|unite|unidad", "before meal|vor (?:der )?mahlzeit|avant (?:le )?repas|temperature warning|control test|kontrolltest"), columns={"result": (Role.MEASURE, "glucose"), "ergebnis": (Role.MEASURE, "glucose"), "resultat": (Role.MEASURE, "glucose"), "resultado": (Role.MEASURE, "glucose")}),
+    Format("garmin", "Garmin Connect export", ("(?:date|start|)", "(?:avg hr|max hr|activity type|resting|average stress|overnight hrv|actual steps|time in bed)", ".*"), {}, device="Garmin"),
     Format("fitbit", "Fitbit export", ("(?:date|start time|timestamp)", "(?:minutes sedentary|minutes asleep|calories burned|rem sleep|number of awakenings|beats per minute)"), {"sleep": "min", "sleep-deep": "min", "sleep-light": "min", "sleep-rem": "min", "awake": "min", "energy": "kcal"}, {"beats per minute": (Role.MEASURE, "pulse")}, device="Fitbit"),
 )  # fmt: skip
 _COMPILED = tuple((each, tuple(re.compile(need) for need in each.needs)) for each in _FORMATS)

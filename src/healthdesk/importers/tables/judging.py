@@ -8,7 +8,8 @@ from healthdesk.importers.tables.layouts import fingerprint, number_like, unit_o
 from healthdesk.importers.tables.measures import MEASURES
 from healthdesk.importers.tables.moments import Column, printed_date
 from healthdesk.importers.tables.numbers import Marks, missing
-from healthdesk.importers.tables.rows import measure_named
+from healthdesk.importers.tables.rows import UNASKED, measure_named
+from healthdesk.importers.tables.training import is_training
 from healthdesk.importers.tables.vocabulary import clean, heading
 
 _MOST_ROWS_SHOWN = 8
@@ -17,39 +18,49 @@ _HALF = 2
 
 def doubts(block: Block) -> tuple[str, ...]:
     """What the table leaves open; nothing when it can be read at once."""
-    layout, survey = block.layout, block.survey
+    layout = block.layout
     if layout.mapping is not None:
         return ()
     found = []
     timed = layout.at(Role.WHEN) >= 0 or layout.at(Role.TIME) >= 0
-    if not timed and not layout.wide:
+    if (not timed and not layout.wide) or (
+        layout.at(Role.WHEN) >= 0 and block.survey.dates.unread and not block.survey.dates.read
+    ):
         found.append("date")
     elif not block.order:
         found.append("date-order")
     if not block.decimal:
         found.append("decimal")
+    if is_training(layout):
+        return tuple(found)
     if layout.long or layout.wide:
         return (*found, *_long_doubts(block))
-    for place, column in enumerate(layout.columns):
-        if (
-            column.role is Role.MEASURE
-            and survey.numbers.get(place)
-            and unit_of(column) is None
-            and layout.at(Role.UNIT) < 0
-        ):
-            found.append("unit")
-            break
-    dense = [
-        each.role for place, each in enumerate(layout.columns) if survey.filled.get(place, 0) * _HALF > survey.rows
-    ]
+    return tuple(dict.fromkeys((*found, *_column_doubts(block))))
+
+
+def _column_doubts(block: Block) -> tuple[str, ...]:
+    """Numbers whose unit nobody says, or more columns of numbers that are not understood than ones that are."""
+    layout, survey = block.layout, block.survey
+    found = []
+    if layout.at(Role.UNIT) < 0 and any(
+        column.role is Role.MEASURE
+        and survey.bare.get(place)
+        and unit_of(column) is None
+        and column.measure not in UNASKED
+        for place, column in enumerate(layout.columns)
+    ):
+        found.append("unit")
+    roles = [each.role for each in layout.columns]
+    if layout.at(Role.VALUE) >= 0 and Role.MEASURE not in roles and Role.PRESSURE not in roles:
+        found.append("value")
+    dense = [role for place, role in enumerate(roles) if survey.filled.get(place, 0) * _HALF > survey.rows]
     known = sum(role in (Role.MEASURE, Role.PRESSURE) for role in dense)
     unknown = sum(
-        each.role is Role.UNKNOWN and survey.numbers.get(place, 0) * _HALF > survey.rows
-        for place, each in enumerate(layout.columns)
+        role is Role.UNKNOWN and survey.numbers.get(place, 0) * _HALF > survey.rows for place, role in enumerate(roles)
     )
     if layout.named is None and unknown > known:
         found.append("value")
-    return tuple(dict.fromkeys(found))
+    return tuple(found)
 
 
 def _long_doubts(block: Block) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from healthdesk.domain.mapping import Role, TableColumn, TableMapping
 from healthdesk.importers.tables.formats import Format, format_of
@@ -33,15 +33,24 @@ class Layout:
     line: int
     named: Format | None = None
     mapping: TableMapping | None = None
+    _places: Mapping[Role, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    _best: Mapping[Role, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        places: dict[Role, tuple[int, ...]] = {}
+        for place, each in enumerate(self.columns):
+            places[each.role] = (*places.get(each.role, ()), place)
+        best = {role: min(found, key=lambda place: (self.columns[place].rank, place)) for role, found in places.items()}
+        object.__setattr__(self, "_places", places)
+        object.__setattr__(self, "_best", best)
 
     def at(self, role: Role) -> int:
         """The column of a role, the best ranked and leftmost; -1 when there is none."""
-        found = [(each.rank, place) for place, each in enumerate(self.columns) if each.role is role]
-        return min(found)[1] if found else -1
+        return self._best.get(role, -1)
 
     def all(self, role: Role) -> tuple[int, ...]:
         """All columns of a role."""
-        return tuple(place for place, each in enumerate(self.columns) if each.role is role)
+        return self._places.get(role, ())
 
     @property
     def long(self) -> bool:
@@ -89,6 +98,11 @@ def header_in(cells: Sequence[str], line: int) -> Layout | None:
         columns = [
             replace(each, role=Role.DATED, measure="") if printed_date(clean(cell)) else each
             for cell, each in zip(cells, columns, strict=True)
+        ]
+    if any(each.measure == "systolic" for each in columns):
+        columns = [
+            replace(each, role=Role.MEASURE, measure="diastolic") if folded(each.text) == "dia" else each
+            for each in columns
         ]
     found = Layout(tuple(cells), tuple(columns), line)
     return _named(found) if _is_header(found, len(filled)) else None

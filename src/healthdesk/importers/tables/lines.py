@@ -18,12 +18,16 @@ from healthdesk.importers.zips import RangeFile
 LONGEST_LINE = 1 << 20
 LONGEST_CELL = 128 << 10
 MOST_COLUMNS = 2_000
-MOST_ROWS = 3_000_000
-LARGEST = 400 << 20
+MOST_ROWS = 1_500_000
+LARGEST = 256 << 20
 
 Row = tuple[int, list[str]]
 """The line on which a row begins, from 1, and its cells."""
 
+_SWALLOWED = 2
+"""Line ends within one cell from which on it is asked whether they part rows."""
+
+_FIRST = 20
 _BUFFER = 256 << 10
 _DELIMITERS = ",;\t|"
 _JAPANESE = re.compile("血圧|測定|体重|日付|脈拍|血糖")
@@ -137,7 +141,7 @@ def _alike(lines: list[str], delimiter: str, *, quoted: bool) -> float:
     # Rows may lack their last cells or have one delimiter too many: near counts count half.
     near = sum(number for each, number in several.items() if each != cells and abs(each - cells) <= 2)
     share = (several[cells] + near / 2) / len(lines)
-    enough = several[cells] >= 2 or len(lines) == 1
+    enough = several[cells] + near >= 2 or len(lines) == 1
     return share * min(cells, 30) + (0.01 if quoted else 0) if enough and share >= 0.3 else 0
 
 
@@ -150,23 +154,22 @@ def _cell_count(line: str, delimiter: str, *, quoted: bool) -> int:
         return 1
 
 
+class QuotesUnclosed(Exception):  # noqa: N818 - said as what happened
+    """A quote that was never closed swallows rows; without quotes they are rows."""
+
+
 def text_table(received: Received, found: Habits) -> Table:
     """The artifact's text as a table."""
-    quoted = found.quoted and not _unclosed(received, found)
-    settled = Habits(found.encoding, found.delimiter, quoted, found.nested)
-    return Table(lambda: _rows(received, settled), lambda line: f"line:{line}", delimiter=found.delimiter)
+    return Table(lambda: _rows(received, found), lambda line: f"line:{line}", delimiter=found.delimiter)
 
 
-def _unclosed(received: Received, found: Habits) -> bool:
-    """Whether quotes, taken as quotes, swallow lines that are rows of their own: somewhere one was never closed."""
-    try:
-        for _, cells in _rows(received, found):
-            if any(cell.count("\n") > 200 for cell in cells):
+def _swallows(cells: list[str], found: Habits, width: int) -> bool:
+    """Whether a cell holds whole rows of this table."""
+    for cell in cells:
+        if cell.count("\n") >= _SWALLOWED:
+            lines = cell.splitlines()[1:-1]
+            if sum(line.count(found.delimiter) == width - 1 for line in lines) * 2 > len(lines):
                 return True
-    except csv.Error:
-        return True
-    except TableTooLarge:
-        return False  # without quotes it is no shorter
     return False
 
 
@@ -175,10 +178,13 @@ def _rows(received: Received, found: Habits) -> Iterator[Row]:
     lines = _Lines(received, found.encoding)
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if found.quoted else csv.QUOTE_NONE
     reader = csv.reader(lines, delimiter=found.delimiter, quoting=quoting, skipinitialspace=True)
-    number = 1
-    for count, cells in enumerate(reader):
+    number, width = 1, 0
+    for count, cells in enumerate(_guarded(reader, found)):
         if count > MOST_ROWS or len(cells) > MOST_COLUMNS:
             raise TableTooLarge
+        if found.quoted and lines.number - number >= _SWALLOWED and _swallows(cells, found, width):
+            raise QuotesUnclosed
+        width = max(width, len(cells)) if count < _FIRST else width
         row = cells
         if found.nested and cells and found.delimiter in cells[0]:
             row = next(csv.reader([cells[0]], delimiter=found.delimiter, skipinitialspace=True), [])
@@ -187,6 +193,13 @@ def _rows(received: Received, found: Habits) -> Iterator[Row]:
         if not (count == 0 and _SEP.match("".join(cells))):
             yield number, row
         number = lines.number + 1
+
+
+def _guarded(reader: Iterator[list[str]], found: Habits) -> Iterator[list[str]]:
+    try:
+        yield from reader
+    except csv.Error:
+        raise (QuotesUnclosed if found.quoted else TableTooLarge) from None
 
 
 class _Lines:

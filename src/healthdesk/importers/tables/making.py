@@ -20,6 +20,7 @@ from healthdesk.importers.tables.numbers import Number
 _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 _MOST_READINGS = 20_000
 _MOST_MADE = 500
+_MOST_TOLD = 1000
 NOTE = 4000
 """Characters of one remark."""
 
@@ -63,6 +64,7 @@ class Output:
         self._readings = Readings(part=part)
         self._made: list[Made] = []
         self._issues: list[Issue] = []
+        self._told: dict[str, int] = {}
         self.given = 0
 
     def reading(self, value: Value, where: Where, text: str = "") -> None:
@@ -126,8 +128,13 @@ class Output:
         self._keep(resource, where, "")
 
     def issue(self, code: str, place: str, severity: Severity = Severity.WARNING) -> None:
-        """Something odd at a place."""
-        self._issues.append(Issue(code, place, severity))
+        """Something odd at a place; after the first thousand of a kind it is only said once that there are more."""
+        count = self._told.get(code, 0)
+        self._told[code] = count + 1
+        if count < _MOST_TOLD:
+            self._issues.append(Issue(code, place, severity))
+        elif count == _MOST_TOLD:
+            self._issues.append(Issue("more-of-these", place, severity))
 
     def _keep(self, resource: Resource, where: Where, doubt: str) -> None:
         issues = (Issue(doubt, where.place),) if doubt else ()

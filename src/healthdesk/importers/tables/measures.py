@@ -29,7 +29,9 @@ class Measure:
     """Something measured. `unit` is the one it has when the table names none ("": then the unit has to be asked).
 
     `known` is its key in the knowledge tables, "" for what they do not hold. `low` and `high` are in `limits_in`, the
-    code of a unit; a value in another unit is converted before it is judged. `sums` and `overnight` are as in `Series`.
+    code of a unit; a value in another unit is converted before it is judged. `also` are the units that it may have beside `unit`;
+    a heading like "Heart rate (min)" names a lowest rate and no minutes. `daily`: a value without a time of day is one of its
+    whole day (a night's variability), not one taken at some moment of it. `sums` and `overnight` are as in `Series`.
     """
 
     key: str
@@ -44,6 +46,8 @@ class Measure:
     molar: str = ""
     sums: bool = False
     overnight: bool = False
+    daily: bool = False
+    also: tuple[str, ...] = ()
 
     def codings(self, unit_code: str = "") -> tuple[Coding, ...]:
         """The LOINC code of the measure (`molar` in mmol/L, else `loinc`, else the tables' first), if there is one."""
@@ -53,7 +57,7 @@ class Measure:
 
 
 _UNITS = {
-    "": ("1", ""),
+    "": ("1", "1"),
     "mg/dL": ("mg/dL", "mg/dl mg/dL mgdl mg_dl mg/100ml mg per dl"),
     "mmol/L": ("mmol/L", "mmol/l mmoll mmol_l mmol mmol/litre"),
     "g/L": ("g/L", "g/l"),
@@ -108,28 +112,68 @@ def unit_named(text: str) -> Unit | None:
 
 
 _ROWS = (
-    Measure("systolic", "Systolic blood pressure", "systolic-bp", "mmHg", low=40, high=299, limits_in="mm[Hg]"),
-    Measure("diastolic", "Diastolic blood pressure", "diastolic-bp", "mmHg", low=20, high=250, limits_in="mm[Hg]"),
-    Measure("mean-pressure", "Mean blood pressure", "mean-bp", "mmHg", low=20, high=280, limits_in="mm[Hg]"),
-    Measure("pulse", "Pulse", "heart-rate", "/min", low=20, high=300, limits_in="/min"),
     Measure(
-        "resting-pulse", "Resting heart rate", "heart-rate", "/min", low=20, high=200, limits_in="/min", loinc="40443-4"
+        "systolic",
+        "Systolic blood pressure",
+        "systolic-bp",
+        "mmHg",
+        low=40,
+        high=299,
+        limits_in="mm[Hg]",
+        also=("kPa",),
     ),
-    Measure("hrv", "Heart rate variability", "", "ms", low=0, high=1000, limits_in="ms"),
-    Measure("oxygen", "Oxygen saturation", "oxygen-saturation", "%", low=50, high=100, limits_in="%"),
-    Measure("breaths", "Respiratory rate", "respiratory-rate", "/min", low=2, high=100, limits_in="/min"),
-    Measure("temperature", "Body temperature", "temperature", "", low=24, high=46, limits_in="Cel"),
-    Measure("skin-temperature", "Skin temperature difference", "", ""),
-    Measure("weight", "Body weight", "weight", "", low=0.2, high=635, limits_in="kg"),
-    Measure("height", "Body height", "height", "", low=15, high=272, limits_in="cm"),
+    Measure(
+        "diastolic",
+        "Diastolic blood pressure",
+        "diastolic-bp",
+        "mmHg",
+        low=20,
+        high=250,
+        limits_in="mm[Hg]",
+        also=("kPa",),
+    ),
+    Measure(
+        "mean-pressure", "Mean blood pressure", "mean-bp", "mmHg", low=20, high=280, limits_in="mm[Hg]", also=("kPa",)
+    ),
+    Measure("pulse", "Pulse", "heart-rate", "/min", low=20, high=300, limits_in="/min"),
+    Measure("pulse-mean", "Average heart rate", "", "/min", low=20, high=250, limits_in="/min", daily=True),
+    Measure("pulse-low", "Lowest heart rate", "", "/min", low=15, high=250, limits_in="/min", daily=True),
+    Measure("pulse-top", "Highest heart rate", "", "/min", low=20, high=300, limits_in="/min", daily=True),
+    Measure(
+        "resting-pulse",
+        "Resting heart rate",
+        "heart-rate",
+        "/min",
+        low=20,
+        high=200,
+        limits_in="/min",
+        loinc="40443-4",
+        daily=True,
+    ),
+    Measure("hrv", "Heart rate variability", "", "ms", low=0, high=1000, limits_in="ms", daily=True, also=("s",)),
+    Measure("oxygen", "Oxygen saturation", "oxygen-saturation", "%", low=50, high=100, limits_in="%", daily=True),
+    Measure("breaths", "Respiratory rate", "respiratory-rate", "/min", low=2, high=100, limits_in="/min", daily=True),
+    Measure("temperature", "Body temperature", "temperature", "", low=24, high=46, limits_in="Cel", also=("°C", "°F")),
+    Measure("skin-temperature", "Skin temperature difference", "", "", daily=True, also=("°C", "°F")),
+    Measure("weight", "Body weight", "weight", "", low=0.2, high=635, limits_in="kg", also=("kg", "lb", "st", "g")),
+    Measure("height", "Body height", "height", "", low=15, high=272, limits_in="cm", also=("cm", "m", "in", "ft")),
     Measure("bmi", "Body mass index", "bmi", "kg/m2", low=5, high=200, limits_in="kg/m2"),
     Measure("fat", "Body fat", "body-fat", "%", low=1, high=80, limits_in="%"),
-    Measure("fat-mass", "Fat mass", "", ""),
-    Measure("muscle", "Muscle mass", "", ""),
-    Measure("bone", "Bone mass", "", ""),
-    Measure("water", "Body water", "", ""),
+    Measure("fat-mass", "Fat mass", "", "", also=("kg", "lb", "st", "g")),
+    Measure("muscle", "Muscle mass", "", "", also=("kg", "lb", "%")),
+    Measure("bone", "Bone mass", "", "", also=("kg", "lb", "st", "g")),
+    Measure("water", "Body water", "", "", also=("kg", "lb", "%")),
     Measure("visceral", "Visceral fat level", "", "1"),
-    Measure("waist", "Waist circumference", "waist-circumference", "", low=15, high=350, limits_in="cm"),
+    Measure(
+        "waist",
+        "Waist circumference",
+        "waist-circumference",
+        "",
+        low=15,
+        high=350,
+        limits_in="cm",
+        also=("cm", "m", "in", "ft"),
+    ),
     Measure(
         "glucose-sensor",
         "Sensor glucose",
@@ -140,6 +184,7 @@ _ROWS = (
         limits_in="mmol/L",
         loinc="99504-3",
         molar="105272-9",
+        also=("mg/dL", "mmol/L", "g/L"),
     ),
     Measure(
         "glucose",
@@ -151,14 +196,25 @@ _ROWS = (
         limits_in="mmol/L",
         loinc="41653-7",
         molar="14743-9",
+        also=("mg/dL", "mmol/L", "g/L"),
     ),
-    Measure("ketones", "Blood ketones", "ketones-blood", "mmol/L", low=0, high=30, limits_in="mmol/L", loinc="53060-0"),
-    Measure("hba1c", "HbA1c", "hba1c", ""),
+    Measure(
+        "ketones",
+        "Blood ketones",
+        "ketones-blood",
+        "mmol/L",
+        low=0,
+        high=30,
+        limits_in="mmol/L",
+        loinc="53060-0",
+        also=("mg/dL",),
+    ),
+    Measure("hba1c", "HbA1c", "hba1c", "", also=("%", "mmol/mol")),
     Measure("insulin-fast", "Rapid-acting insulin", "", "U", Kind.OBSERVATION, sums=True),
     Measure("insulin-slow", "Long-acting insulin", "", "U", Kind.OBSERVATION, sums=True),
     Measure("insulin", "Insulin given", "", "U", Kind.OBSERVATION, sums=True),
     Measure("basal", "Basal insulin rate", "", "U/h", Kind.OBSERVATION),
-    Measure("carbs", "Carbohydrates eaten", "", "g", Kind.OBSERVATION, sums=True),
+    Measure("carbs", "Carbohydrates eaten", "", "g", Kind.OBSERVATION, sums=True, also=("portions",)),
     Measure("carb-portions", "Carbohydrates eaten", "", "portions", Kind.OBSERVATION, sums=True),
     Measure(
         "steps",
@@ -172,22 +228,27 @@ _ROWS = (
         loinc="55423-8",
         sums=True,
     ),
-    Measure("distance", "Distance", "", "", Kind.OBSERVATION, sums=True),
+    Measure("distance", "Distance", "", "", Kind.OBSERVATION, sums=True, also=("m", "km", "mi", "ft", "cm")),
     Measure("floors", "Floors climbed", "", "floors", Kind.OBSERVATION, sums=True),
-    Measure("energy", "Energy used", "", "kcal", Kind.OBSERVATION, sums=True),
-    Measure("energy-active", "Energy used by activity", "", "kcal", Kind.OBSERVATION, sums=True),
-    Measure("active", "Active time", "", "min", Kind.OBSERVATION, sums=True),
-    Measure("sleep", "Sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True),
-    Measure("sleep-deep", "Deep sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True),
-    Measure("sleep-light", "Light sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True),
-    Measure("sleep-rem", "REM sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True),
-    Measure("awake", "Awake at night", "", "", Kind.OBSERVATION, sums=True, overnight=True),
-    Measure("sleep-score", "Sleep score", "", "1", Kind.OBSERVATION),
-    Measure("readiness", "Readiness score", "", "1", Kind.OBSERVATION),
-    Measure("activity-score", "Activity score", "", "1", Kind.OBSERVATION),
-    Measure("stress", "Stress score", "", "1", Kind.OBSERVATION),
+    Measure("energy", "Energy used", "", "kcal", Kind.OBSERVATION, sums=True, also=("kJ",)),
+    Measure("energy-active", "Energy used by activity", "", "kcal", Kind.OBSERVATION, sums=True, also=("kJ",)),
+    Measure("active", "Active time", "", "min", Kind.OBSERVATION, sums=True, also=("min", "h", "s")),
+    Measure("sleep", "Sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True, also=("min", "h", "s")),
+    Measure("sleep-deep", "Deep sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True, also=("min", "h", "s")),
+    Measure("sleep-light", "Light sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True, also=("min", "h", "s")),
+    Measure("sleep-rem", "REM sleep", "", "", Kind.OBSERVATION, sums=True, overnight=True, also=("min", "h", "s")),
+    Measure("awake", "Awake at night", "", "", Kind.OBSERVATION, sums=True, overnight=True, also=("min", "h", "s")),
+    Measure("sleep-score", "Sleep score", "", "1", Kind.OBSERVATION, daily=True),
+    Measure("readiness", "Readiness score", "", "1", Kind.OBSERVATION, daily=True),
+    Measure("activity-score", "Activity score", "", "1", Kind.OBSERVATION, daily=True),
+    Measure("stress", "Stress score", "", "1", Kind.OBSERVATION, daily=True),
     Measure("peak-flow", "Peak expiratory flow", "peak-flow", "L/min"),
-    Measure("vo2max", "VO2 max", "", "mL/kg/min"),
-    Measure("water-drunk", "Water drunk", "", "", Kind.OBSERVATION, sums=True),
+    Measure("vo2max", "VO2 max", "", "mL/kg/min", daily=True),
+    Measure("water-drunk", "Water drunk", "", "", Kind.OBSERVATION, sums=True, also=("mL",)),
 )
 MEASURES = {row.key: row for row in _ROWS}
+
+
+def fits(measure: Measure, unit: Unit) -> bool:
+    """Whether a measure can have this unit."""
+    return unit.shown == measure.unit or unit.shown in measure.also

@@ -20,6 +20,7 @@ _TIME = re.compile(
     r"\s*([ap]\.?\s?m\.?)?\s*(Z|(?:UTC|GMT)?\s?[+-−]\d{1,2}(?::?\d{2})?|UTC|GMT)?\s*(?:\([^)]*\)|\[[^\]]*\])?$",
     re.IGNORECASE,
 )
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-年 ])\s*(\d{1,2})\s*([./\-月 ])\s*(\d{1,4})\s?日?\.?")
 _DAY_NAMED = re.compile(
     r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s\-/]+(?:de\s+)?([^\W\d_]{3,10})\.?,?[\s\-/]+(?:de\s+)?(\d{2,4})"
@@ -67,6 +68,8 @@ class Printed:
 
 def printed_date(text: str) -> Printed | None:
     """The date (and time) that a cell prints, None when it prints none."""
+    if found := _ISO.fullmatch(text):
+        return _of_iso(found)
     text = text.strip()
     if not 4 < len(text) <= 60:
         return None
@@ -79,9 +82,15 @@ def printed_date(text: str) -> Printed | None:
         return None
     if found := _NUMBERS.fullmatch(front):
         return _numbered(found, time)
-    if found := _COMPACT.fullmatch(front):
-        return _with(YMD, (int(found[1]), int(found[2]), int(found[3])), time)
     return _named(front, time)
+
+
+def _of_iso(found: re.Match[str]) -> Printed | None:
+    year, month, day, hour, minute, second, zone = found.groups()
+    time = (-1, 0, 0) if hour is None else (int(hour), int(minute), min(int(second or 0), 59))
+    if time[0] > 23 or time[1] > 59:
+        return None
+    return Printed(YMD, int(year), int(month), int(day), False, *time, offset_in(zone) if zone else NO_ZONE)
 
 
 def _with(order: str, numbers: tuple[int, int, int], time: tuple[int, int, int], *, dotted: bool = False) -> Printed:
@@ -98,6 +107,8 @@ def _numbered(found: re.Match[str], time: tuple[int, int, int]) -> Printed | Non
 
 
 def _named(front: str, time: tuple[int, int, int]) -> Printed | None:
+    if found := _COMPACT.fullmatch(front):
+        return _with(YMD, (int(found[1]), int(found[2]), int(found[3])), time)
     if found := _DAY_NAMED.fullmatch(front):
         day, month, year = found.groups()
     elif found := _MONTH_FIRST.fullmatch(front):

@@ -13,6 +13,8 @@ _CELL = re.compile(
     rf"(?P<number>[-+−]?(?:\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[.,]\d+))"
     r"(?P<power>[eE][-+]?\d{1,2})?(?P<rest>[^\d].*)?"
 )
+_PLAIN = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?", re.ASCII)
+_LONGEST = 200
 _SIGNS = {"≤": "<=", "≥": ">="}
 _GROUPS = re.compile(rf"['’{_SPACES}]")
 _TO_POINT = str.maketrans({"−": "-", "+": ""})
@@ -52,7 +54,7 @@ class Marks:
 
     def add(self, cell: str) -> None:
         """Count one cell."""
-        if "," not in cell and "." not in cell:
+        if ("," not in cell and "." not in cell) or len(cell) > _LONGEST:
             return
         found = _CELL.fullmatch(cell.strip())
         if found is None:
@@ -85,8 +87,10 @@ class Marks:
 
 def number_of(cell: str, decimal: str) -> Number | None:
     """The number in a cell; None when there is none, or when its marks do not fit the column's decimal mark."""
-    found = _CELL.fullmatch(cell.strip())
-    if found is None or len(cell) > 200:
+    if _PLAIN.fullmatch(cell) and (decimal == "." or "." not in cell):
+        return Number(cell)
+    found = _CELL.fullmatch(cell.strip()) if len(cell) <= _LONGEST else None
+    if found is None:
         return None
     number = _GROUPS.sub("", found["number"]).translate(_TO_POINT)
     other = "." if decimal == "," else ","

@@ -59,7 +59,8 @@ def _keep(block: Block, cells: Sequence[str], said: tuple[str, str, str], where:
     printed = (
         _cell(cells, layout.at(Role.UNIT)) or (layout.columns[max(layout.at(Role.VALUE), 0)].unit or Unit("")).shown
     )
-    measure = measure_named(name)
+    laboratory = any(layout.at(role) >= 0 for role in (Role.RANGE, Role.LOW, Role.HIGH, Role.FLAG))
+    measure = None if laboratory else measure_named(name)
     unit = _unit(printed)
     if number is not None and number.rest:
         glued = _unit(number.rest)
@@ -75,7 +76,7 @@ def _keep(block: Block, cells: Sequence[str], said: tuple[str, str, str], where:
         and (unit.shown or measure.unit)
     ):
         value = Value(measure, number, unit if unit.shown else (unit_named(measure.unit) or Unit("")))
-        if not (layout.all(Role.RANGE) or note or doubtful(value) or number.comparator) and where.when.timed:
+        if not (note or doubtful(value) or number.comparator) and where.when.timed:
             output.reading(value, where)
             return
         output.statement(value, where, note=note, doubt=doubtful(value))

@@ -16,6 +16,9 @@ from healthdesk.importers.tables.moments import Moment, moment, printed_date, pr
 from healthdesk.importers.tables.numbers import Number, missing, number_of
 from healthdesk.importers.tables.vocabulary import folded, heading
 
+UNASKED = frozenset({"distance", "skin-temperature"})
+"""Measures that nobody is asked a unit for: without one they are left in the original."""
+
 _LONGEST = 8 * 86_400
 _PRESSURE = ("systolic", "diastolic")
 _WITH_PRESSURE = ("systolic", "diastolic", "mean-pressure", "pulse")
@@ -33,6 +36,11 @@ _FREE = re.compile(
 )
 _FAST = re.compile(r"fast|rapid|rapide|schnell|rapida|short|kurz|bolus|correction|meal", re.IGNORECASE)
 _SLOW = re.compile(r"long|lente|lang|lenta|slow|basal|depot", re.IGNORECASE)
+_SUMS = re.compile(
+    r"^(?:average|avg|mean|total|sum|min|max|minimum|maximum|moyenne|somme|mittelwert|durchschnitt|summe|gesamt|promedio|media|totale?)\b"
+)
+_YES = frozenset({"x", "yes", "true", "1", "oui", "ja", "si", "y"})
+_CONTROL = re.compile(r"control test|kontrolltest|test de controle")
 _METER = re.compile(r"calibration|calibrage|kalibrierung|calibracion|calibrazione", re.IGNORECASE)
 _ALERT = re.compile(r"alert|alerte|warnung|alerta|avviso|alarm", re.IGNORECASE)
 _MARKED = re.compile(
@@ -49,15 +57,22 @@ class Row:
     notes: list[str]
     beyond: list[tuple[Value, str]]
     odd: bool = False
+    summary: bool = False
 
 
 def read_row(block: Block, cells: Sequence[str], line: int, place: str, output: Output) -> bool:
     """Keep what a row says; whether it said anything."""
+    if cells and cells[0].startswith("---"):
+        return True  # a line between the sections of CareLink
     row = _gathered(block, cells, line, place)
     if block.layout.named and block.layout.named.key == "clarity":
         _of_clarity(block, cells, row)
     if row.where.when is None:
         return _undated(row, output)
+    if any(_CONTROL.fullmatch(folded(note)) for note in row.notes):
+        # A drop of control solution is no blood.
+        row.notes += [f"{value.shown}: {value.number.text} {value.unit.shown}".strip() for value in row.values]
+        row.values = []
     if row.odd:
         output.issue("cell-not-a-number", place)
     _keep(row, output)
@@ -66,6 +81,9 @@ def read_row(block: Block, cells: Sequence[str], line: int, place: str, output: 
 
 def _undated(row: Row, output: Output) -> bool:
     if row.values or row.notes or row.beyond:
+        if row.summary:
+            output.issue("row-of-sums", row.where.place, Severity.NOTE)
+            return True
         output.issue("row-without-date", row.where.place, Severity.ERROR)
         return True
     return False
@@ -76,11 +94,16 @@ def _gathered(block: Block, cells: Sequence[str], line: int, place: str) -> Row:
     when = block.when(cells)
     device = _first(layout.all(Role.DEVICE), cells) or (layout.named.device if layout.named else "")
     row = Row([], Where(place, line, when, _seconds(block, cells, when), device[:120]), [], [])
+    if when is None:
+        row.summary = bool(_SUMS.search(folded(_first(range(min(3, len(cells))), cells))))
     unit_column = layout.at(Role.UNIT)
     beside = unit_named(cells[unit_column]) if 0 <= unit_column < len(cells) else None
-    for at, column in enumerate(layout.columns[: len(cells)]):
+    width = len(cells)
+    for at, column in block.plan:
+        if at >= width:
+            break
         cell = cells[at]
-        if not cell or missing(cell):
+        if not cell or (not cell.isdigit() and missing(cell)):
             continue
         if column.role is Role.MEASURE:
             _measured(row, block, cell, MEASURES.get(column.measure), (unit_of(column) or beside, column.text))
@@ -107,7 +130,14 @@ def _measured(row: Row, block: Block, cell: str, measure: Measure | None, known:
             row.odd = True
             row.notes.append(f"{label}: {cell.strip()}")
         return
+    if not number.rest and unit is not None and measure.key and number.text != "0":
+        row.values.append(Value(measure, number, unit))
+        return
     glued = unit_named(number.rest) if number.rest else None
+    if block.layout.named is not None and measure.low and not number.value:
+        return  # devices write 0 for what they did not measure
+    if not glued and unit is None and not measure.unit and measure.key in UNASKED:
+        return
     if number.rest and glued is None and len(number.rest) > 1:
         row.notes.append(f"{label}: {cell.strip()}")
     row.values.append(Value(measure, replace(number, rest=""), glued or unit or Unit(""), "" if measure.key else label))
@@ -138,6 +168,8 @@ def _noted(row: Row, label: str, cell: str) -> None:
         row.notes.append(text)
     elif _WITHOUT_NUMBER.search(words):
         row.notes.append(f"{_WITHOUT_NUMBER.sub('', words).strip().capitalize()}: no amount given")
+    elif folded(text) in _YES:
+        row.notes.append(label)
     elif folded(text) not in _NO:
         row.notes.append(f"{label}: {text}")
 
@@ -199,7 +231,7 @@ def _keep(row: Row, output: Output) -> None:
             output.statement(value, row.where, note=note, doubt=doubt, laboratory=not value.measure.key)
             note = ""
         else:
-            output.reading(value, _whole_day(value, row.where))
+            output.reading(value, _whole_day(row.where))
     for value, text in row.beyond:
         output.reading(value, row.where, text)
     if note:
@@ -207,11 +239,11 @@ def _keep(row: Row, output: Output) -> None:
 
 
 def _of_a_day(value: Value, where: Where) -> bool:
-    return where.when is not None and not where.when.timed and not value.measure.sums
+    return where.when is not None and not where.when.timed and not (value.measure.sums or value.measure.daily)
 
 
-def _whole_day(value: Value, where: Where) -> Where:
-    if where.when is not None and not where.when.timed and value.measure.sums and not where.seconds:
+def _whole_day(where: Where) -> Where:
+    if where.when is not None and not where.when.timed and not where.seconds:
         return replace(where, seconds=86_400)
     return where
 

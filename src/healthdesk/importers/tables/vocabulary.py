@@ -11,12 +11,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from healthdesk.domain.mapping import Role
-from healthdesk.importers.tables.measures import MEASURES, Unit, unit_named
+from healthdesk.importers.tables.measures import MEASURES, Unit, fits, unit_named
+
+_WITHOUT_UNIT = frozenset(
+    {Role.WHEN, Role.TIME, Role.ZONE, Role.NAME, Role.UNIT, Role.FLAG, Role.EVENT, Role.DEVICE, Role.PERSON}
+)
 
 LONGEST = 120
 """Characters of a header cell; what is longer is prose."""
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]{1,40})[)\]}]")
+_RATE = re.compile(r"heart|rate|puls|hr\b", re.IGNORECASE)
 _BOM = re.compile("^(?:\ufeff|ï»¿|Ã¯Â»Â¿)+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LETTERS = re.compile(r"[^0-9a-z%/²^\u3040-\u9fff]+")
@@ -42,6 +47,7 @@ def clean(cell: str) -> str:
     return _BOM.sub("", cell.strip().strip('"').strip()).strip('"').replace("\0", "").strip()
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Words in small letters without accents, one space between them."""
     bare = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text)).casefold()
@@ -56,15 +62,33 @@ def heading(cell: str) -> Heading:
     # Samsung Health writes "com.samsung.health.heart_rate.heart_rate": the last word is the column's.
     short = text.rpartition(".")[2] if text.startswith("com.samsung") else text
     bare, unit = _without_unit(short)
-    for words in dict.fromkeys((folded(bare), folded(short))):
-        for pattern, role, measure, rank in _RULES:
-            if pattern.fullmatch(words):
-                return Heading(text, role, measure, unit, rank)
+    found = _ruled(text, bare, unit)
+    if found.role is Role.UNKNOWN and not (unit and _BRACKETS.search(short)):
+        # What looked like a unit was a word: "Avg HR".
+        return _ruled(text, short, None)
+    return found
+
+
+def _ruled(text: str, words: str, unit: Unit | None) -> Heading:
+    bare = folded(words)
+    for pattern, role, measure, rank in _RULES:
+        # "dia" is a day in Spanish, and the lower number wherever it has a unit.
+        if (unit is None or role not in _WITHOUT_UNIT) and pattern.fullmatch(bare):
+            return _fitting(Heading(text, role, measure, unit, rank))
     return Heading(text, Role.UNKNOWN, "", unit)
+
+
+def _fitting(found: Heading) -> Heading:
+    """The same, but not understood where the unit is none that the measure can have."""
+    if found.role is Role.MEASURE and found.unit is not None and not fits(MEASURES[found.measure], found.unit):
+        return Heading(found.text, Role.UNKNOWN, "", found.unit)
+    return found
 
 
 def _without_unit(text: str) -> tuple[str, Unit | None]:
     for found in _BRACKETS.finditer(text):
+        if found[1].casefold() in ("min", "max") and _RATE.search(text):
+            return text.replace(found[0], found[1]), None
         if unit := unit_named(found[1]):
             return (text[: found.start()] + " " + text[found.end() :]).strip(), unit
     bare = _BRACKETS.sub(" ", text).strip() or text
@@ -81,15 +105,15 @@ def _rule(role: Role, words: str, measure: str = "", rank: int = 5) -> tuple[re.
 _GLUCOSE = "(?:blood )?(?:glucose|glukose|glucosa|glicose|glucosio|glycemie|glicemia|blutzucker|blutglukose|bloedglucose|sugar|bg|bz)"
 _INSULIN = "(?:insulin|insuline|insulina)"
 _CARBS = "(?:carbs?|carbohydrates?|glucides?|kohlenhydrate|hidratos(?: de carbono)?|carbohidratos|carboidrati|koolhydraten|kh|bwz)"
-_PULSE = "pulse(?: rate)?|puls|pouls|pulso|pulsaciones|polso|polsslag|hartslag|hr|bpm|heart ?rate(?: value| avg| mean)?|herzfrequenz|frequence cardiaque|frecuencia cardiaca|frequenza cardiaca|心拍数?|脈拍数?"
+_PULSE = "pulse(?: rate)?|puls|pouls|pulso|pulsaciones|polso|polsslag|hartslag|hr|bpm|heart ?rate(?: value)?|beats per minute|beats/min|herzfrequenz|frequence cardiaque|frecuencia cardiaca|frequenza cardiaca|心拍数?|脈拍数?"
 _WEIGHT = "(?:body )?weight(?: value)?|poids(?: corporel)?|gewicht|korpergewicht|peso(?: corporal| corporeo)?|lichaamsgewicht|体重"
-_DATE = "date|datum|fecha|data|jour|tag|dia|day|giorno|calendar date|datum tag"
+_DATE = "date|datum|fecha|data|jour|tag|dia|day|giorno|calendar date|summary date|datum tag"
 
 _RULES = (
     # When
     _rule(Role.WHEN, "(?:device |local |event |measurement |reading |sample |glucose )?(?:time ?stamp|date ?time|date (?:and )?time)(?: unix)?(?: ms)?(?: yyyy.*| aaaa.*| jjjj.*)?|timestamp unix ?ms|timestamp utc|start ?timestamp", rank=2),
     _rule(Role.WHEN, "horodat\\w*(?: de l appareil| du lecteur| aaaa.*)?|(?:gerate)?zeitstempel(?: des gerats)?(?: .*)?|zeitpunkt|(?:marca temporal|sello de tiempo|marca de (?:hora|tiempo))(?: del? dispositivo)?(?: aaaa.*)?|timestamp (?:del|do) dispositivo|data e ora(?: .*)?|date (?:et )?heure(?: .*)?|datum (?:und |en )?(?:uhrzeit|tijd|zeit)|fecha (?:y )?hora|data (?:e )?hora|carimbo .*|tijdstempel.*|date heure|date/time|date/heure|datum/uhrzeit", rank=2),
-    _rule(Role.WHEN, "(?:measurement|measured|measuring|reading|test|sample|collection|collected|result|recorded|logged|observation|observed|effective|weigh in|drawn|prelevement|mesure|messung|mess|medicion)(?: on| at)? ?(?:date|datum|time|date ?time)?|date (?:of |de |du |des |der )?(?:measurement|test|result|collection|reading|mesure|prelevement|resultats?|examen|messung|medicion)|messdatum|abnahmedatum|(?:測定|計測)(?:日時?|日付)|occurred at|taken (?:at|on)|creation date local|日付|日時", rank=3),
+    _rule(Role.WHEN, "(?:measurement|measured|measuring|reading|test|sample|collection|collected|result|recorded|logged|observation|observed|effective|weigh in|drawn|prelevement|mesure|messung|mess|medicion)(?: on| at)? ?(?:date|datum|time|date ?time)|(?:measured|collected|recorded|logged|taken|drawn)(?: on| at)?|date (?:of |de |du |des |der )?(?:measurement|test|result|collection|reading|mesure|prelevement|resultats?|examen|messung|medicion)|messdatum|abnahmedatum|(?:測定|計測)(?:日時?|日付)|occurred at|taken (?:at|on)|creation date local|日付|日時", rank=3),
     _rule(Role.WHEN, "(?:start|begin|from|bedtime|sleep start|summary|local)(?: ?(?:date|time|datetime|date time|time local|gmt|local|day))?(?: ?(?:local|in local))?|debut|beginn|inicio|activity date|date de debut|startzeit|startdatum|day time", rank=3),
     _rule(Role.WHEN, _DATE, rank=4),
     _rule(Role.TIME, "time|uhrzeit|zeit|heure|hora|ora|tijd|time of day|heure de mesure|(?:measurement|test|reading|collection) time|時刻|時間|測定時刻", rank=4),
@@ -105,11 +129,14 @@ _RULES = (
     _rule(Role.HIGH, "(?:reference |ref |range |normal )?(?:high|max|upper|maximum)(?: ?(?:limit|value))?|borne sup(?:erieure)?|obergrenze|limite superior|maxi"),
     _rule(Role.FLAG, "flag|abnormal(?: flag)?|interpretation|anomalie|auffallig|status flag|indicator"),
     # Blood pressure
-    _rule(Role.MEASURE, "(?:blood pressure |bp )?(?:systolic|systole|systolisch(?:er)?|systolique|sistolica|sistolico|sistolische?|sys|syst|sbp|pas|tas|bovendruk|high pressure)(?: (?:blood pressure|bp|pressure|value|druck|wert|blutdruck|pa|pressione))?|(?:pression|tension|presion|pressione|pressao)(?: arterielle| arterial| arteriosa)? (?:systolique|sistolica)|blutdruck systolisch|最高血圧|収縮期血圧|blood pressure systolic(?: value)?", "systolic"),
-    _rule(Role.MEASURE, "(?:blood pressure |bp )?(?:diastolic|diastole|diastolisch(?:er)?|diastolique|diastolica|diastolico|dia|diast|dbp|pad|tad|onderdruk|low pressure)(?: (?:blood pressure|bp|pressure|value|druck|wert|blutdruck|pa|pressione))?|(?:pression|tension|presion|pressione|pressao)(?: arterielle| arterial| arteriosa)? (?:diastolique|diastolica)|blutdruck diastolisch|最低血圧|拡張期血圧|blood pressure diastolic(?: value)?", "diastolic"),
+    _rule(Role.MEASURE, "(?:blood pressure |bp )?(?:systolic|systole|systolisch(?:er)?|systolique|sistolica|sistolico|sistolische?|sys|syst|sbp|pas|tas|bovendruk|high pressure)(?: (?:blood pressure|bp|pressure|value|druck|wert|blutdruck|pa|pressione))?|(?:pression|tension|presion|pressione|pressao|ta|pa)(?: arterielle| arterial| arteriosa)? (?:systolique|sistolica)|blutdruck systolisch|最高血圧|収縮期血圧|blood pressure systolic(?: value)?", "systolic"),
+    _rule(Role.MEASURE, "(?:blood pressure |bp )?(?:diastolic|diastole|diastolisch(?:er)?|diastolique|diastolica|diastolico|dia|diast|dbp|pad|tad|onderdruk|low pressure)(?: (?:blood pressure|bp|pressure|value|druck|wert|blutdruck|pa|pressione))?|(?:pression|tension|presion|pressione|pressao|ta|pa)(?: arterielle| arterial| arteriosa)? (?:diastolique|diastolica)|blutdruck diastolisch|最低血圧|拡張期血圧|blood pressure diastolic(?: value)?", "diastolic"),
     _rule(Role.PRESSURE, "blood pressure|bp|blutdruck|tension(?: arterielle)?|pression arterielle|ta|presion arterial|tension arterial|bloeddruk|blood pressure sys/dia|sys/dia|rr"),
     _rule(Role.MEASURE, "map|mean(?: arterial)? (?:blood )?pressure|pam|mean(?: bp)?", "mean-pressure"),
-    _rule(Role.MEASURE, "resting (?:heart ?rate|hr)|(?:heart ?rate|hr) resting|rhr|fc(?: au)? repos|ruhepuls|average resting heart rate|lowest resting heart rate", "resting-pulse"),
+    _rule(Role.MEASURE, "resting (?:heart ?rate|hr)|(?:heart ?rate|hr) resting|rhr|fc(?: au)? repos|ruhepuls|average resting heart rate|lowest resting heart rate|lowest heart ?rate|hr lowest", "resting-pulse"),
+    _rule(Role.MEASURE, "(?:average|avg|mean) (?:heart ?rate|hr|pulse)|(?:heart ?rate|hr|pulse) (?:average|avg|mean)|frequence cardiaque moyenne|durchschnittliche herzfrequenz", "pulse-mean"),
+    _rule(Role.MEASURE, "(?:min|minimum|lowest) (?:heart ?rate|hr|pulse)|(?:heart ?rate|hr|pulse) (?:min|minimum)", "pulse-low"),
+    _rule(Role.MEASURE, "(?:max|maximum|highest|peak) (?:heart ?rate|hr|pulse)|(?:heart ?rate|hr|pulse) (?:max|maximum)", "pulse-top"),
     _rule(Role.MEASURE, _PULSE, "pulse"),
     _rule(Role.MEASURE, "(?:average |avg )?(?:hrv|rmssd|heart ?rate variability)(?: rmssd)?|vfc", "hrv"),
     _rule(Role.MEASURE, "(?:average |avg )?(?:spo ?2|sp02|oxygen saturation|blood oxygen|o2 sat(?:uration)?|saturation(?: en oxygene)?|sauerstoffsattigung|saturacion|oxygen|spo2 value|average spo ?2)", "oxygen"),
@@ -135,10 +162,10 @@ _RULES = (
     _rule(Role.MEASURE, f"(?:rapid|fast|short) acting {_INSULIN}(?: value)?|fast {_INSULIN}|{_INSULIN} a action rapide|schnellwirkendes insulin|{_INSULIN} de accion rapida(?: sin valor numerico)?|{_INSULIN} (?:ad azione|acao) rapida|snelwerkende insuline|(?:meal|correction|user change) {_INSULIN}|{_INSULIN} (?:repas|de correction|modifiee par l utilisateur)|mahlzeiteninsulin|korrekturinsulin|insulin anderung durch anwender|bolus(?: {_INSULIN}| volume| insulin)?(?: delivered)?|{_INSULIN} bolus|bolus volume delivered|insulin delivered|bolus injection insulin units|bolus insulin|insulin meal|insulin correction|bolusmenge|volume de bolus delivre|rapid insulin", "insulin-fast"),
     _rule(Role.MEASURE, f"(?:long|slow) acting {_INSULIN}(?: value)?|slow {_INSULIN}|{_INSULIN} a action lente|depotinsulin|verzogerungsinsulin|{_INSULIN} de accion lenta|{_INSULIN} (?:ad azione|acao) lenta|langwerkende insuline|basal injection insulin units|basal insulin|long insulin|basalinsulin", "insulin-slow"),
     _rule(Role.MEASURE, f"{_INSULIN}(?: (?:value|dose|amount|units?|wert|valeur|valor|given))?|valeur (?:d |de l )?insuline|valor de insulina|dose(?: d)? insuline|insulinwert|total (?:daily )?insulin|total bolus|total basal", "insulin"),
-    _rule(Role.MEASURE, "basal(?: rate)?|basalrate|debit basal|tasa basal|temp basal amount", "basal"),
+    _rule(Role.MEASURE, "basal(?: rate)?|basalrate|scheduled basal rate|debit basal|tasa basal|temp basal amount", "basal"),
     _rule(Role.MEASURE, f"{_CARBS}(?: (?:value|intake|input|wert|valeur|amount|grams?))?|total {_CARBS}|total carb|carb value|carbs input|valeur (?:des )?glucides|valor de (?:carbohidratos|hidratos.*)|kohlenhydratwert|carb input|bwz carb input|aliments", "carbs"),
     # Moving and sleeping
-    _rule(Role.MEASURE, "(?:total |daily )?steps?(?: count| total| taken)?|nombre de pas|pas|schritte|pasos|passi|stappen|歩数|step ?count|count", "steps"),
+    _rule(Role.MEASURE, "(?:total |daily |actual )?steps?(?: count| total| taken)?|nombre de pas|pas|schritte|pasos|passi|stappen|歩数|step ?count|count", "steps"),
     _rule(Role.MEASURE, "(?:total |equivalent walking )?distance(?: walked)?|strecke|distancia|equivalent walking distance", "distance"),
     _rule(Role.MEASURE, "floors?(?: climbed)?|etages|stockwerke|flights climbed", "floors"),
     _rule(Role.MEASURE, "(?:activity |active )(?:calories|energy|burn)(?: burned)?|active ?kcal|calories(?: burned)? (?:active|activity)", "energy-active"),
@@ -156,13 +183,13 @@ _RULES = (
     _rule(Role.MEASURE, "peak(?: expiratory)? flow|pef|debit expiratoire de pointe|dep", "peak-flow"),
     _rule(Role.MEASURE, "vo2 ?max", "vo2max"),
     # What goes with a row
-    _rule(Role.NOTE, "(?:comments?|notes?|remarks?|remarques?|commentaires?|notizen?|bemerkung(?:en)?|kommentare?|notas?|comentarios?|observations?|note (?:text|de l utilisateur)|symptoms?|meal(?: type| tag)?|tag|tags|event marker|opmerking(?:en)?|annotazioni|irregular (?:heart ?beat|hb)(?: detected)?|arrhythmia(?: .*)?|arythmie|arrhythmie|body movement(?: detected)?|medication(?: taken)?|consumed|mood|position|ihb|afib|irregular pulse|non numeric .*|.* sans valeur numerique|nicht numerische?s? .*|.* sin valor numerico|food|mealtag|context|event|description|reading type|notes comments|logged food|meal marker|pre post meal|mesure irreguliere)" ),
-    _rule(Role.EVENT, "event type|record type|type d enregistrement|aufzeichnungstyp|tipo de (?:registro|evento)|ereignistyp|type d evenement|tipo (?:di )?(?:evento|record)|recordtype"),
+    _rule(Role.NOTE, "(?:comments?|notes?|remarks?|remarques?|commentaires?|notizen?|bemerkung(?:en)?|kommentare?|notas?|comentarios?|observations?|note (?:text|de l utilisateur)|symptoms?|meal(?: type| tag)?|tag|tags|event marker|opmerking(?:en)?|annotazioni|irregular (?:heart ?beat|hb)(?: detected)?|arrhythmia(?: .*)?|arythmie|arrhythmie|body movement(?: detected)?|medication(?: taken)?|consumed|mood|position|ihb|afib|irregular pulse|non numeric .*|.* sans valeur numerique|nicht numerische?s? .*|.* sin valor numerico|food|mealtag|context|event|description|reading type|notes comments|logged food|meal marker|pre post meal|mesure irreguliere|before meal|after meal|vor (?:der )?mahlzeit|nach (?:der )?mahlzeit|avant (?:le )?repas|apres (?:le )?repas|control test|kontrolltest|test de controle|other|out of target range|temperature warning)" ),
+    _rule(Role.EVENT, "event type|activity type|type d activite|aktivitatstyp|tipo de actividad|workout type|sport|sport type|tipo di attivita|record type|type d enregistrement|aufzeichnungstyp|tipo de (?:registro|evento)|ereignistyp|type d evenement|tipo (?:di )?(?:evento|record)|recordtype"),
     _rule(Role.SUBTYPE, "event subtype|sous type d evenement|ereignis ?subtyp|subtipo de evento|sottotipo .*|insulin type"),
     _rule(Role.DEVICE, "device(?: name| model| info)?|source ?(?:name|device id|device|app)?|appareil|gerat|dispositivo|apparaat|meter(?: model| name)?|monitor|model(?: name)?|modele|product|instrument|pkg name|source bundle id|deviceinfo|infos? sur (?:l )?appareil|gerateinformationen?|informacion del dispositivo|measured with|data source|origin"),
-    _rule(Role.PERSON, "patient ?(?:info|name)?|patienteninformation(?:en)?|informations? (?:sur le )?patient|informacion del paciente|user ?name|person"),
+    _rule(Role.PERSON, "patient ?(?:info|name)?|patienteninformation(?:en)?|infos?(?:rmations?)? (?:sur le |du |sul )?(?:patient|paziente)|patientendaten|informacion del paciente|user ?name|person"),
     # Known, and nothing of it belongs in a record
-    _rule(Role.LEFT_OUT, "index|#|no|nr|id|uuid|guid|row(?: id)?|colou?r|farbe|couleur|serial(?: ?number)?|numero de serie|seriennummer|serienummer|numero di serie|n de serie|device ?uuid|data ?uuid|create(?:d)? ?(?:time|at|date)?|update(?:d)? ?(?:time|at|date)?|modified|deviceuuid|pkg ?name|transmitter (?:time|id)(?: .*)?|id del? transmi\\w+|source device id|create sh ver|modify sh ver|sequence ?number|new device time|linked bg meter id|image ?path|picture|client data(?: id| ver)?|custom|live data|binning data|exercise id|datauuid|user ?id|_id|sys time|utc offset minutes|link|url|needle ?pin|transmitter.*|truread|sender.*|sourceversion|version"),
+    _rule(Role.LEFT_OUT, "index|#|no|nr|id|uuid|guid|row(?: id)?|colou?r|farbe|couleur|serial(?: ?number)?|numero de serie|seriennummer|serienummer|numero di serie|n de serie|device ?uuid|data ?uuid|create(?:d)? ?(?:time|at|date)?|update(?:d)? ?(?:time|at|date)?|modified|deviceuuid|pkg ?name|transmitter (?:time|id)(?: .*)?|id del? transmi\\w+|source device id|create sh ver|modify sh ver|sequence ?number|new device time|linked bg meter id|image ?path|picture|client data(?: id| ver)?|custom|heart beat count|source type|tag id|is abnormal|live data|binning data|exercise id|datauuid|user ?id|_id|sys time|utc offset minutes|link|url|needle ?pin|transmitter.*|truread|sender.*|sourceversion|version"),
 )  # fmt: skip
 
 

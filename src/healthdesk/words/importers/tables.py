@@ -45,14 +45,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Cette ligne contient une valeur sans date lisible. Elle ne figure pas dans les dossiers, car nul ne saurait dire de quand elle date ; le "
         "fichier d’origine est gardé entier.",
     ),
+    "more-of-these": (
+        "From here on there are more places like the thousand before; they are not listed one by one. The original file is kept whole.",
+        "À partir d’ici, d’autres endroits ressemblent aux mille précédents ; ils ne sont pas énumérés. Le fichier d’origine est gardé entier.",
+    ),
+    "row-of-sums": (
+        "This row is an average or a total that the source worked out. The values themselves were taken in; the sum is only in the original file.",
+        "Cette ligne est une moyenne ou un total calculé par la source. Les valeurs elles-mêmes ont été reprises ; la somme n’est que dans le fichier "
+        "d’origine.",
+    ),
     "result-without-date": (
         "This result has no date that can be read. It is kept, without a date.",
         "Ce résultat n’a pas de date lisible. Il est gardé, sans date.",
     ),
     "rows-without-value": (
-        "Some rows hold a time and no value (a device notes such things as a changed clock). There was nothing to take in from them; the "
+        "Some rows hold a time and no value (a device notes such things as a changed clock or an alarm). There was nothing to take in from them; the "
         "original file is kept whole.",
-        "Certaines lignes ont une heure et aucune valeur (un appareil note ainsi un changement d’heure). Il n’y avait rien à en reprendre ; le "
+        "Certaines lignes ont une heure et aucune valeur (un appareil note ainsi un changement d’heure ou une alarme). Il n’y avait rien à en reprendre ; le "
         "fichier d’origine est gardé entier.",
     ),
     "columns-not-read": (
