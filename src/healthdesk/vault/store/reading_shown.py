@@ -1,10 +1,10 @@
 """Which readings are visible, what each day comes to, and the digests over them. Derived from the events, like `current`."""
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.store.intervals import ENDLESS, Interval, apart, common, complement, lowest, union, without
@@ -56,8 +56,11 @@ def _outside(hidden: list[Interval], table: str) -> str:
     )
 
 
-def refresh(connection: Connection) -> None:
-    """Bring up to date what is visible, and the days of the readings whose visibility or day changed."""
+def refresh(connection: Connection, run_id: int = 0) -> None:
+    """Bring up to date what is visible, and the days of the readings whose visibility or day changed.
+
+    `run_id` is the run of which an event was just said: nothing but its readings can have changed.
+    """
     last_row = connection.execute("SELECT max(id) FROM reading").fetchone()[0] or 0
     before = _derived(connection)
     after = _by_events(connection)
@@ -69,16 +72,28 @@ def refresh(connection: Connection) -> None:
     connection.executemany("INSERT INTO reading_turned VALUES (?,?,?)", after[1])
     turned = {*before[1]} ^ {*after[1]}
     changed = union([*apart(before[0], after[0]), *((first, last) for first, last, _ in turned)])
+    for series_id, (low, high) in _touched(
+        connection, common(changed, [(1, last_row)] if last_row else []), run_id
+    ).items():
+        _days(connection, series_id, low, high)
+
+
+def _touched(connection: Connection, changed: list[Interval], run_id: int) -> dict[int, Interval]:
+    """The series with readings of these ids, and between which moments: of many ids, what the run itself remembers."""
+    if sum(last - first + 1 for first, last in changed) > _MANY_ROWS and run_id:
+        rows = connection.execute(
+            "SELECT series_id, low, high FROM reading_span WHERE run_id = ?", (run_id,)
+        ).fetchall()
+        return {series_id: (low, high) for series_id, low, high in rows}
     spans: dict[int, Interval] = {}
-    for first, last in common(changed, [(1, last_row)] if last_row else []):
+    for first, last in changed:
         for series_id, low, high in connection.execute(
             "SELECT series_id, min(start), max(start) FROM reading WHERE id BETWEEN ? AND ? GROUP BY series_id",
             (first, last),
         ).fetchall():
             span = spans.get(series_id, (low, high))
             spans[series_id] = (min(low, span[0]), max(high, span[1]))
-    for series_id, (low, high) in spans.items():
-        _days(connection, series_id, low, high)
+    return spans
 
 
 def _derived(connection: Connection) -> tuple[list[Interval], list[tuple[int, int, int]]]:
@@ -128,7 +143,8 @@ def drop(connection: Connection, runs: str) -> None:
     )
     if not theirs:
         return
-    connection.execute(f"DELETE FROM reading_met WHERE run_id IN {runs}")  # noqa: S608 - own constant
+    for table in ("reading_met", "reading_span"):
+        connection.execute(f"DELETE FROM {table} WHERE run_id IN {runs}")  # noqa: S608 - own constants
     refresh(connection)
     others = union(connection.execute("SELECT first_id, last_id FROM reading_met").fetchall())
     for first, last in without(theirs, others):
@@ -151,7 +167,7 @@ def remove(connection: Connection, gone: list[tuple[int, int, int]]) -> None:
 def _without_unused(connection: Connection) -> None:
     """Delete the series that have no reading left."""
     unused = "(SELECT id FROM series WHERE NOT EXISTS (SELECT 1 FROM reading WHERE series_id = series.id))"
-    for table in ("series_shown", "series_coding"):
+    for table in ("series_shown", "series_coding", "reading_span"):
         connection.execute(f"DELETE FROM {table} WHERE series_id IN {unused}")  # noqa: S608 - own constants
     connection.execute(f"DELETE FROM series WHERE id IN {unused}")  # noqa: S608 - own constant
 
@@ -193,15 +209,12 @@ class Digest:
 
 def kinds(connection: Connection, run_id: int) -> dict[int, int]:
     """How many readings of each kind a run met, by the kind's place among all."""
-    found: Counter[int] = Counter()
-    for first, last in _ranges_of(connection, run_id):
-        for kind, count in connection.execute(
-            "SELECT s.kind, sum(count) FROM (SELECT series_id, count(*) AS count FROM reading WHERE id BETWEEN ? AND ?"
-            " GROUP BY series_id) JOIN series s ON s.id = series_id GROUP BY s.kind",
-            (first, last),
-        ).fetchall():
-            found[kind] += count
-    return dict(found)
+    rows = connection.execute(
+        "SELECT s.kind, sum(span.count) FROM reading_span span JOIN series s ON s.id = span.series_id"
+        " WHERE span.run_id = ? GROUP BY s.kind",
+        (run_id,),
+    ).fetchall()
+    return dict(rows)
 
 
 def _ranges_of(connection: Connection, run_id: int) -> list[Interval]:
@@ -247,25 +260,29 @@ def _digest(connection: Connection, where: str) -> Digest:
 
 
 def _of_series(connection: Connection, series_id: int, where: str) -> tuple[int, str]:
-    """Times, lengths, numbers and words of one series in order, each column through a digest of its own."""
-    rows = connection.execute(
-        "SELECT r.start, r.seconds, r.value,"  # noqa: S608 - terms of this module
-        " CASE WHEN r.value IS NULL THEN (SELECT words FROM reading_text WHERE id = r.text_id) END AS words"
-        f" FROM reading r WHERE r.series_id = ? AND {where} ORDER BY r.start, r.seconds, r.value, words",
+    """Times, lengths and numbers of one series in order, each column through a digest of its own; then its words."""
+    numbers = connection.execute(
+        "SELECT r.start, r.seconds, r.value FROM reading r WHERE r.series_id = ? AND r.value IS NOT NULL"  # noqa: S608
+        f" AND {where} ORDER BY r.start, r.seconds, r.value",
         (series_id,),
     )
     columns, count = [sha256() for _ in range(4)], 0
-    for some in _in_lots(rows):
-        starts, seconds, values, texts = zip(*some, strict=True)
-        count += len(starts)
-        columns[0].update(_bytes("q", starts))
-        columns[1].update(_bytes("q", seconds))
-        columns[2].update(_bytes("d", [0.0 if value is None else value for value in values]))
-        columns[3].update("".join(f"{text}\n" for text in texts if text is not None).encode())
+    for some in _in_lots(numbers):
+        count += len(some)
+        for column, letter, values in zip(columns, "qqd", zip(*some, strict=True), strict=False):
+            column.update(_bytes(letter, values))
+    texts = connection.execute(
+        "SELECT r.start, r.seconds, t.words FROM reading r JOIN reading_text t ON t.id = r.text_id"  # noqa: S608
+        f" WHERE r.series_id = ? AND r.value IS NULL AND {where} ORDER BY r.start, r.seconds, t.words",
+        (series_id,),
+    )
+    for some in _in_lots(texts):
+        count += len(some)
+        columns[3].update("".join(f"{start}|{seconds}|{words}\n" for start, seconds, words in some).encode())
     return count, sha256("".join(column.hexdigest() for column in columns).encode()).hexdigest()
 
 
-def _in_lots(rows: Connection) -> Iterator[list[tuple[int, int, float | None, str | None]]]:
+def _in_lots(rows: Connection) -> Iterator[list[tuple[Any, ...]]]:
     while some := rows.fetchmany(_MANY_ROWS):
         yield some
 

@@ -112,7 +112,8 @@ class Measuring:
         """Write at most BATCH readings from row `start` on. Raises IntakeError when they are not what they have to be."""
         stop = min(start + BATCH, len(readings))
         keys = self._keys(connection, readings, start, stop)
-        known = self._known(connection, keys)
+        spans = _spans(keys)
+        known = self._known(connection, keys, spans)
         next_id = _next_id(connection)
         hidden = self._hidden_at_first(connection, next_id)
         printed = self._printed(connection, readings, start, stop)
@@ -130,6 +131,11 @@ class Measuring:
         connection.executemany(
             "INSERT OR IGNORE INTO reading_met VALUES (?,?,?,?,?,?)",
             [(self.run_id, *stretch, readings.part) for stretch in stretches],
+        )
+        connection.executemany(
+            "INSERT INTO reading_span VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET count = count + excluded.count,"
+            " low = min(low, excluded.low), high = max(high, excluded.high)",
+            [(self.run_id, series_id, count, low, high) for series_id, (low, high, count) in spans.items()],
         )
         self.counts["added"] += stop - start - again
         self.counts["duplicate"] += again
@@ -164,19 +170,8 @@ class Measuring:
             self._text(connection, readings.texts[row]) if row in readings.texts else 0 for row in range(start, stop)
         ]
 
-    def _known(self, connection: Connection, keys: list[_Key]) -> dict[_Key, _Met]:
+    def _known(self, connection: Connection, keys: list[_Key], spans: dict[int, list[int]]) -> dict[_Key, _Met]:
         """Which of these readings are here already: id, place and zone."""
-        spans: dict[int, list[int]] = {}
-        for series_id, start, _, _, _ in keys:
-            span = spans.get(series_id)
-            if span is None:
-                spans[series_id] = [start, start, 1]
-            else:
-                if start < span[0]:
-                    span[0] = start
-                elif start > span[1]:
-                    span[1] = start
-                span[2] += 1
         known: dict[_Key, _Met] = {}
         for series_id, (first, last, count) in spans.items():
             most = 4 * count + 200
@@ -242,6 +237,22 @@ class Measuring:
             if len(self._texts) < BATCH:
                 self._texts[words] = known
         return known
+
+
+def _spans(keys: list[_Key]) -> dict[int, list[int]]:
+    """For each series the first and the last moment, and how many readings there are."""
+    spans: dict[int, list[int]] = {}
+    for series_id, start, _, _, _ in keys:
+        span = spans.get(series_id)
+        if span is None:
+            spans[series_id] = [start, start, 1]
+        else:
+            if start < span[0]:
+                span[0] = start
+            elif start > span[1]:
+                span[1] = start
+            span[2] += 1
+    return spans
 
 
 def word(connection: Connection, table: str, **columns: str) -> int:

@@ -93,7 +93,7 @@ def _linked(connection: Connection, run_id: int) -> int:
 def _say(connection: Connection, run_id: int, event: str, at: int) -> None:
     connection.execute("INSERT INTO run_event (run_id, kind, at) VALUES (?,?,?)", (run_id, event, at))
     current.refresh_run(connection, run_id)
-    reading_shown.refresh(connection)
+    reading_shown.refresh(connection, run_id)
 
 
 def withdraw(database: Database, run_id: str, at: int) -> None:

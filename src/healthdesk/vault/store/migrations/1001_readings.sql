@@ -51,6 +51,16 @@ CREATE TABLE reading_met (
   PRIMARY KEY (run_id, first_id, last_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What a run met of a series: how many readings, and between which moments.
+CREATE TABLE reading_span (
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  series_id INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  low INTEGER NOT NULL,
+  high INTEGER NOT NULL,
+  PRIMARY KEY (run_id, series_id)
+) STRICT, WITHOUT ROWID;
+
 -- What was deleted one by one: only a hash is left, so that it does not come back.
 CREATE TABLE reading_gone (identity BLOB PRIMARY KEY CHECK (length(identity) = 16)) STRICT, WITHOUT ROWID;
 
