@@ -9,6 +9,7 @@ TEXT = 64 << 10
 _TAGS = re.compile(r"<[^<>]*>")
 _HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _BREAKS = re.compile(r"</?(?:br|p|div|tr|li|table|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_CELLS = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _RTF = re.compile(
     r"\\u(-?\d{1,6}) ?\??|\\'([0-9a-fA-F]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
@@ -22,7 +23,8 @@ def plain(markup: object, limit: int = TEXT) -> str:
     """XHTML or HTML as plain text: tags gone, blocks on lines of their own; "" for what is no text."""
     if not isinstance(markup, str):
         return ""
-    bare = html.unescape(_TAGS.sub("", _BREAKS.sub("\n", _HIDDEN.sub("", markup[: 4 * limit]))))
+    shown = _CELLS.sub(" ", _BREAKS.sub("\n", _HIDDEN.sub("", markup[: 4 * limit])))
+    bare = html.unescape(_TAGS.sub("", shown))
     lines = (_SPACE.sub(" ", line).strip() for line in bare.replace("\0", "").splitlines())
     return "\n".join(line for line in lines if line)[:limit]
 

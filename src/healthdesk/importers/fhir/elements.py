@@ -38,6 +38,7 @@ SHARED: dict[int, Shared] = {}
 """The shared values of the file that is being read, by identity: each is alive as long as it is here."""
 
 _SPACE = re.compile(r"\s+")
+_WORDS = re.compile(r"[a-z]{2,}(?:-[a-z]{2,})+")
 _NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _UCUM = "http://unitsofmeasure.org"
 
@@ -127,7 +128,12 @@ def _said(concept: Any) -> str:
     if own:
         return own
     codes = codings(concept)
-    return codes[0].code if codes else ""
+    return _spelt(codes[0].code) if codes else ""
+
+
+def _spelt(code: str) -> str:
+    """A code that is made of words, in words: "no-known-allergies" is "No known allergies"."""
+    return code.replace("-", " ").capitalize() if _WORDS.fullmatch(code) else code
 
 
 def code_in(concept: Any) -> str:

@@ -88,14 +88,15 @@ def _whole(view: memoryview) -> Iterator[Entry | Issue]:
 
 def _one_a_line(content: bytearray, start: int) -> bool:
     """Whether the first line that is not blank is a whole object, with more lines behind it."""
-    for line in _line_spans(content, start):
-        begin, end = line
-        try:
-            split(memoryview(content)[begin:end])
-        except JsonRefused:
-            return False
-        return bool(content[end:].strip())
-    return False
+    spans = _line_spans(content, start)
+    first = next(spans, None)
+    if first is None or next(spans, None) is None:
+        return False
+    try:
+        split(memoryview(content)[first[0] : first[1]])
+    except JsonRefused:
+        return False
+    return True
 
 
 def _line_spans(content: bytearray, start: int) -> Iterator[tuple[int, int]]:
@@ -280,7 +281,7 @@ def _url(raw: msgspec.Raw) -> str:
         return ""
     text = bytes(raw)
     if text[:1] == b'"' and b"\\" not in text:
-        return text[1:-1].decode()[:500]
+        return text[1:-1].decode(errors="replace")[:500]
     try:
         url = msgspec.json.decode(raw)
     except (msgspec.DecodeError, ValueError):

@@ -38,7 +38,10 @@ class Values:
         for key, piece in parts.items():
             text = bytes(piece)
             if text[0] == _QUOTE and b"\\" not in text:
-                resource[key] = text[1:-1].decode()  # the splitter has seen that it is UTF-8
+                try:
+                    resource[key] = text[1:-1].decode()
+                except UnicodeDecodeError:
+                    return _slowly(raw)
                 colons += text.count(b":")
                 continue
             found = known.get(text)
