@@ -17,7 +17,7 @@ from healthdesk.importers.hl7v2.scene import made, unique
 from healthdesk.importers.hl7v2.walk import Block
 from healthdesk.importers.reading import Part, Received, Recognised, Yielded
 
-_LARGEST = 96 << 20
+_LARGEST = 40 << 20
 _MOST_AT_ONCE = 20_000  # segments; a longer file is taken in piece by piece
 _MOST_ISSUES = 1000
 
@@ -34,7 +34,7 @@ class Hl7v2:
             return 95
         return 70 if wire.mostly_segments(received.head) else 0
 
-    def recognise(self, received: Received) -> Recognised:
+    def recognise(self, _received: Received) -> Recognised:
         """HL7 v2, whatever the message."""
         return Recognised(self.name, self.version, "HL7 v2", "text/plain")
 
@@ -66,22 +66,35 @@ class Hl7v2:
 
 def _by_person(found: list[Block]) -> list[list[Block]]:
     """The blocks by the person they are about; what is about nobody stands by itself, unless it says nothing."""
-    groups: list[list[Block]] = []
+    group_of: dict[int, list[Block]] = {}
+    by_trait: dict[tuple[str, ...], list[Block]] = {}
     for block in found:
-        same = [group for group in groups if any(block.who.same(other.who) for other in _distinct(group))]
-        joined = [block] if not same else [*(one for group in same for one in group), block]
-        groups = [group for group in groups if group not in same]
-        groups.append(joined)
-    nobody = Who((), (), "", "")
-    told = [group for group in groups if group[0].who != nobody or walk.statements(group[0], "")[0]]
+        joined: list[Block] = []
+        for trait in dict.fromkeys(block.who.traits):
+            alike = by_trait.setdefault(trait, [])
+            for other in alike:
+                group = group_of[id(other)]
+                if group is not joined and block.who.same(other.who):
+                    joined = _joined(joined, group, group_of)
+            if all(other.who != block.who for other in alike):
+                alike.append(block)
+                group_of[id(block)] = joined
+        joined.append(block)
+        group_of[id(block)] = joined
     order = {id(block): place for place, block in enumerate(found)}
-    for group in told:
-        group.sort(key=lambda block: order[id(block)])
+    groups = [
+        sorted(group, key=lambda block: order[id(block)]) for group in {id(g): g for g in group_of.values()}.values()
+    ]
+    told = [group for group in groups if group[0].pid is not None or any(walk.statements(one, "")[0] for one in group)]
     return sorted(told or groups[:1], key=lambda group: order[id(group[0])])
 
 
-def _distinct(group: list[Block]) -> list[Block]:
-    return list({block.who: block for block in group}.values())
+def _joined(one: list[Block], other: list[Block], group_of: dict[int, list[Block]]) -> list[Block]:
+    if not one:
+        return other
+    one += other
+    group_of.update((id(block), one) for block in other)
+    return one
 
 
 def _lots(group: list[Block]) -> list[list[Block]]:

@@ -36,6 +36,7 @@ _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 _ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 _PRESSURE = frozenset({"85354-9", "55284-4", "18684-1"})  # LOINC: blood pressure, both values in one
 _TWO_NUMBERS = re.compile(r"(\d{2,3})\s*/\s*(\d{2,3})")
+_MOST_REPEATS = 40  # values of one OBX that become results of their own; more are one text
 _ASKED = ("AOE", "QST")  # table 0936: a question asked when the test was ordered
 
 
@@ -143,34 +144,38 @@ def _values(first: Segment, issues: list[Issue]) -> list[tuple[Resource, list[Is
         if first.text(11).upper() not in ("X", "D", "W", "I", "O"):
             issues.append(note("hl7-no-value", first.place(5)))
         return [({"dataAbsentReason": coded("unknown", "no value given", _ABSENT)}, [])]
-    if kind in TEXTS and len(given) > 1:
+    if len(given) > _MOST_REPEATS or (kind in TEXTS and len(given) > 1):
         return [(_text(text_of(first)), [])]
     return [_value(kind, one, first) for one in given]
 
 
 def _value(kind: str, given: Field, first: Segment) -> tuple[Resource, list[Issue]]:
     place, units = first.place(5), first.first(6)
+    measured = given.parts == 1 and bool(units) and bool(compared(given.part(1))[1])
+    odd: list[Issue] = []
+    made_: Resource = {}
     if kind == "SN":
-        return _structured(given, units), []
-    if kind in _CODED and not (given.parts == 1 and units and compared(given.part(1))[1]):
-        return ({"valueCodeableConcept": found} if (found := concept(given)) else _text(given.words)), []
-    if kind in _DATES:
+        made_ = _structured(given, units)
+    elif kind in _CODED and not measured:
+        made_ = {"valueCodeableConcept": found} if (found := concept(given)) else {}
+    elif kind in _DATES:
         date = when(given.part(1))
-        return ({"valueDateTime": date}, []) if date else (_text(given.words), [Issue("date-unreadable", place)])
-    if kind in ("DR", "NR"):
-        return _pair(kind, given, units), []
-    if kind == "CQ":
-        return _printed(given.part(1), given.component(2), first) or _text(given.words), []
-    if kind in TEXTS:
+        made_ = {"valueDateTime": date} if date else {}
+        odd = [] if date else [Issue("date-unreadable", place)]
+    elif kind in ("DR", "NR"):
+        made_ = _pair(kind, given, units)
+    elif kind == "CQ":
+        made_ = _printed(given.part(1), given.component(2))
+    elif kind in TEXTS:
         whole = given.part(1) if given.parts == 1 else given.words
-        return _printed(whole, units, first) if _is_number(whole, first) else _string(whole, first), []
-    if kind in ("NM", "SI", "MO", *_CODED, ""):
-        number = _printed(given.part(1), units, first) if given.parts == 1 else {}
-        if number:
-            return number, []
-        return _string(given.words, first), [note("hl7-number-as-text", place)] if kind in ("NM", "SI") else []
-    odd = [] if kind in _KNOWN else [note("hl7-type-unknown", first.place(2))]
-    return _text(given.words), odd
+        made_ = _printed(whole, units) if _is_number(whole, first) else _string(whole, first)
+    elif kind in ("NM", "SI", "MO", *_CODED, ""):
+        made_ = _printed(given.part(1), units) if given.parts == 1 else {}
+        odd = [note("hl7-number-as-text", place)] if not made_ and kind in ("NM", "SI") else []
+        made_ = made_ or _string(given.words, first)
+    elif kind not in _KNOWN:
+        odd = [note("hl7-type-unknown", first.place(2))]
+    return made_ or _text(given.words), odd
 
 
 _KNOWN = frozenset({"TM", "HD", "EI", "CX", "CK", "XAD", "XPN", "XCN", "XTN", "XON", "PN", "CN", "AD", "TN", "NA",
@@ -186,7 +191,7 @@ def _is_number(text: str, first: Segment) -> bool:
     return bool(first.first(6)) or "low" in normal or "high" in normal
 
 
-def _printed(text: str, units: Field, first: Segment) -> Resource:
+def _printed(text: str, units: Field) -> Resource:
     comparator, number, rest = compared(text)
     if not number:
         return {}
@@ -216,7 +221,7 @@ def _structured(given: Field, units: Field) -> Resource:
     comparator, number, rest = compared(sign + first)
     other = compared(second)[1]
     if not number or rest or (second and not other):
-        return _text("".join((sign, first, between, second)))
+        return _text(f"{sign}{first}{between}{second}")
     if not between and not second:
         return {"valueQuantity": quantity(number, comparator, units)}
     if between == "-" and other and not comparator:
@@ -225,7 +230,7 @@ def _structured(given: Field, units: Field) -> Resource:
         # A titre's unit says "titre" and would be printed behind both of its numbers.
         inside = units if between == "/" else None
         return {"valueRatio": {"numerator": quantity(number, comparator, inside), "denominator": quantity(other)}}
-    return _text("".join((sign, first, between, second)))
+    return _text(f"{sign}{first}{between}{second}")
 
 
 def _pair(kind: str, given: Field, units: Field) -> Resource:

@@ -35,6 +35,12 @@ class Who:
                 return identity("PID", one.system, one.value)
         return identity("PID", *(part for name in self.names for part in name), self.birth)
 
+    @property
+    def traits(self) -> list[tuple[str, ...]]:
+        """What two PID of the same person can have in common."""
+        found = [(one.system, one.value) for one in self.identifiers if one.system]
+        return [*found, *((*name, self.birth) for name in self.names if self.birth)] or [("",)]
+
     def same(self, other: "Who") -> bool:
         """Whether two PID of one file are surely the same person: an identifier in common, or name and birth date."""
         mine = {one for one in self.identifiers if one.system}

@@ -112,12 +112,17 @@ class Field:
     @property
     def words(self) -> str:
         """All that it says, components and subcomponents apart by a space."""
-        components = re.split("[" + re.escape(self.separators.component + self.separators.subcomponent) + "]", self.raw)
-        said = (self.separators.plain(one.strip(" ")) for one in components if one.strip(" ") != _ABSENT)
+        signs = self.separators
+        if signs.component not in self.raw and signs.subcomponent not in self.raw:
+            bare = self.raw.strip(" ")
+            return "" if bare == _ABSENT else signs.plain(bare)
+        parts = self.raw.replace(signs.subcomponent, signs.component).split(signs.component)
+        said = (signs.plain(one.strip(" ")) for one in parts if one.strip(" ") != _ABSENT)
         return " ".join(filter(None, said))
 
     def __bool__(self) -> bool:
-        return bool(self.words)
+        signs = self.separators
+        return bool(self.raw.replace(signs.component, "").replace(signs.subcomponent, "").replace(_ABSENT, "").strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +166,15 @@ class Segment:
 
     def first(self, number: int) -> Field:
         """The first repetition of a field that says something; an empty one without any."""
+        raw = self.fields[number] if number < len(self.fields) else ""
+        if self.separators.repetition not in raw:
+            return Field(raw, self.separators)
         return next(iter(self.all(number)), Field("", self.separators))
 
     def text(self, number: int, component: int = 1, subcomponent: int = 1) -> str:
         """A component of the first repetition of a field, in plain text."""
+        if number >= len(self.fields) or not self.fields[number]:
+            return ""
         return self.first(number).part(component, subcomponent)
 
     def place(self, number: int = 0) -> str:

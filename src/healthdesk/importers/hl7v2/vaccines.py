@@ -112,7 +112,7 @@ def _details(about: list[Segment], issues: list[Issue]) -> Resource:
             key = "doseNumber" if code == _DOSE else "seriesDoses"
             protocol = made_.setdefault("protocolApplied", [{}])[0]
             number = value.part(1)
-            whole = number.isdecimal() and 0 < int(number[:9])
+            whole = number.isdecimal() and int(number[:9]) > 0
             protocol[f"{key}PositiveInt" if whole else f"{key}String"] = int(number[:9]) if whole else said(value)
         elif code == _SERIES:
             made_.setdefault("protocolApplied", [{}])[0]["series"] = said(value)

@@ -11,7 +11,7 @@ from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers.fhir.making import Made
 from healthdesk.importers.hl7v2 import documents, medicines, results, vaccines, visits
 from healthdesk.importers.hl7v2.people import Who, who
-from healthdesk.importers.hl7v2.scene import Group, Scene, made, note, scene
+from healthdesk.importers.hl7v2.scene import Group, Scene, note, scene
 from healthdesk.importers.hl7v2.segments import Segment
 from healthdesk.importers.hl7v2.wire import Message
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers.hl7v2.segments import Segment, Separators, clean
 
-MOST_LINES = 200_000
+MOST_LINES = 100_000
 """Lines of one file that are looked at."""
 
 _LINE = re.compile(rb"\r\n|\r|\n")
@@ -103,14 +103,11 @@ def messages(content: bytes) -> Iterator[Message | Issue]:
         if match := _START.match(text):
             separators = Separators.of(text, _charset(text, match[2]))
         name = text[:3].decode("ascii", errors="replace")
-        if name == "MSH" and match:
+        if name in _ENVELOPES or (name == "MSH" and match):
             if building:
                 yield building.message()
-            building = _Building(separators)
-        elif name in _ENVELOPES:
-            if building:
-                yield building.message()
-            building = None
+            building = _Building(separators) if name == "MSH" else None
+        if name in _ENVELOPES:
             continue
         if building is None:
             yield Issue("hl7-line-outside", f"line:{number}", Severity.NOTE)
