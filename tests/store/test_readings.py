@@ -48,7 +48,9 @@ class Row:
     zone: int = 60
 
 
-rows = st.builds(Row, st.integers(1, 3), st.integers(0, 60), st.integers(50, 53), st.sampled_from([60, 60, 60, 120, NO_ZONE]))
+rows = st.builds(
+    Row, st.integers(1, 3), st.integers(0, 60), st.integers(50, 53), st.sampled_from([60, 60, 60, 120, NO_ZONE])
+)
 exports = st.lists(st.lists(rows, min_size=1, max_size=25), min_size=1, max_size=4)
 
 
@@ -79,7 +81,7 @@ def seen(of: PersonStore) -> tuple[object, ...]:
     return content_digest(of.database), days
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=15)
 @given(exports, st.randoms(use_true_random=False))
 def test_undoing_in_any_order_leaves_what_the_others_brought(given_exports: list[list[Row]], random: object) -> None:
     with store() as one:
@@ -103,7 +105,7 @@ def test_undoing_in_any_order_leaves_what_the_others_brought(given_exports: list
         assert damage(one.database) == ()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=12)
 @given(exports, st.randoms(use_true_random=False))
 def test_the_order_of_exports_does_not_matter(given_exports: list[list[Row]], random: object) -> None:
     shuffled = list(enumerate(given_exports))
@@ -116,7 +118,7 @@ def test_the_order_of_exports_does_not_matter(given_exports: list[list[Row]], ra
         assert seen(one) == seen(other)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=10)
 @given(st.lists(rows, min_size=1, max_size=30))
 def test_bringing_an_export_twice_is_bringing_it_once(export: list[Row]) -> None:
     with store() as one:

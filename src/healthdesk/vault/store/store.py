@@ -246,7 +246,8 @@ class PersonStore:
 
     def search(self, words: str, limit: int = 20) -> tuple[Record, ...]:
         """Records in whose title, codes or text all the words stand, the best match first; what is said twice is there once."""
-        return reading.search(self.database, self.person_id, words, limit)
+        found = reading.search(self.database, self.person_id, words, limit)
+        return together.search(self.database, self.person_id, words, found, limit)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """The person's imports, newest first."""
