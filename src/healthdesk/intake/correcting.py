@@ -206,7 +206,7 @@ def _read(content: bytes) -> Draft:
     readings = importers.read_artifact(
         lambda offset, length: content[offset : offset + length], len(content), "correction.json"
     )
-    found: Any = next((one for one in readings if isinstance(one, Draft) and one.locator.startswith("/entry/0/")), None)
+    found = next((one for one in readings if isinstance(one, Draft) and one.locator.startswith("/entry/0/")), None)
     if found is None:
         raise IntakeError("correction-field")
     return found

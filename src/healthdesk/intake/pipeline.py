@@ -18,7 +18,7 @@ import msgspec
 from healthdesk import importers
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import IntakeError, VaultError
-from healthdesk.domain.knowledge import concept_of
+from healthdesk.domain.knowledge import concept_of, printed_unit
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, Kind, PatientDraft, Severity
 from healthdesk.domain.views import Progress
@@ -127,7 +127,7 @@ class Contents:
     """What the beginning of a file says: what it is, whom it names, and everything after that still to be read.
 
     `speaks` is False for a file that says nothing itself and only holds others; `device` is what a file of a device or
-    an app calls its source, "" for anything else.
+    an app calls its source, "" for anything else. `unread` is what the reader has left to say, files inside not taken out.
     """
 
     recognised: Recognised
@@ -135,6 +135,7 @@ class Contents:
     rest: Generator[Reading, None, None]
     speaks: bool
     device: str
+    unread: Iterator[Reading]
 
 
 def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Waiting:
@@ -143,11 +144,16 @@ def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Wait
     return errand.vault.inbox.one(errand.vault.inbox_add(name, content))
 
 
-def opening(errand: Errand, entry: Entry) -> Contents:
-    """Begin to read a file; whatever lies in it is taken out as it comes. The child ends with `Contents.rest`."""
+def opening(errand: Errand, entry: Entry, spare: importers.Spare) -> Contents:
+    """Begin to read a file; whatever lies in it is taken out as it comes.
+
+    The child ends with `Contents.rest`, or is kept in `spare` when it has read the file to its end.
+    """
     waiting = entry.waiting
     read = reader(errand.vault, errand.read)
-    readings = (partial(read, password=errand.password) if errand.password else read)(
+    if errand.read is importers.read_artifact:
+        read = partial(read, password=errand.password, spare=spare)
+    readings = read(
         lambda offset, length: errand.vault.inbox.range(waiting.id, offset, length),
         waiting.size,
         waiting.name,
@@ -175,6 +181,7 @@ def opening(errand: Errand, entry: Entry) -> Contents:
         _closing(_of_others_left_out(chain(before, told), strangers), readings),
         says is not None or not entry.parts,
         _device(entry, recognised, patients, says),
+        readings,
     )
 
 
@@ -353,6 +360,10 @@ def named_by_content(draft: Draft, sha256: str) -> Draft:
 
 def placed(draft: Draft) -> Placed:
     """A draft with the concepts that the tables know for it and for each of its measurements."""
-    measured = tuple(concept_of(point.codes, point.label, draft.kind) for point in draft.measurements)
-    concept = concept_of(draft.codes, draft.title, draft.kind)
+    units = [printed_unit(point.quantity) for point in draft.measurements]
+    measured = tuple(
+        concept_of(point.codes, point.label, draft.kind, unit)
+        for point, unit in zip(draft.measurements, units, strict=True)
+    )
+    concept = concept_of(draft.codes, draft.title, draft.kind, units[0] if len(units) == 1 else "")
     return Placed(draft, concept or (measured[0] if len(measured) == 1 and draft.kind in _MEASURED else ""), measured)

@@ -34,7 +34,7 @@ from healthdesk.domain.knowledge.medicines import (
     medicine_class,
     medicine_classes,
 )
-from healthdesk.domain.knowledge.units import convert, unit_of
+from healthdesk.domain.knowledge.units import convert, printed_unit, unit_of
 from healthdesk.domain.knowledge.vaccines import VaccineGroup, vaccine_group, vaccine_groups, vaccines_in
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "none_known",
     "panels",
     "panels_in",
+    "printed_unit",
     "strengths",
     "times_a_day",
     "unaccented",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from healthdesk.domain.knowledge import labs, medicines, vaccines
 from healthdesk.domain.records import Coding, Kind
@@ -16,17 +17,17 @@ _NOT_A_NAME = re.compile(
 )
 
 
-def concept_of(codings: Iterable[Coding], title: str = "", kind: Kind | None = None) -> str:
+def concept_of(codings: Iterable[Coding], title: str = "", kind: Kind | None = None, unit: str = "") -> str:
     """The concept key of a record or of one measurement; "" when the tables know none.
 
     Measures: the key of `labs` ("hba1c", "systolic-bp"), "loinc:1234-5" for a well-formed code that the tables do not
     hold. A report of a known panel: "panel:lipid". Medicines: "ingredient:metformin", several ingredients joined by
     "+" in alphabetical order. Vaccines: "vaccine:flu". Codes go before words; a name counts only when there is no
-    well-formed code. `kind` None means a measurement.
+    well-formed code, and only when one measure alone can bear it with that `unit`. `kind` None means a measurement.
     """
     codes = tuple(codings)
     if kind is None or kind in _MEASURED:
-        return _measure(codes, title)
+        return _measure(codes, title, unit)
     if kind is Kind.MEDICATION:
         found = medicines.ingredients_in(" / ".join((title, *(code.display for code in codes))))
         return f"ingredient:{'+'.join(sorted(found))}" if found else ""
@@ -68,7 +69,7 @@ def every_name() -> Iterator[tuple[str, tuple[str, ...]]]:
         yield f"panel:{panel.key}", tuple(name for names in panel.names.values() for name in names)
 
 
-def _measure(codes: tuple[Coding, ...], title: str) -> str:
+def _measure(codes: tuple[Coding, ...], title: str, unit: str) -> str:
     loincs = [code.code.strip() for code in codes if _says_loinc(code.system) and labs.is_loinc(code.code.strip())]
     for code in loincs:
         if known := labs.concept_of_loinc(code):
@@ -76,9 +77,14 @@ def _measure(codes: tuple[Coding, ...], title: str) -> str:
     if loincs:
         return f"loinc:{loincs[0]}"
     for name in (title, *(code.display for code in codes)):
-        if known := labs.concept_of_name(name) or labs.concept_of_name(_NOT_A_NAME.sub(" ", name)):
+        if name and (known := labs.concept_of_printed(name, unit) or labs.concept_of_printed(_bare(name), unit)):
             return known
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _bare(name: str) -> str:
+    return _NOT_A_NAME.sub(" ", name)
 
 
 def _says_loinc(system: str) -> bool:

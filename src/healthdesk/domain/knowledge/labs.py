@@ -4,12 +4,14 @@ Codes and names: LOINC, https://loinc.org. Names of everyday speech are the proj
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded
 from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.units import fits
 
 _LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
 
@@ -171,6 +173,76 @@ def panel_of_loinc(code: str) -> str:
 def concept_of_name(name: str) -> str:
     """The key of the measure whose name, in any language, is the whole text; or ""."""
     return _lexicon().exact(name)
+
+
+@cache
+def _printed() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for row in rows("printed"):
+        for name in parts(row["names"]):
+            found.setdefault(_as_printed(name), {})[row["key"]] = None
+    for concept in lab_concepts():
+        for name in (name for names in concept.names.values() for name in names):
+            found.setdefault(_as_printed(name), {})[concept.key] = None
+    found.pop("", None)
+    return {name: tuple(keys) for name, keys in found.items()}
+
+
+def _as_printed(name: str) -> str:
+    """A printed name as it is looked up: folded, its lone letters joined ("V.G.M." is "vgm"), "%" and "#" as words."""
+    words = folded(name.replace("%", " percent ").replace("#", " number ").replace("γ", " gamma ")).split()
+    joined: list[str] = []
+    lone = False
+    for word in words:
+        single = len(word) == 1 and word.isalpha()
+        if single and lone:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        lone = single
+    return " ".join(joined)
+
+
+# What may stand behind a name without making it another measure: the sample that the measure is taken from anyway.
+_SAMPLES = frozenset({
+    "serum", "plasma", "blood", "serum plasma", "serum or plasma", "sang", "serique", "sanguin", "sanguine", "serique ou plasmatique",
+    "plasmatique", "venous", "veineux", "whole blood", "sang total", "red blood cells", "automated", "auto", "calc",
+    "calculated", "calcule", "enzymatique", "ser plas", "s", "p", "b",
+})  # fmt: skip
+_ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
+
+
+@lru_cache(maxsize=8192)
+def concept_of_printed(name: str, unit: str = "") -> str:
+    """The key of the one measure that a printed name can mean, given the unit beside it; "" when there are several or none.
+
+    What stands in brackets or behind a comma may repeat the name or name the usual sample; if it says anything else
+    ("fasting", "urine"), the name as a whole has to be known.
+    """
+    return next((key for form in _forms(name) if (key := _meant_by(form, unit))), "")
+
+
+def _forms(name: str) -> Iterator[str]:
+    yield name
+    head, comma, rest = name.partition(",")
+    if comma and _as_printed(rest) in _SAMPLES:
+        yield head
+    aside = _ASIDE.search(name)
+    if aside:
+        outside, inside = name[: aside.start()] + name[aside.end() :], aside[1]
+        here, there = _printed().get(_as_printed(outside), ()), _printed().get(_as_printed(inside), ())
+        if _as_printed(inside) in _SAMPLES or set(here) & set(there):
+            yield outside
+    words = _as_printed(name).split()
+    if len(words) > 1 and words[-1] in _SAMPLES and len(words[-1]) > 1:
+        yield " ".join(words[:-1])
+    if len(words) > 1 and words[0] in ("serum", "plasma", "blood", "sang"):
+        yield " ".join(words[1:])
+
+
+def _meant_by(form: str, unit: str) -> str:
+    keys = [key for key in _printed().get(_as_printed(form), ()) if fits(key, unit)]
+    return keys[0] if len(keys) == 1 else ""
 
 
 # Abbreviations that are ordinary words or units in small letters ("ta tension", "500 mg", "ça va").

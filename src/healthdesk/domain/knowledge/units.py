@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.records import Quantity
 
 _NGSP_SLOPE, _NGSP_OFFSET = 0.09148, 2.152
 _INSULIN_MOL_PER_UNIT = 6e-9
@@ -53,6 +54,43 @@ def _factors() -> dict[str, _Factor]:
     }
 
 
+@cache
+def _enzymes() -> frozenset[str]:
+    """Measures of catalytic activity: of them an international unit is the unit (IUB 1964: 1 U is 1 umol a minute)."""
+    return frozenset(row["key"] for row in rows("labs") if "U/L" in parts(row["ucum"], ","))
+
+
+WORDS = "{words}"
+"""The unit of a result in words ("negative"): none of a measure that is counted."""
+
+
+def printed_unit(quantity: Quantity) -> str:
+    """The unit of a printed value for finding out what it measures: its UCUM code, else as printed; WORDS of words."""
+    if quantity.value is None and quantity.value_text and not any(mark.isdigit() for mark in quantity.value_text):
+        return WORDS
+    return quantity.unit_code or quantity.unit
+
+
+def fits(concept: str, printed: str) -> bool:
+    """Whether a printed unit can be one of a measure; also when it is none or one that the tables do not know."""
+    usual = _usual().get(concept, ())
+    if printed == WORDS:
+        return not usual
+    unit = unit_of(printed) if printed else None
+    if unit is None:
+        return True
+    if not usual:
+        return unit.quantity in ("fraction", "score", "titer")
+    return any(convert(concept, 1.0, printed, each) is not None for each in usual) and (
+        unit.ucum != "/mL" or "/mL" in usual
+    )
+
+
+@cache
+def _usual() -> dict[str, tuple[str, ...]]:
+    return {row["key"]: parts(row["ucum"], ",") for row in rows("labs")}
+
+
 def unit_of(text: str) -> Unit | None:
     """The unit that a printed text or a UCUM code means, None when the tables know none.
 
@@ -89,6 +127,8 @@ def _special(concept: str, amount: float, source: str, target: str) -> float | N
         return (amount * 100 - _NGSP_OFFSET) / _NGSP_SLOPE * 0.001
     if concept == "hba1c" and (source, target) == ("substance-fraction", "fraction"):
         return (amount * 1000 * _NGSP_SLOPE + _NGSP_OFFSET) / 100
+    if {source, target} == {"unit-concentration", "enzyme-concentration"} and concept in _enzymes():
+        return amount
     if concept == "insulin" and (source, target) == ("unit-concentration", "substance-concentration"):
         return amount * _INSULIN_MOL_PER_UNIT
     if concept == "insulin" and (source, target) == ("substance-concentration", "unit-concentration"):

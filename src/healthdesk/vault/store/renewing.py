@@ -97,13 +97,12 @@ def _measurements(connection: Connection, after: int, until: int) -> dict[int, l
         " LEFT JOIN concept ON concept.id = m.concept_id WHERE m.version_id > ? AND m.version_id <= ? ORDER BY m.id",
         (after, until),
     ).fetchall():
-        concept = key
+        concept, quantity = key, Quantity(value, text, printed, code, comparator)
         if not key or key.startswith("loinc:"):
             codes = (Coding("http://loinc.org", key.removeprefix("loinc:")),) if key else ()
-            concept = knowledge.concept_of(codes, label, KINDS[kind]) or key
+            concept = knowledge.concept_of(codes, label, KINDS[kind], knowledge.printed_unit(quantity)) or key
         if concept != key:
             changed.append((_concept_id(connection, concept), number))
-        quantity = Quantity(value, text, printed, code, comparator)
         found[version_id].append((concept, label, quantity))
     connection.executemany("UPDATE measurement SET concept_id = ? WHERE id = ?", changed)
     return found
@@ -111,7 +110,8 @@ def _measurements(connection: Connection, after: int, until: int) -> dict[int, l
 
 def _concept(row: tuple[Any, ...], codes: tuple[Coding, ...], points: list[tuple[str, str, Quantity]]) -> str:
     kind = KINDS[row[1]]
-    concept = knowledge.concept_of(codes, row[3], kind)
+    unit = knowledge.printed_unit(points[0][2]) if len(points) == 1 else ""
+    concept = knowledge.concept_of(codes, row[3], kind, unit)
     return concept or (points[0][0] if len(points) == 1 and kind in sameness.MEASURED else "") or str(row[5])
 
 
