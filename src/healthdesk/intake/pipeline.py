@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 from itertools import chain
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from healthdesk import importers
 from healthdesk.domain.clock import Clock
-from healthdesk.domain.errors import IntakeError, VaultError
+from healthdesk.domain.errors import Cancelled, IntakeError, VaultError
 from healthdesk.domain.knowledge import concept_of, printed_unit
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, Kind, PatientDraft, Severity
@@ -27,6 +27,7 @@ from healthdesk.importers.reading import Part
 from healthdesk.intake.mapping import reader
 from healthdesk.intake.matching import described
 from healthdesk.vault import Vault, Waiting
+from healthdesk.vault.packing import Packed
 from healthdesk.vault.places import require_space
 from healthdesk.vault.store import PersonStore, Placed, Run
 
@@ -141,7 +142,18 @@ class Contents:
 def kept(errand: Errand, name: str, content: Iterator[bytes], size: int) -> Waiting:
     """Keep bytes under a key of their own until they are read. Raises IntakeError and VaultError; then nothing is kept."""
     require_space(errand.vault.folder, SPACE + size * SPACE_TIMES)
-    return errand.vault.inbox.one(errand.vault.inbox_add(name, content))
+    return errand.vault.inbox.one(errand.vault.inbox_add(name, _until_stopped(errand, content)))
+
+
+_Piece = TypeVar("_Piece", bytes, Packed)
+
+
+def _until_stopped(errand: Errand, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
+    """The same pieces. Raises Cancelled between two of them, so that a gigabyte does not have to be waited for."""
+    for piece in pieces:
+        if errand.stopped():
+            raise Cancelled
+        yield piece
 
 
 def opening(errand: Errand, entry: Entry, spare: importers.Spare) -> Contents:
@@ -290,7 +302,7 @@ def stage(
 ) -> Staged:
     """Write what a file says in batches that stay invisible; anything that goes wrong leaves nothing."""
     reader = (recognised.importer, recognised.version, recognised.format)
-    content = lambda: errand.vault.inbox.packed(waiting.id)  # noqa: E731 - read once, when the store asks
+    content = lambda: _until_stopped(errand, errand.vault.inbox.packed(waiting.id))  # noqa: E731 - read once, when the store asks
     older = store.standing(waiting.sha256)
     run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now, waiting.sha256)
     try:

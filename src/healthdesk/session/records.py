@@ -38,9 +38,9 @@ class Records:
         """Every measure with its newest point."""
         return self.vault.store(person_id).measures()
 
-    def series(self, person_id: str, concept: str) -> tuple[Measurement, ...]:
-        """One measure's points, oldest first."""
-        return self.vault.store(person_id).measurements(concept)
+    def series(self, person_id: str, concept: str, since: str = "", until: str = "") -> tuple[Measurement, ...]:
+        """One measure's points, oldest first; `since` and `until` are ISO days, both included."""
+        return self.vault.store(person_id).measurements(concept, since, until)
 
     def search(self, person_id: str, words: str, limit: int = 50) -> tuple[Record, ...]:
         """Records whose words match, best first."""
