@@ -22,7 +22,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 # Without the real files there is nothing to test over them.
 collect_ignore = (
-    [] if os.environ.get("HEALTHDESK_CORPUS") else ["test_corpus.py", "test_corpus_everything.py", "test_cda_corpus.py"]
+    []
+    if os.environ.get("HEALTHDESK_CORPUS")
+    else ["test_corpus.py", "test_corpus_everything.py", "test_cda_corpus.py", "test_fhir_corpus.py"]
 )
 
 TODAY = date(2026, 6, 1)

@@ -10,7 +10,7 @@ import pytest
 
 from healthdesk import words
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Draft, Issue, Kind
+from healthdesk.domain.records import Draft, Issue
 
 _NAMED = os.environ.get("HEALTHDESK_CORPUS")
 FILES = sorted(path for path in Path(_NAMED).glob("fhir-*/**/*") if path.is_file()) if _NAMED else []
@@ -40,24 +40,6 @@ def _outcome(read: Any, path: Path) -> Any:
         return read(path.read_bytes(), path.name)
     except IntakeError as refused:
         return refused
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_a_real_fhir_file_gives_its_records_or_a_sentence(path: Path, read: Any) -> None:
-    given = _outcome(read, path)
-    if isinstance(given, IntakeError):
-        assert given.code.startswith("json-")
-        assert words.sentence(given.code, "fr", **given.fields)
-        return
-    drafts = [one for one in given if isinstance(one, Draft)]
-    issues = {one.code for one in given if isinstance(one, Issue)} | {
-        issue.code for one in drafts for issue in one.issues
-    }
-    assert all(words.sentence(code, "en") for code in issues)
-    if issues & {"fhir-version-kept-whole", "kept-not-read"}:
-        assert [one.kind for one in drafts] == [Kind.DOCUMENT]
-    else:
-        assert Counter(one.resource_type for one in drafts) == _expected(path)
 
 
 @pytest.mark.parametrize("path", WHOLE, ids=lambda path: path.name)
