@@ -20,7 +20,7 @@ _STAMP = re.compile(
 )
 _NUMBER = re.compile(r"(<=|>=|=<|=>|<|>|≤|≥|=)?\s*([+-]?\s?(?:\d[\d,. ]*|\.\d+)(?:[eE][+-]?\d{1,3})?)\s*(.*)", re.ASCII)
 _BETWEEN = re.compile(r"([+-]?[\d.,]+)\s*(?:-|–|to)\s*([+-]?[\d.,]+)\s*(\D.*)?", re.ASCII)
-_BOUND = re.compile(r"(<=|>=|=<|=>|<|>|≤|≥)\s*=?\s*([\d.,]+)\s*([^\d=].*)?", re.ASCII)
+_BOUND = re.compile(r"(<=|>=|=<|=>|<|>|≤|≥)\s*=?\s*([\d.,]+)\s*([^\d=\s].*)?", re.ASCII)
 _COMPARATORS = {"=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "=": ""}
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+")
 _SHORT_UNIT = 12

@@ -238,7 +238,7 @@ def appointment(group: Group, scene: Scene) -> list[Made]:
         "serviceType": [service] if service else [],
         "appointmentType": concept(head.first(8)),
         "reasonCode": [found] if (found := concept(head.first(7)) or concept(head.first(6))) else [],
-        "description": said(head.first(7)),
+        "description": said(head.first(7)) or said(head.first(6)),
         "start": start,
         "end": end,
         "participant": [

@@ -56,6 +56,7 @@ def blocks(message: Message) -> Iterator[Block]:
     before = message.segments[1 : starts[0] if starts else len(message.segments)]
     if not starts:
         yield Block(message, setting, before, (), who(None, ""))
+        return
     for start, end in zip(starts, [*starts[1:], len(message.segments)], strict=True):
         body = message.segments[start:end]
         yield Block(message, setting, before, body, who(body[0], setting.source))
@@ -131,6 +132,8 @@ def _groups(segments: tuple[Segment, ...], told: _Told) -> tuple[list[Group], li
             rest = list(pending) if own is not None else []
             pending = []
             groups.append(Group(one, own, rest))  # type: ignore[arg-type]  # a list while it grows, frozen below
+        elif one.name == "OBX" and not one.first(3) and not one.first(5):
+            told.issues.append(note("hl7-no-value", one.place(5)))
         elif one.name in _PARTS:
             (beside if one.name in ("PRD", "AIS", "AIG", "AIL", "AIP") else rest).append(one)
         elif one.name not in _CARRIES:

@@ -13,8 +13,11 @@ from dataclasses import dataclass, field
 from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers.hl7v2.segments import Segment, Separators, clean
 
-MOST_LINES = 100_000
+MOST_LINES = 400_000
 """Lines of one file that are looked at."""
+
+MOST_SEGMENTS = 40_000
+"""Segments of one message that are read."""
 
 _LINE = re.compile(rb"\r\n|\r|\n")
 _START = re.compile(rb"(MSH|BHS|FHS)([^A-Za-z0-9\s\"'])")
@@ -135,7 +138,10 @@ def _add(building: _Building, text: bytes, line: bytes, number: int) -> None:
     if odd:
         building.issues.append(Issue("hl7-letters-unsure", place))
     building.lines.append((number, line))
-    if Segment.looks(words, building.separators):
+    if len(building.segments) >= MOST_SEGMENTS:
+        if not building.issues or building.issues[-1].code != "hl7-read-in-part":
+            building.issues.append(Issue("hl7-read-in-part", place, Severity.ERROR))
+    elif Segment.looks(words, building.separators):
         segment = Segment.of(words, number, building.separators)
         if segment.name == "ADD" and building.segments:
             building.segments[-1] = building.segments[-1].continued(segment.fields[1:], "")
