@@ -24,7 +24,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 collect_ignore = (
     []
     if os.environ.get("HEALTHDESK_CORPUS")
-    else ["test_corpus.py", "test_corpus_everything.py", "test_cda_corpus.py", "test_fhir_corpus.py"]
+    else [
+        "test_corpus.py",
+        "test_corpus_everything.py",
+        "test_cda_corpus.py",
+        "test_fhir_corpus.py",
+        "test_apple_corpus.py",
+    ]
 )
 
 TODAY = date(2026, 6, 1)
