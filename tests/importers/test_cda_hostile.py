@@ -3,6 +3,7 @@
 import codecs
 import contextlib
 import random
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -216,3 +217,38 @@ def test_any_entry_dropped_or_doubled_changes_only_itself(read: Any) -> None:
         without = "<entry>".join([*pieces[:place], rest, *pieces[place + 1 :]])
         found = [one.title for one in read(without.encode(), "a.xml") if isinstance(one, Draft)]
         assert len(set(found) - set(whole.values())) <= 1  # the section, when only its words are left
+
+
+def test_a_row_that_every_entry_points_into_costs_no_more_than_a_row(read: Any) -> None:
+    cells = "".join(f'<td ID="t{number}">1</td>' for number in range(2000))
+    entries = "".join(
+        f'<entry><observation classCode="OBS"><code nullFlavor="UNK"/><text><reference value="#t{number}"/></text></observation></entry>'
+        for number in range(2000)
+    )
+    section = f"<structuredBody><component><section><text><table><tr>{cells}</tr></table></text>{entries}</section></component></structuredBody>"
+    begun = time.process_time()
+    assert read(LETTER.replace("<component>", f"<component>{section}</component><component>").encode(), "a.xml")
+    assert time.process_time() - begun < 5
+
+
+def test_more_statements_than_a_life_has_are_refused(read: Any) -> None:
+    entries = "<entry><act/></entry>" * 61_000
+    section = f"<structuredBody><component><section>{entries}</section></component></structuredBody>"
+    with pytest.raises(IntakeError) as caught:
+        read(LETTER.replace("<component>", f"<component>{section}</component><component>").encode(), "a.xml")
+    assert caught.value.code == "cda-too-many-parts"
+
+
+def test_drafts_come_some_at_a_time_and_each_once(read: Any) -> None:
+    entries = "".join(
+        f'<entry><observation classCode="OBS"><id root="1.2" extension="number-{number}"/><code code="1" displayName="x{number}"/>'
+        f'<statusCode code="completed"/><value value="{number}"/></observation></entry>'
+        for number in range(1203)
+    )
+    section = f"<structuredBody><component><section>{entries}</section></component></structuredBody>"
+    given_ = read(LETTER.replace("<component>", f"<component>{section}</component><component>").encode(), "a.xml")
+    assert [type(one) for one in given_[:2]] == [PatientDraft, Draft]
+    assert len([one for one in given_ if isinstance(one, PatientDraft)]) == 1
+    titles = [one.title for one in given_ if isinstance(one, Draft) and one.resource_type == "Observation"]
+    assert titles == [f"x{number}" for number in range(1203)]
+    assert {one.subject for one in given_ if isinstance(one, Draft)} == {given_[0].key}

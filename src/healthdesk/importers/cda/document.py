@@ -23,6 +23,8 @@ from healthdesk.importers.fhir.making import Made, drafts
 from healthdesk.importers.reading import Received
 
 _TARGET = re.compile(r"<(?P<tag>(?:[\w.-]+:)?recordTarget)\b.*?</(?P=tag)\s*>", re.DOTALL)
+_AT_ONCE = 500
+_DONE = Made({"resourceType": "Basic"}, "")
 _ANY_DAY = date(2000, 1, 1)  # a name does not depend on the day
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=")
 
@@ -61,9 +63,20 @@ def _read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft |
     statements = _visit_once(statements)
     if not whose and len(statements) == 1 and not statements[0].resource.keys() & {"type", "section", "date"}:
         raise IntakeError("nothing-inside", name=received.name)
-    made = [Made(patient, node.place) for patient, node in whose]
-    yield from drafts([*made, *settled(chart, statements)], received.today)
+    yield from _promoted([Made(patient, node.place) for patient, node in whose], settled(chart, statements), received)
     yield from (*issues, *chart.issues)
+
+
+def _promoted(whose: list[Made], made: list[Made], received: Received) -> Iterator[PatientDraft | Draft | Issue]:
+    """The drafts, some at a time: nothing of a made resource names another but by its id."""
+    for start in range(0, max(1, len(made)), _AT_ONCE):
+        piece = made[start : start + _AT_ONCE]
+        made[start : start + _AT_ONCE] = [_DONE] * len(piece)
+        for number, one in enumerate(drafts([*whose, *piece], received.today)):
+            # The patients and their records come first, with every piece; once is enough.
+            if start == 0 or number >= 2 * len(whose):
+                yield one
+        received.report(received.size * (start + len(piece)) // max(1, len(made)))
 
 
 def _visit_once(statements: list[Statement]) -> list[Statement]:

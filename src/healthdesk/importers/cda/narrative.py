@@ -6,6 +6,7 @@ table; and what senders put there beside it from HTML (div, p, ul, li, b).
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -15,6 +16,8 @@ _LISTS = frozenset({"list", "ul", "ol"})
 _ITEMS = frozenset({"item", "li"})
 _HIDDEN = frozenset({"script", "style", "colgroup", "col"})
 _LONGEST = 4 << 20
+_LINE = 64 << 10
+_CELLS = 64  # of one row or table that a single statement may point at
 _ANSWER = re.compile(r"(?:oui|non|yes|no|true|false|x|✓|✔)?[\s\d/.:,-]*", re.IGNORECASE)
 _NO_WORDS = re.compile(r"[\s\d/.:,-]*")
 
@@ -44,18 +47,23 @@ def line(element: etree._Element) -> str:
     """
     if local(element) in ("td", "th") and _NO_WORDS.fullmatch(_flat(element)):
         row = element.getparent()
-        cells = [] if row is None else [text for cell in row if not _NO_WORDS.fullmatch(text := _flat(cell))]
+        cells = (
+            []
+            if row is None
+            else [text for cell in islice(row, _CELLS) if not _NO_WORDS.fullmatch(text := _flat(cell))]
+        )
         return " | ".join(cells) or _flat(element)
     return _flat(element)
 
 
 def _flat(element: etree._Element) -> str:
     if local(element) in ("tr", "tbody", "table", "thead"):
-        cells = dict.fromkeys(filter(None, map(_flat, element.iterdescendants("{*}td", "{*}th"))))
+        every = islice(element.iterdescendants("{*}td", "{*}th"), _CELLS)
+        cells = dict.fromkeys(filter(None, map(_flat, every)))
         return _SPACE.sub(" ", " | ".join(cells)).strip()
     if len(element) == 0:
-        return _SPACE.sub(" ", element.text or "").strip()
-    return _SPACE.sub(" ", " ".join(lines(element))).strip()
+        return _SPACE.sub(" ", (element.text or "")[:_LINE]).strip()
+    return _SPACE.sub(" ", " ".join(lines(element, _LINE))).strip()
 
 
 def name_in(element: etree._Element) -> str:
@@ -71,7 +79,7 @@ def name_in(element: etree._Element) -> str:
         if row is None:
             return shown
         element = row
-    cells = (_flat(cell) for cell in element.iterdescendants("{*}td", "{*}th"))
+    cells = (_flat(cell) for cell in islice(element.iterdescendants("{*}td", "{*}th"), _CELLS))
     return next((text for text in cells if not _ANSWER.fullmatch(text)), "")
 
 
@@ -80,18 +88,20 @@ def rendered(text: etree._Element) -> str:
     return "\n".join(lines(text))[:_LONGEST]
 
 
-def lines(element: etree._Element) -> list[str]:
-    """The lines of a narrative, none of them blank."""
+def lines(element: etree._Element, most: int = _LONGEST) -> list[str]:
+    """The lines of a narrative, none of them blank, of about `most` characters at most."""
     out: list[str] = [""]
-    _write(element, out, "")
+    _write(element, out, "", [most])
     return [clean for one in out if (clean := _SPACE.sub(" ", one).strip())]
 
 
-def _write(element: etree._Element, out: list[str], indent: str) -> None:
-    """Append what an element says to the last line, or on lines of its own."""
-    out[-1] += element.text or ""
+def _write(element: etree._Element, out: list[str], indent: str, left: list[int]) -> None:
+    """Append what an element says to the last line, or on lines of its own, as long as there are characters `left`."""
+    _say(element.text, out, left)
     number = 0
     for child in element:
+        if left[0] <= 0:
+            return
         name = local(child)
         if name in _HIDDEN:
             pass
@@ -104,18 +114,24 @@ def _write(element: etree._Element, out: list[str], indent: str) -> None:
             number += 1
             ordered = element.get("listType") == "ordered" or local(element) == "ol"
             out.append(f"{indent}{number}. " if ordered else f"{indent}• ")
-            _write(child, out, indent)
+            _write(child, out, indent, left)
         elif name in _BLOCKS or name in _LISTS:
             out.append("")
-            _write(child, out, indent)
+            _write(child, out, indent, left)
             out.append("")
         else:
             # What was struck out in a revision is told as such: read plainly it would say the contrary.
             struck = child.get("revised") == "delete"
             out[-1] += "[− " if struck else ""
-            _write(child, out, indent)
+            _write(child, out, indent, left)
             out[-1] += " −]" if struck else ""
-        out[-1] += child.tail or ""
+        _say(child.tail, out, left)
+
+
+def _say(text: str | None, out: list[str], left: list[int]) -> None:
+    if text:
+        out[-1] += text[: left[0]]
+        left[0] -= len(text)
 
 
 def _table(table: etree._Element) -> Iterator[str]:

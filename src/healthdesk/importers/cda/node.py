@@ -111,8 +111,11 @@ class Node:
         return found
 
     def forget(self) -> None:
-        """Let go of the children, which are made anew when they are asked for."""
-        self._children = None
+        """Let go of everything below, which is made anew when it is asked for."""
+        children, self._children = self._children, None
+        for row in children.values() if children else ():
+            for one in row:
+                one.forget()
 
 
 def root_node(document: etree._Element) -> Node:

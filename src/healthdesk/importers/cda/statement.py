@@ -79,7 +79,8 @@ def ids_of(node: Node) -> list[tuple[str, str]]:
 
 def nested(node: Node) -> Iterator[tuple[Node, Node]]:
     """The statements directly within one, each with the element that holds it (entryRelationship, component)."""
-    for holder in (*node.all("entryRelationship"), *node.all("component")):
+    here = node.children
+    for holder in (*here.get("entryRelationship", ()), *here.get("component", ())):
         for name, row in holder.children.items():
             if name in ACTS:
                 for one in row:
@@ -96,7 +97,10 @@ def held(node: Node, *templates: str, codes: tuple[str, ...] = ()) -> Iterator[N
 
 def remarks(chart: Chart, node: Node, taken: set[int]) -> list[Json]:
     """The comments on a statement, as FHIR Annotations."""
-    found = []
+    found: list[Json] = []
+    here = node.children
+    if "entryRelationship" not in here and "component" not in here:
+        return found
     for one in held(node, *_COMMENT, codes=("48767-8",)):
         taken.add(id(one))
         if text := said(chart, one.one("text")) or said(chart, one.one("value")):
@@ -130,8 +134,11 @@ def authored(node: Node) -> str:
 
 def authors(chart: Chart, node: Node, *names: str) -> list[Json]:
     """Who did or wrote a statement, as display-only References: the first kind of participation that names anybody."""
+    here = node.children
     for name in names or ("performer", "author"):
-        found = [one for each in node.all(name) for one in role(chart, each)]
+        if name not in here:
+            continue
+        found = [one for each in here[name] for one in role(chart, each)]
         if found:
             return list({one["display"]: one for one in found}.values())
     return []

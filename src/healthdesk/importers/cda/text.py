@@ -17,8 +17,9 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.importers import sniffing
 
 HL7 = "urn:hl7-org:v3"
-LARGEST = 192 << 20
-_MOST_TAGS = 3_000_000
+LARGEST = 48 << 20
+_MOST_TAGS = 1_500_000
+_MOST_ACTS = 120_000
 _DEEPEST = 200
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
@@ -38,6 +39,10 @@ _LONE_AMPERSAND = re.compile(r"&(?!(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#x[0
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _PREFIXES = re.compile(r"[<\s/]([A-Za-z_][\w.-]{0,30}):[A-Za-z_][\w.-]*(?=[\s=/>])")
 _PREFIX_DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
+_acts = etree.XPath(
+    "count(//*[local-name()='observation' or local-name()='act' or local-name()='substanceAdministration' or local-name()='supply'"
+    " or local-name()='procedure' or local-name()='encounter' or local-name()='organizer' or local-name()='entry'])"
+)
 _KNOWN_PREFIXES = {
     "xsi": "http://www.w3.org/2001/XMLSchema-instance", "sdtc": "urn:hl7-org:sdtc", "voc": "urn:hl7-org:v3/voc",
     "pharm": "urn:ihe:pharm:medication", "lab": "urn:oid:1.3.6.1.4.1.19376.1.3.2",
@@ -116,6 +121,7 @@ def parsed(content: bytes, name: str) -> Parsed:
     NotWellFormedError when it is no XML, or holds no ClinicalDocument.
     """
     text, odd = decoded(content)
+    content = b""
     _refuse_definitions(text, name)
     if text.count("<") > _MOST_TAGS:
         raise IntakeError("cda-too-many-parts", name=name)
@@ -186,6 +192,9 @@ def _document(root: etree._Element, name: str) -> etree._Element:
         raise IntakeError("cda-definitions", name=name)
     if root.xpath("boolean(" + "/*" * (_DEEPEST + 1) + ")"):
         raise IntakeError("cda-too-deep", name=name)
+    acts: Any = _acts(root)
+    if acts > _MOST_ACTS:
+        raise IntakeError("cda-too-many-parts", name=name)
     if etree.QName(root).localname == "ClinicalDocument":
         return root
     found = next(root.iter("{*}ClinicalDocument"), None)

@@ -5,6 +5,7 @@ https://hl7.org/fhir/us/ccda/CF-index.html. A nullFlavor reads as absent, never 
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from healthdesk.importers.cda.chart import Chart
@@ -37,6 +38,8 @@ _WORDY = re.compile(r"\s+")
 
 def clean(text: str) -> str:
     """Text on one line."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return _WORDY.sub(" ", text.replace("\0", "")).strip()
 
 
@@ -114,17 +117,23 @@ def quantity(node: Node | None) -> Json | None:
     value = number(node.get("value"))
     if value is None:
         return None
-    found: Json = {"value": value}
     unit = node.get("unit")
     if len(unit) > 1 and unit.isdecimal():  # a code of another table (EDQM), which only its translation puts in words
         unit = next((clean(one.get("displayName")) for one in node.all("translation") if one.get("displayName")), "")
-    if unit and unit != "1":
-        found["unit"] = clean(unit)
-        if _UNIT.fullmatch(unit) and unit.lower() not in _NOT_UCUM:
-            found |= {"system": UCUM, "code": unit}
-    elif currency := node.get("currency"):
+    found: Json = {"value": value, **_in_unit(unit)}
+    if not unit and (currency := node.get("currency")):
         found["unit"] = currency
     return found
+
+
+@lru_cache(maxsize=512)
+def _in_unit(unit: str) -> Json:
+    """A unit as printed, and as UCUM where it is written as UCUM writes."""
+    if not unit or unit == "1":
+        return {}
+    if _UNIT.fullmatch(unit) and unit.lower() not in _NOT_UCUM:
+        return {"unit": unit, "system": UCUM, "code": unit}
+    return {"unit": clean(unit)}
 
 
 def said(chart: Chart, node: Node | None) -> str:
@@ -171,8 +180,7 @@ def concept(chart: Chart, node: Node | None, fallback: str = "") -> Json | None:
     if node is None:
         return {"text": fallback} if fallback else None
     if len(node.element) == 0:
-        key = (node.get("code"), node.get("codeSystem"), node.get("codeSystemName"), node.get("displayName"),
-               node.null, fallback)  # fmt: skip
+        key = (tuple(node.element.items()), fallback)
         known = chart.concepts.get(key)
         if known is None:
             known = chart.concepts[key] = _concept(chart, node, fallback)
