@@ -206,7 +206,7 @@ _STATEMENTS = [
 ]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 @given(
     files=st.lists(
         st.lists(st.sampled_from(_STATEMENTS), min_size=1, max_size=5, unique_by=id), min_size=2, max_size=4

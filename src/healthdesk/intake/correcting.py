@@ -8,7 +8,6 @@ correction's import back brings it to the front again.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 import msgspec
 
