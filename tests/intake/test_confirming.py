@@ -1,8 +1,9 @@
 """What was read from a page counts when somebody has looked at it, not before; and can be taken back."""
 
-import importlib.util
+import importlib
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,8 @@ from healthdesk.session.confirming import Confirming
 from healthdesk.vault import Vault
 from healthdesk.vault.store import content_digest
 
-_SPEC = importlib.util.spec_from_file_location(
-    "pages_layouts", Path(__file__).parent.parent / "importers" / "pages_layouts.py"
-)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-layouts: Any = importlib.util.module_from_spec(_SPEC)
-sys.modules["pages_layouts"] = layouts
-_SPEC.loader.exec_module(layouts)
+sys.path.insert(0, str(Path(__file__).parents[1] / "importers"))
+layouts: Any = importlib.import_module("pages_layouts")
 
 NOW = 1_780_000_000.0
 
@@ -79,21 +74,18 @@ def test_a_page_waits_with_its_picture_and_doubtful_rows_first(taken: Any) -> No
     assert 0 < top < bottom < 1
 
 
+def asked(store: Any, person: Person) -> Any:
+    """What the records say of the last hemoglobin."""
+    question = "What was my last hemoglobin?"
+    return answer(question, reader=store, person=person, others=(), language="en", region="FR", today=date(2026, 6, 1))
+
+
 def test_nothing_rests_on_a_page_until_it_is_confirmed(taken: Any) -> None:
     vault, person, artifact_id = taken
     store = vault.store(person.id)
-    ask = lambda: answer(
-        "What was my last hemoglobin?",
-        reader=store,
-        person=person,
-        others=(),
-        language="en",
-        region="FR",
-        today=__import__("datetime").date(2026, 6, 1),
-    )  # noqa: E731
     assert store.measures() == ()
     assert store.measurements("hemoglobin") == ()
-    assert ask().kind is AnswerKind.NOT_FOUND
+    assert asked(store, person).kind is AnswerKind.NOT_FOUND
     found = [record for record in store.search("Hémoglobine") if record.resource_type == "Observation"]
     assert {record.standing for record in found} == {Standing.PROPOSED}
     page = shown(vault, person, artifact_id)
@@ -105,7 +97,7 @@ def test_nothing_rests_on_a_page_until_it_is_confirmed(taken: Any) -> None:
         ("12.8", "2025-11-14", Standing.DONE),
         ("13.1", "2026-05-12", Standing.DONE),
     ]
-    assert "13.1" in ask().sentences[0].text
+    assert "13.1" in asked(store, person).sentences[0].text
 
 
 def test_a_correction_is_kept_with_its_place_and_what_is_no_result_goes(taken: Any) -> None:

@@ -4,6 +4,7 @@ Tesseract is a program of its own (Apache-2.0, https://tesseract-ocr.github.io);
 tab separated words come out unread: whoever asked takes them apart in a child.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -74,6 +75,7 @@ def see(picture: bytes, *, layout: int = 6, cancelled: Callable[[], bool] = lamb
     finally:
         process.kill()
         process.wait()
+        _close(process)
 
 
 def _spawn(found: Eyes, layout: int) -> subprocess.Popen[bytes]:
@@ -110,17 +112,24 @@ def _told(process: subprocess.Popen[bytes], picture: bytes, cancelled: Callable[
         if time.monotonic() > deadline:
             process.kill()
             raise ChildTooSlow
+    giving.join(5)
     if not said and process.wait() != 0 and not cancelled():
         raise ChildEnded("", process.returncode)
     return b"".join(said)
 
 
+def _close(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError, ValueError):
+                pipe.close()
+
+
 def _give(pipe: IO[bytes], picture: bytes) -> None:
-    try:
+    with contextlib.suppress(OSError, ValueError):
         pipe.write(picture)
+    with contextlib.suppress(OSError, ValueError):
         pipe.close()
-    except OSError:
-        return
 
 
 def _hear(pipe: IO[bytes], said: list[bytes]) -> None:

@@ -137,7 +137,7 @@ def other_amount(one: str, other: str, name: str) -> bool:
         return False
     return (
         "fraction" in (first.quantity, second.quantity)
-        and convert(concept_of((), name), 1.0, first.ucum, second.ucum) is None
+        and convert(concept_of((), name, None, first.ucum), 1.0, first.ucum, second.ucum) is None
     )
 
 
@@ -300,7 +300,7 @@ def _is_result(base: _Base) -> bool:
 
     Outside a table a name counts that the tables know, with a unit that measures it: a dose is no result.
     """
-    known = concept_of((), base.name)
+    known = concept_of((), base.name, None, plain_unit(base.unit))
     if base.head is not None:
         return bool(known or base.unit or base.about.range)
     if known and base.unit:

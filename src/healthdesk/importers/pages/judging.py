@@ -27,7 +27,7 @@ _FAR = 3.0
 _WITHOUT_UNIT = frozenset({"{ratio}", "{INR}", "[pH]", "{titer}", "{score}", "{T-score}", "{Z-score}", "1"})
 _IN_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NOISE = re.compile(
-    r"\b(?:serique|seriques|sanguine?|plasmatique|serum|plasma|blood|s|p|sg|dosage|calcule|calculee|calculated|calc|direct|mesure|"
+    r"\b(?:serique|seriques|sanguine?|plasmatique|serum|plasma|blood|dosage|calcule|calculee|calculated|calc|direct|mesure|"
     r"enzymatique|auto|automated|taux de|niveau de|level|colorimetrie|ultra ?sensible|total count|count|numeration|hplc|absolute|abs|"
     r"totale?s?|dans le serum|ckd epi|selon ckd epi|mdrd|quantitative|quantitatif|fasting status unknown|non fasting)\b"
 )
@@ -43,55 +43,37 @@ class About:
     named: bool = False
 
 
-def judge(row: Row, *, french: bool, thousands: bool) -> About:
+def judge(row: Row, *, thousands: bool) -> About:
     """The judgement of a row. `thousands` says that this letter's commas (or points) before three figures are doubtful."""
-    key, named = _key(row.name, row.section)
-    title, doubts = row.name, set(row.doubts)
-    known = _known(key)
-    unit = row.unit
+    key, named = _key(row.name, row.section, row.unit)
+    title, doubts, known = row.name, set(row.doubts), _known(key)
     if row.section:
         title, named = f"{row.name} ({row.section})", False
-        key = key if not known or not unit or measures(known.key, unit) else ""
-    elif known and unit and not measures(known.key, unit):
-        key, title = _sibling(known, row.name, unit, french=french)
-        if not key:
-            named = False
+    elif not key and row.unit and _key(row.name, "", "")[0]:
+        doubts.add("unit")  # a known name beside a unit that does not measure it
     if row.printed.value.number:
-        doubts |= _about_unit(known if key else None, unit)
+        doubts |= _about_unit(known, row.unit)
         doubts |= _about_value(row, known, thousands=thousands)
     if row.sheet.seen:
-        doubts |= _seen(row, _known(key))
+        doubts |= _seen(row, known)
     return About(title, key, frozenset(doubts), named)
 
 
-def _key(name: str, section: str) -> tuple[str, bool]:
-    """The concept of a printed name, and whether its exact words are in the tables."""
+def _key(name: str, section: str, unit: str) -> tuple[str, bool]:
+    """The concept of a printed name beside a unit, and whether its exact words are in the tables."""
+    plain = plain_unit(unit)
     if section:
-        plain = folded(section)
-        if not re.search(r"urin|ecbu|bandelette|dipstick|miction", plain):
+        if not re.search(r"urin|ecbu|bandelette|dipstick|miction", folded(section)):
             return "", False
-        for words in (
-            f"{name} urine",
-            f"urine {name}",
-            f"{name} urinaire",
-            f"{name} urinaires",
-            f"{name} in urine",
-            name,
-        ):
-            found = concept_of((), words)
-            if found and found.endswith(("-urine", "urine-24h", "acr")):
-                return found, words == name
-        return "", False
-    if found := concept_of((), name):
-        return found, True
-    for words in (
-        name.replace(".", ""),
-        _IN_ASIDE.sub(" ", name),
-        *_aside(name),
-        _NOISE.sub(" ", folded(_IN_ASIDE.sub(" ", name))),
-    ):
-        if found := concept_of((), words):
-            return found, False
+        pairs = (f"{name} urine", f"urine {name}", f"{name} urinaire", f"{name} urinaires", f"{name} in urine", name)
+        found = (concept_of((), words, None, plain) for words in pairs)
+        return next((key for key in found if key.endswith(("-urine", "urine-24h", "acr"))), ""), False
+    if exact := concept_of((), name, None, plain):
+        return exact, True
+    bare = _IN_ASIDE.sub(" ", name)
+    for words in (name.replace(".", ""), bare, *_aside(name), _NOISE.sub(" ", folded(bare))):
+        if (found_key := concept_of((), words, None, plain)) and (not unit or measures(found_key, unit)):
+            return found_key, False
     return "", False
 
 
@@ -105,14 +87,6 @@ def _known(key: str) -> Concept | None:
         return concept_under(key) if key else None
     except KeyError:
         return None
-
-
-def _sibling(known: Concept, name: str, unit: str, *, french: bool) -> tuple[str, str]:
-    """Another measure of the same name: the share of a kind of cells, where its number was meant; its title says so."""
-    if plain_unit(unit) == "%":
-        other = _known(f"{known.key}-percent")
-        return (other.key if other else ""), f"{name} ({'pourcentage' if french else 'percentage'})"
-    return "", f"{name} ({unit})"
 
 
 def _about_unit(known: Concept | None, unit: str) -> set[str]:

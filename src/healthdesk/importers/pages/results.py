@@ -34,9 +34,6 @@ MEASURE = "urn:healthdesk:measure"
 _ROOT = uuid.UUID("5d0a2f0e-6c55-5c0c-9a0e-3d8c3a0f7b11")
 _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 _INTERPRETATION = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
-_FRENCH = re.compile(
-    r"\b(?:résultats?|analyses?|unités?|valeurs?|prélèvement|né|née|laboratoire|antériorités?)\b", re.IGNORECASE
-)
 _THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3}),(\d{3})(?![\d,])")
 
 Json = dict[str, Any]
@@ -61,7 +58,6 @@ class Letter:
 
 def proposed(rows: Iterable[Row | Undated], letter: Letter, subject: str) -> Iterator[Draft | Issue]:
     """A draft for each row, PROPOSED; an earlier result without a day is only told of."""
-    french = len(_FRENCH.findall(letter.text[:20_000])) > 2
     thousands = not decimals(letter.text)
     made: list[Made] = []
     seen: set[str] = set()
@@ -73,7 +69,7 @@ def proposed(rows: Iterable[Row | Undated], letter: Letter, subject: str) -> Ite
         if row.previous and not day:
             yield Issue("page-previous-undated", row.sheet.locator(row.box), Severity.NOTE)
             continue
-        about = judge(row, french=french, thousands=thousands)
+        about = judge(row, thousands=thousands)
         told = recipes.layout(row.head, letter.first, row.sheet.width)
         recipe = letter.recipes.get(recipes.layout_in({"extension": [told]}) if told else "")
         if recipe:

@@ -110,8 +110,9 @@ def unit_apart(name: str) -> tuple[str, str]:
 
 
 def known_name(text: str) -> bool:
-    """Whether the tables know what was examined by this name."""
-    return bool(concept_of((), text) or concept_of((), re.sub(r"\([^)]*\)", " ", text)))
+    """Whether the tables know what was examined by this name, whatever its unit."""
+    names = (text, re.sub(r"\([^)]*\)", " ", text))
+    return any(concept_of((), name, None, unit) for name in names for unit in ("", "%", "mg/L"))
 
 
 def _without_leader(run: Run) -> list[Run]:

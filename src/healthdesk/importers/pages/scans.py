@@ -27,10 +27,19 @@ MOST_PAGES = 30
 MOST_SECONDS = 14.0
 """Seconds of this process's own work for all pages of a file; the eyes' time is another process's."""
 
-_FIRST, _SECOND = 6, 6
-"""Page segmentation: 6 takes a page as one block, which keeps the lines of a table whole."""
+_LAYOUT = 6
+"""Page segmentation: a page as one block, which keeps the lines of a table whole."""
 
-_SMALLER = 0.72
+_DARK, _BRIGHT = 60, 200
+_CRISP = [min(255, max(0, (level - _DARK) * 255 // (_BRIGHT - _DARK))) for level in range(256)]
+"""Shades beyond these are ink and paper: what a scanner's noise adds to either is wiped out, and the edges stay soft."""
+
+_LARGER = 1.25
+"""How much larger a page is the second time."""
+
+_EVEN = 0.86
+"""The light is even when the darkest of the paper is so much of the brightest."""
+
 _UNSURE = 0.4
 _TWICE = 0.9
 """How sure a figure is that was seen alike in both sizes, and not doubtful in either."""
@@ -66,17 +75,18 @@ class Budget:
 
 def look(picture: "Image", number: int, see: See, *, size: tuple[float, float] | None = None) -> Look:
     """The words on a picture of page `number`; `size` is the page's own in points, the picture's shape when there is none."""
-    upright, angle = straightened(_grey(picture))
-    width, height = size or _points(upright)
-    placed = _Placed(upright.width, upright.height, width, height, angle)
-    told = see(_bytes(upright), _FIRST)
+    plain = _grey(picture)
+    upright = _sized(plain, LONG_SIDE)
+    angle = slant(upright)
+    width, height = size or _points(plain)
+    told = see(_bytes(_turned(upright, angle)), _LAYOUT)
     if told.why:
         return Look(why=told.why)
-    words = placed.words(told.lines)
+    words = _Placed(upright.width, upright.height, width, height, angle).words(told.lines)
     if any(mark.isdigit() for word in words for mark in word.text):
-        small = upright.resize((max(1, round(upright.width * _SMALLER)), max(1, round(upright.height * _SMALLER))))
-        again = see(_bytes(small), _SECOND)
-        second = _Placed(small.width, small.height, width, height, angle).words(again.lines) if not again.why else ()
+        large = _sized(plain, round(LONG_SIDE * _LARGER))
+        again = see(_bytes(_turned(large, angle)), _LAYOUT)
+        second = _Placed(large.width, large.height, width, height, angle).words(again.lines) if not again.why else ()
         words = agreed(words, second)
     return Look(Sheet(number, width, height, words, seen=True))
 
@@ -119,30 +129,47 @@ def _same_place(one: Word, other: Word) -> bool:
 
 def _grey(picture: "Image") -> "Image":
     """In shades of grey, at the size of a page at 300 dots per inch, the paper white whatever the light."""
-    from PIL import Image, ImageChops, ImageFilter, ImageOps  # noqa: PLC0415 - loaded with the first picture
+    from PIL import Image  # noqa: PLC0415 - loaded with the first picture
 
     plain = picture
     if "A" in picture.getbands() or "transparency" in picture.info:
         own = picture.convert("RGBA")
         plain = Image.new("RGB", own.size, "white")
         plain.paste(own, mask=own.getchannel("A"))
-    grey = plain.convert("L")
-    scale = min(LONG_SIDE / max(grey.size), 4.0)
-    if not 0.9 < scale < 1.1:
-        grey = grey.resize(
-            (max(1, round(grey.width * scale)), max(1, round(grey.height * scale))), Image.Resampling.BICUBIC
-        )
-    small = grey.resize((max(1, grey.width // 16), max(1, grey.height // 16)), Image.Resampling.BOX)
-    paper = (
-        small.filter(ImageFilter.MaxFilter(5))
-        .filter(ImageFilter.GaussianBlur(4))
-        .resize(grey.size, Image.Resampling.BILINEAR)
-    )
-    return ImageOps.autocontrast(ImageOps.invert(ImageChops.subtract(paper, grey)), cutoff=(1, 0))
+    return _lit(plain.convert("L"))
 
 
-def straightened(picture: "Image") -> tuple["Image", float]:
-    """The picture turned so that its lines lie level, and by how many degrees it was."""
+def _lit(grey: "Image") -> "Image":
+    """The same with the paper white everywhere, when the light on it was uneven; an even scan stays as it is."""
+    from PIL import Image, ImageChops, ImageFilter, ImageOps  # noqa: PLC0415 - loaded with the first picture
+
+    small = grey.copy()
+    small.thumbnail((200, 200), Image.Resampling.BOX)
+    paper = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(3))
+    levels = sorted(paper.tobytes())
+    if levels[len(levels) // 20] > _EVEN * levels[-1 - len(levels) // 20]:
+        return ImageOps.autocontrast(grey)
+    whole = paper.resize(grey.size, Image.Resampling.BILINEAR)
+    return ImageOps.autocontrast(ImageOps.invert(ImageChops.subtract(whole, grey)))
+
+
+def _sized(grey: "Image", long: int) -> "Image":
+    """A picture with a long side of so many pixels; at most four times as large as it came."""
+    from PIL import Image  # noqa: PLC0415 - loaded with the first picture
+
+    scale = min(long / max(grey.size), 4.0)
+    size = max(1, round(grey.width * scale)), max(1, round(grey.height * scale))
+    return grey.resize(size, Image.Resampling.LANCZOS).point(_CRISP)
+
+
+def _turned(picture: "Image", angle: float) -> "Image":
+    from PIL import Image  # noqa: PLC0415 - loaded with the first picture
+
+    return picture.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255) if angle else picture
+
+
+def slant(picture: "Image") -> float:
+    """By how many degrees a picture has to be turned so that its lines lie level."""
     from PIL import Image  # noqa: PLC0415 - loaded with the first picture
 
     small = picture.copy()
@@ -150,9 +177,7 @@ def straightened(picture: "Image") -> tuple["Image", float]:
     best = _levelest(small, [step * 0.8 for step in range(-round(_WIDEST_SLANT / 0.8), round(_WIDEST_SLANT / 0.8) + 1)])
     best = _levelest(small, [best + step * 0.2 for step in range(-3, 4)])
     best = _levelest(small, [best, best - 0.1, best + 0.1])
-    if abs(best) < 0.1:
-        return picture, 0.0
-    return picture.rotate(best, Image.Resampling.BICUBIC, fillcolor=255), best
+    return best if abs(best) >= 0.1 else 0.0
 
 
 def _levelest(picture: "Image", angles: list[float]) -> float:
