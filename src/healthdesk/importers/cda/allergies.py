@@ -145,7 +145,7 @@ def _substance(chart: Chart, node: Node) -> Json | None:
         names = [text for one in entity.all("name") if not one.null and (text := clean(one.whole))]
         shown = next(iter(names), "") or named(chart, entity.one("desc"))
         if found := concept(chart, entity.one("code"), shown):
-            return found
+            return {**found, "text": shown} if shown and not found.get("coding") else found
         if found := concept(chart, participant.one("participantRole", "code"), shown):
             return found
     for consumed in node.all("consumable"):

@@ -105,7 +105,7 @@ def problem(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     start, end = effective(node)
     made = stated(
         chart, "Condition", node, category=_category(section, holder or node), code=code, onsetDateTime=start,
-        abatementDateTime=end, recordedDate=authored(node) or (authored(holder) if holder else ""),
+        abatementDateTime=end, recordedDate=_recorded(node, holder),
         severity=severity(chart, node, taken), recorder=first(authors(chart, node, "author", "performer")),
         bodySite=[one for each in node.all("targetSiteCode") if (one := concept(chart, each))],
         note=remarks(chart, node, taken) + (remarks(chart, holder, taken) if holder is not None else []),
@@ -134,6 +134,14 @@ def _certainty(node: Node, taken: set[int]) -> str:
             "refuted": "refuted", "entered-in-error": "entered-in-error",
         }.get(one.at("value", "code"), "")  # fmt: skip
     return ""
+
+
+def _recorded(node: Node, holder: Node | None) -> str:
+    """When it was written down; of a problem without any other date, since when it has been a concern."""
+    if holder is None:
+        return authored(node)
+    since = effective(holder)[0] if not any(effective(node)) else ""
+    return authored(node) or authored(holder) or since
 
 
 def _own_code(chart: Chart, node: Node) -> Json | None:

@@ -208,7 +208,7 @@ def flags(chart: Chart, node: Node) -> list[Json]:
         meaning = concept(chart, one)
         if not meaning:
             continue
-        codes = [each for each in meaning.get("coding", ()) if str(each.get("system", "")).endswith(_FLAGS)]
+        codes = [each for each in meaning.get("coding", ()) if str(each.get("system", _FLAGS)).endswith(_FLAGS)]
         # A flag is a code of HL7's table; any other way to say it is said in words.
         words = meaning.get("text") or next((str(each["code"]) for each in meaning.get("coding", ())), "")
         found.append({"coding": codes, **({"text": words} if words else {})} if codes else {"text": words})

@@ -41,14 +41,17 @@ _INDICATION = ("2.16.840.1.113883.10.20.22.4.19", "2.16.840.1.113883.10.20.1.38"
 _SUPPLY = ("2.16.840.1.113883.10.20.22.4.17", "2.16.840.1.113883.10.20.22.4.18")
 _NONE_TAKEN = frozenset({"182904002", "787481004", "1234391000000107", "no-known-medications", "no-medication-info"})
 _ANY_DRUG = frozenset({"410942007", "105590001", "373873005"})
+_LONGEST_SIG = 300
 _IHE = "1.3.6.1.4.1.19376.1.5.3.1.4.7"
 _STATEMENT = {
     "active": "active", "completed": "completed", "aborted": "stopped", "suspended": "on-hold", "held": "on-hold",
     "cancelled": "entered-in-error", "nullified": "entered-in-error", "new": "intended", "obsolete": "completed",
+    "ordered": "active", "current": "active", "discontinued": "stopped", "stopped": "stopped", "inactive": "completed",
 }  # fmt: skip
 _REQUEST = {
     "active": "active", "completed": "completed", "aborted": "stopped", "suspended": "on-hold", "held": "on-hold",
     "cancelled": "cancelled", "nullified": "entered-in-error", "new": "draft", "obsolete": "stopped",
+    "ordered": "active", "current": "active", "discontinued": "stopped", "stopped": "stopped", "inactive": "completed",
 }  # fmt: skip
 
 
@@ -63,6 +66,8 @@ def medication(chart: Chart, section: Section, node: Node, taken: set[int]) -> l
         code = {**code, "text": shown}
     start, end = course(node)
     dose = dosage(chart, node, start, end, taken)
+    if (words := _own_words(code, shown)) and len(dose) == 1:
+        dose[0].setdefault("text", words)
     for step in _steps(node, taken):
         dose += dosage(chart, step, *course(step), taken)
     made = _of_mood(chart, section, node, code, taken)
@@ -75,6 +80,13 @@ def medication(chart: Chart, section: Section, node: Node, taken: set[int]) -> l
         made.odd("cda-nameless")
     _supplied(chart, node, made, taken)
     return [made]
+
+
+def _own_words(code: Json, shown: str) -> str:
+    """The entry's text where it says how to take it: where it does not merely name the medicine."""
+    name = str(code.get("text", "")).casefold()
+    folded = shown.casefold()
+    return "" if len(shown) > _LONGEST_SIG or not name or name in folded or folded in name or "|" in shown else shown
 
 
 def _of_mood(chart: Chart, section: Section, node: Node, code: Json, taken: set[int]) -> Statement:

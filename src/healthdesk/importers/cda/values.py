@@ -22,6 +22,8 @@ _DASHED = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]" + _CLOCK + _ZONE + r")?)
 _EARLIEST = 1800
 _FARTHEST = 14
 _LONGEST_NUMBER = 40
+_NO_CODE = frozenset({"UNK", "NI", "NAV", "NASK", "ASKU", "NULL", "null", "N/A"})  # a nullFlavor where a code should be
+_NULL_FLAVOR = "2.16.840.1.113883.5.1008"
 _COMMA = re.compile(r"[-+]?\d{1,12},\d{1,12}", re.ASCII)
 _UNIT = re.compile(r"[A-Za-z0-9\[\]{}%./*^'_()\-]{1,60}", re.ASCII)
 _NOT_UCUM = frozenset({
@@ -161,7 +163,7 @@ def named(chart: Chart, node: Node | None) -> str:
 def coding(node: Node) -> Json | None:
     """The code of a CD itself; None without one."""
     code = clean(node.get("code"))
-    if not code or node.null:
+    if not code or node.null or (code in _NO_CODE and node.get("codeSystem") != _NULL_FLAVOR):
         return None
     found: Json = {"code": code}
     if uri := system(node.get("codeSystem"), node.get("codeSystemName")):
