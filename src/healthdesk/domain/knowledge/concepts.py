@@ -30,7 +30,10 @@ def concept_of(codings: Iterable[Coding], title: str = "", kind: Kind | None = N
         return _measure(codes, title, unit)
     if kind is Kind.MEDICATION:
         found = medicines.ingredients_in(" / ".join((title, *(code.display for code in codes))))
-        return f"ingredient:{'+'.join(sorted(found))}" if found else ""
+        if found:
+            return f"ingredient:{'+'.join(sorted(found))}"
+        atc = (medicines.ingredient_of_atc(code.code) for code in codes if _says_atc(code.system))
+        return next((f"ingredient:{key}" for key in atc if key), "")
     if kind is Kind.IMMUNIZATION:
         group = vaccines.vaccine_group(codes, title)
         return f"vaccine:{group}" if group else ""
@@ -85,6 +88,11 @@ def _measure(codes: tuple[Coding, ...], title: str, unit: str) -> str:
 @lru_cache(maxsize=8192)
 def _bare(name: str) -> str:
     return _NOT_A_NAME.sub(" ", name)
+
+
+def _says_atc(system: str) -> bool:
+    plain = system.lower().removeprefix("urn:oid:")
+    return "whocc" in plain or plain in ("atc", "2.16.840.1.113883.6.73")
 
 
 def _says_loinc(system: str) -> bool:

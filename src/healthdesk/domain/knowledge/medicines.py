@@ -121,6 +121,19 @@ def ingredients_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for mention in ingredient_mentions(text) for key in mention.key.split("+")))
 
 
+@cache
+def _by_atc() -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for entry in ingredients():
+        found.setdefault(entry.atc, []).append(entry.key)
+    return {atc: keys[0] for atc, keys in found.items() if len(atc) == 7 and len(keys) == 1}
+
+
+def ingredient_of_atc(code: str) -> str:
+    """The key of the ingredient under a whole ATC code; "" for a group, a combination or an unknown code."""
+    return _by_atc().get(code.strip().upper(), "")
+
+
 def classes_of(key: str) -> tuple[str, ...]:
     """The class keys of an ingredient; empty when the tables know it not."""
     entry = _by_key().get(key)

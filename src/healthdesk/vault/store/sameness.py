@@ -170,7 +170,7 @@ _ASIDE = re.compile(
 )
 _WORD = re.compile(r"[a-z0-9.%]+")
 _FILLERS = frozenset({
-    "of", "the", "and", "with", "to", "in", "on", "by", "for", "a", "an", "nos", "unspecified", "de", "du", "des", "la", "le", "les", "l", "d", "et", "avec", "sans", "precision",
+    "or", "ou", "of", "the", "and", "with", "to", "in", "on", "by", "for", "a", "an", "nos", "unspecified", "de", "du", "des", "la", "le", "les", "l", "d", "et", "avec", "sans", "precision",
 })  # fmt: skip
 _SAME_WORD = {"ii": "2", "i": "1", "iii": "3", "iv": "4", "disorder": "disease", "dm": "diabetes"}
 
