@@ -46,7 +46,7 @@ class Activities:
         reader = fit.read if kind == "FIT" else tracks.read
         reason = ""
         for odd in reader(content, received.name, output):
-            if odd.code in _WHOLE:
+            if odd.code in _WHOLE and not output.given:
                 reason = odd.code
             else:
                 yield odd
@@ -57,7 +57,7 @@ class Activities:
             yield whole.document(received, media_type=_KINDS[kind], kind=kind, issues=(issue,))
 
 
-_WHOLE = frozenset({"activity-of-several"})
+_WHOLE = frozenset({"activity-of-several", "activity-without-times"})
 
 
 def _kind(head: bytes) -> str:

@@ -48,6 +48,7 @@ class _Held:
     far: float | None = None
     steps: dict[tuple[int, str], int] = field(default_factory=dict)
     clock: int = 0
+    untimed: int = 0
 
 
 def read(content: bytes, name: str, output: Output) -> Iterator[Issue]:
@@ -67,6 +68,8 @@ def read(content: bytes, name: str, output: Output) -> Iterator[Issue]:
         raise IntakeError("activity-damaged", name=name)
     if odd:
         yield Issue(odd, "", Severity.WARNING)
+    if held.untimed:
+        yield Issue("activity-without-times", "", Severity.WARNING)
 
 
 def _gather(content: bytes, held: _Held, check: Any) -> str:
@@ -148,6 +151,7 @@ def _zone(fields: dict[str, Any], held: _Held) -> None:
 def _record(fields: dict[str, Any], held: _Held) -> None:
     when = _seconds(fields.get("timestamp"))
     if when is None:
+        held.untimed += 1
         return
     held.ends.append(when)
     rate = fields.get("heart_rate")

@@ -89,7 +89,7 @@ def _tell(track: _Track, number: int, gpx: bool, output: Output) -> None:  # noq
     workout = Workout(
         sport=track.sport,
         seconds=seconds,
-        distance=Number(f"{far:.0f}") if far else None,
+        distance=Number(f"{far:.9g}") if 0 < far < 1e8 else None,
         energy=Number(f"{track.sums['Calories']:.0f}") if track.sums.get("Calories") else None,
         mean_pulse=Number(f"{mean:.0f}") if mean else None,
         top_pulse=Number(f"{track.top:.0f}") if track.top else None,

@@ -41,7 +41,7 @@ _FLAT_KEYS = re.compile(
     r'"(?:calendarDate|summary_date|bedtime_start|day|timestamp|startTime|start_time|datetime|measured_at|date|time|Date|Timestamp)"\s*:\s*"?[\d]'
 )
 _FLAT_VALUES = re.compile(
-    r'"(?:totalSteps|restingHeartRate|deepSleepSeconds|average_hrv|total_sleep_duration|heart_?rate|bpm|systolic|weight|weight_kg|steps|spo2|glucose|score|temperature|systolic_bp|diastolic)"\s*:',
+    r'"(?:totalSteps|restingHeartRate|deepSleepSeconds|average_hrv|rmssd|hr_average|hr_lowest|lowest_heart_rate|total_sleep_duration|heart_?rate|bpm|systolic|weight|weight_kg|steps|spo2|glucose|score|temperature|systolic_bp|diastolic)"\s*:',
     re.IGNORECASE,
 )
 _FHIR = re.compile(r'"resourceType"\s*:')

@@ -24,7 +24,7 @@ from healthdesk.importers.tables.moments import (
     zone_text,
 )
 from healthdesk.importers.tables.numbers import Marks, missing
-from healthdesk.importers.tables.vocabulary import Heading, clean
+from healthdesk.importers.tables.vocabulary import clean
 
 _PREAMBLE = 60
 _SAMPLE = 40
@@ -50,7 +50,7 @@ class Survey:
 @dataclass(slots=True)
 class Block:
     """A header, the rows under it, and how they are to be read. `decimal` and `order` are "" when the rows leave them open;
-    `day` is the last day that stood on a row of its own; `plan` the columns that a row is read from, with their headings.
+    `day` is the last day that stood on a row of its own.
     """
 
     layout: Layout
@@ -58,7 +58,6 @@ class Block:
     order: str = ""
     decimal: str = "."
     day: Printed | None = None
-    plan: tuple[tuple[int, Heading], ...] = ()
 
     def when(self, cells: Sequence[str]) -> Moment | None:
         """The moment that a row names."""
@@ -159,10 +158,8 @@ def _count(block: Block, cells: list[str], today: date) -> None:
     survey, layout = block.survey, block.layout
     survey.rows += 1
     clock, when = layout.at(Role.TIME), layout.at(Role.WHEN)
-    if not block.plan:
-        block.plan = tuple((at, each) for at, each in enumerate(layout.columns) if each.role is not Role.LEFT_OUT)
     width = len(cells)
-    for place, column in block.plan:
+    for place, column in layout.plan:
         if place >= width:
             break
         cell = cells[place]

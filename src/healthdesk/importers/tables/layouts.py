@@ -26,13 +26,16 @@ _OWN_LANGUAGE = {
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A header and what it says. `named` is the device format that it belongs to, None for one that only its words explain."""
+    """A header and what it says. `named` is the device format that it belongs to, None for one that only its words explain;
+    `plan` are the columns that are of use, with their headings.
+    """
 
     cells: tuple[str, ...]
     columns: tuple[Heading, ...]
     line: int
     named: Format | None = None
     mapping: TableMapping | None = None
+    plan: tuple[tuple[int, Heading], ...] = field(init=False, repr=False, compare=False)
     _places: Mapping[Role, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     _best: Mapping[Role, int] = field(init=False, repr=False, compare=False)
 
@@ -41,6 +44,8 @@ class Layout:
         for place, each in enumerate(self.columns):
             places[each.role] = (*places.get(each.role, ()), place)
         best = {role: min(found, key=lambda place: (self.columns[place].rank, place)) for role, found in places.items()}
+        plan = tuple((at, each) for at, each in enumerate(self.columns) if each.role is not Role.LEFT_OUT)
+        object.__setattr__(self, "plan", plan)
         object.__setattr__(self, "_places", places)
         object.__setattr__(self, "_best", best)
 

@@ -16,7 +16,7 @@ from healthdesk.domain.readings import NO_ZONE
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _TIME = re.compile(
-    r"(?:^|(?<=[\sT,日]))(\d{1,2})\s?[:hH時]\s?(\d{2})分?(?:\s?[:m]\s?(\d{2})秒?(?:[.,:](\d{1,9}))?)?"
+    r"(?:^|(?<=[\sT,日]))(\d{1,2})\s?[:hH時]\s?(\d{1,2})分?(?:\s?[:m]\s?(\d{2})秒?(?:[.,:](\d{1,9}))?)?"
     r"\s*([ap]\.?\s?m\.?)?\s*(Z|(?:UTC|GMT)?\s?[+-−]\d{1,2}(?::?\d{2})?|UTC|GMT)?\s*(?:\([^)]*\)|\[[^\]]*\])?$",
     re.IGNORECASE,
 )

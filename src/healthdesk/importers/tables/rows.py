@@ -99,7 +99,7 @@ def _gathered(block: Block, cells: Sequence[str], line: int, place: str) -> Row:
     unit_column = layout.at(Role.UNIT)
     beside = unit_named(cells[unit_column]) if 0 <= unit_column < len(cells) else None
     width = len(cells)
-    for at, column in block.plan:
+    for at, column in layout.plan:
         if at >= width:
             break
         cell = cells[at]
@@ -130,7 +130,7 @@ def _measured(row: Row, block: Block, cell: str, measure: Measure | None, known:
             row.odd = True
             row.notes.append(f"{label}: {cell.strip()}")
         return
-    if not number.rest and unit is not None and measure.key and number.text != "0":
+    if not number.rest and unit is not None and measure.key and number.value:
         row.values.append(Value(measure, number, unit))
         return
     glued = unit_named(number.rest) if number.rest else None

@@ -62,11 +62,13 @@ def heading(cell: str) -> Heading:
     # Samsung Health writes "com.samsung.health.heart_rate.heart_rate": the last word is the column's.
     short = text.rpartition(".")[2] if text.startswith("com.samsung") else text
     bare, unit = _without_unit(short)
-    found = _ruled(text, bare, unit)
-    if found.role is Role.UNKNOWN and not (unit and _BRACKETS.search(short)):
-        # What looked like a unit was a word: "Avg HR".
-        return _ruled(text, short, None)
-    return found
+    bracketed = any(unit_named(found[1]) for found in _BRACKETS.finditer(short))
+    if not bracketed:
+        # A last word may only look like a unit: "Avg HR" is no average of hours.
+        whole = _ruled(text, short, None)
+        if whole.role is not Role.UNKNOWN:
+            return whole
+    return _ruled(text, bare, unit)
 
 
 def _ruled(text: str, words: str, unit: Unit | None) -> Heading:

@@ -5,9 +5,12 @@ gigabytes of zeros. calamine resolves no entities and follows no links. Sources:
 """
 
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
 from healthdesk.domain.errors import IntakeError
@@ -17,12 +20,14 @@ from healthdesk.importers.zips import opened
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LARGEST = 64 << 20
-_MOST_UNPACKED = 160 << 20
+_MOST_UNPACKED = 128 << 20
 _LARGEST_XLS = 24 << 20
 _MOST_ROWS = 400_000
 _MOST_SHEETS = 60
-_MOST_CELLS = 6_000_000
-_DIRECTORY = 512
+_MOST_CELLS = 4_000_000
+_STEP = 4 << 20
+_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_REFERENCE_LENGTH = 16
 _SECTOR_AT = 48
 
 
@@ -81,10 +86,38 @@ def sheets(received: Received) -> list[Table]:
 def _check_size(received: Received) -> None:
     if received.size > _LARGEST or (received.head.startswith(OLE) and received.size > _LARGEST_XLS):
         raise TableTooLarge
-    if not received.head.startswith(OLE):
-        sizes = [each.file_size for each in opened(received).filelist]
-        if sum(sizes) > _MOST_UNPACKED:
+    if received.head.startswith(OLE):
+        return
+    with opened(received) as archive:
+        if sum(each.file_size for each in archive.filelist) > _MOST_UNPACKED:
             raise TableTooLarge
+        for each in archive.filelist:
+            if each.filename.startswith("xl/worksheets/") and each.filename.endswith(".xml"):
+                _check_extent(archive, each, received.name)
+
+
+def _check_extent(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None:
+    """A sheet is held as a rectangle: two cells far apart are a great many."""
+    wide, high, left, before = 0, 0, _MOST_UNPACKED, b""
+    try:
+        with archive.open(member) as stream:
+            while left > 0 and (piece := stream.read(_STEP)):
+                left -= len(piece)
+                for column, row in _REFERENCE.findall(before + piece):
+                    wide, high = max(wide, _column(column)), max(high, int(row))
+                before = piece[-_REFERENCE_LENGTH:]
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error):
+        raise IntakeError("workbook-damaged", name=name) from None
+    if left <= 0 or wide * high > _MOST_CELLS:
+        raise TableTooLarge
+
+
+@cache
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
 
 
 def _sheet(book: Any, name: str, number: int) -> Table | None:

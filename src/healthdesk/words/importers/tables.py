@@ -128,6 +128,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file of a watch or bike computer holds settings or a plan, and no workout or measurement. It is kept whole as a document.",
         "Ce fichier de montre ou de compteur contient des réglages ou un projet, et aucune séance ni mesure. Il est gardé entier comme document.",
     ),
+    "activity-without-times": (
+        "Points of this file have no time, so nobody can tell when they were measured. They were left out of the records; the original file is kept whole.",
+        "Des points de ce fichier n’ont pas d’heure : nul ne saurait dire quand ils ont été mesurés. Ils ne figurent pas dans les dossiers ; le fichier "
+        "d’origine est gardé entier.",
+    ),
     "activity-of-several": (
         "This scale was used by several people, and the file does not say who they are. So that nobody gets another’s weight, it is kept whole "
         "as a document and nothing of it was read.",
