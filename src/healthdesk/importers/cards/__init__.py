@@ -20,7 +20,7 @@ from healthdesk.importers.reading import Part, Received, Recognised, Yielded
 
 _LARGEST = 64 << 20
 _TEXT = re.compile(rb"\s*(?:shc:/|HC1:|shlink:/|https?://[^\s\"]{1,300}#shlink:/)", re.IGNORECASE)
-_TOKEN = re.compile(rb"\s*eyJ[\w-]{5,4000}\.[\w-]*\.[\w-]+")
+_TOKEN = re.compile(rb"\s*eyJ[\w-]{5,4000}\.[\w-]*(?:\.[\w-]+|$)")
 _ZIPPED = re.compile(rb"\s*eyJ(?:6aXAi|hbGciOiJFUzI1NiI|hbGciOiJkaXIi|lbmMiOiJBMjU2R0NNI|raWQi)")
 _JSON = re.compile(
     rb'"verifiableCredential"\s*:\s*\[\s*(?:"|\])|"PREFIX"\s*:\s*"HC1:|"shlink\w*"\s*:|shlink:/ey|'
@@ -72,8 +72,8 @@ class Cards:
         told: list[Yielded] = list(shc.drafts(cards, received.today)) if cards else []
         for made in certified:
             told += made_drafts(made, received.today)
-        kept = _document(received, content, found, issues, bool(told))
         patients = list(dict.fromkeys(one for one in told if isinstance(one, PatientDraft)))
+        kept = _document(received, content, found, issues, patients)
         yield from patients
         if kept:
             yield kept
@@ -130,22 +130,19 @@ def _apart(found: Found, received: Received) -> Iterator[Part]:
 
 
 def _document(
-    received: Received,
-    content: bytes,
-    found: Found,
-    issues: list[Issue],
-    told: bool,  # noqa: FBT001 - one call
+    received: Received, content: bytes, found: Found, issues: list[Issue], patients: list[PatientDraft]
 ) -> Draft | None:
     """The file as a document: always for a picture, and for anything of which no record came."""
     kind = sniffing.media_type(received.head)
-    if told and kind not in _PICTURES:
+    if patients and kind not in _PICTURES:
         return None
     text = "" if kind in _PICTURES else sniffing.decoded(content[: whole.TEXT])
     shown = "; ".join(links.told(payload) for _, payload in found.links)
-    said = () if issues or told else (Issue("kept-not-read"),)
+    said = () if issues or patients else (Issue("kept-not-read"),)
     return whole.document(
         received,
         media_type=kind,
+        subject=patients[0].key if patients else "",
         text=text,
         kind=shown or ("QR code" if kind in _PICTURES else "health card"),
         issues=said,

@@ -68,7 +68,7 @@ def codes(content: bytes) -> list[str]:
     """The texts of the QR and Aztec codes in a picture. A picture that cannot be drawn has none."""
     import zxingcpp  # noqa: PLC0415 - loaded only for a picture
 
-    wanted = zxingcpp.BarcodeFormat.QRCode | zxingcpp.BarcodeFormat.Aztec
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.Aztec])
     texts: list[str] = []
     try:
         for frame in pictures.frames(content):

@@ -116,7 +116,8 @@ def drafts(cards: list[Card], today: date) -> Iterator[PatientDraft | Draft | Is
                 told.append(Issue(refused.code, entry.locator, Severity.ERROR))
                 continue
             subject = belongs.get(entry.locator, "")
-            told.append(_named(promote(entry, resource, directory, same.get(subject, subject), today)))
+            about = same.get(subject, subject)
+            told.append(_named(promote(entry, bytes(entry.raw), resource, directory, about, today)))
     yield from patients.values()
     yield from told
 

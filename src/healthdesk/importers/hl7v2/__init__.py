@@ -99,11 +99,11 @@ def _joined(one: list[Block], other: list[Block], group_of: dict[int, list[Block
 
 def _lots(group: list[Block]) -> list[list[Block]]:
     """A person's blocks in lots small enough to be read at once."""
-    lots: list[list[Block]] = []
-    size = _MOST_AT_ONCE
+    lots: list[list[Block]] = [[]]
+    size = 0
     for block in group:
         length = len(block.body) + len(block.header)
-        if size + length > _MOST_AT_ONCE:
+        if lots[-1] and size + length > _MOST_AT_ONCE:
             lots.append([])
             size = 0
         lots[-1].append(block)
