@@ -21,6 +21,42 @@ def test_the_same_name_and_birth_date_is_the_same_person() -> None:
     assert match((patient("Mme Anna Zoé Marchand", "1982-05-09"),), FAMILY, None).person == ANNA
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "fits"),
+    [
+        ("Alice Jones Newman", "NEWMAN, Alice", True),
+        ("Ms. Alice M. Newman", "Alice Maria Newman", True),
+        ("Dr Zoé Œuvrard", "ZOE OEUVRARD", True),
+        ("Jean-Pierre d'Arc", "D ARC Jean Pierre", True),
+        ("Li X", "X Li", True),
+        ("王伟", "王伟", True),
+        ("Newman", "Newman", False),
+        ("A. Newman", "Alice Newman", False),
+        ("Lea Marchand", "Leo Marchand", False),
+        ("Alice Jones Newman", "Alice Test Newman", False),
+    ],
+)
+def test_names_are_compared_word_by_word(one: str, other: str, fits: bool) -> None:
+    known = Person("9", other, "1970-05-01")
+    assert (match((patient(one, "1970-05-01"),), (known,), None).person is known) == fits
+    assert match((patient(one, "1970-05-02"),), (known,), None).person is None
+
+
+def test_what_speaks_against_it_is_a_question() -> None:
+    ssn, root = "2.16.840.1.113883.4.1", "urn:oid:2.16.840.1.113883.19.5"
+    known = Person("9", "Ada Quill", "1970-05-01", "female", (Identifier(ssn, "123-45-6789"), Identifier(root, "1")))
+
+    def settled(*given: Identifier, sex: str = "") -> bool:
+        return match((PatientDraft("k", "Ada Quill", "1970-05-01", sex, given),), (known,), None).person is known
+
+    assert settled()
+    assert settled(Identifier("http://hl7.org/fhir/sid/us-ssn", "123456789"))
+    assert settled(Identifier(f"urn:oid:{ssn}", "T-10118"))
+    assert settled(Identifier(root, "2"))
+    assert not settled(Identifier(ssn, "999-45-6788"))
+    assert not settled(sex="male")
+
+
 def test_an_identifier_given_before_settles_it() -> None:
     assert match((patient("A. M.", "", Identifier("urn:hospital", "77")),), FAMILY, None).person == ANNA
     assert match((patient("A. M.", "", Identifier("", "77")),), FAMILY, None).person is None

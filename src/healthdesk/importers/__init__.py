@@ -7,6 +7,7 @@ list of who reads what; each follows `Importer` and is held to the conformance s
 from healthdesk.importers.asking import Drawn, excerpt, preview, propose, read_artifact
 from healthdesk.importers.reading import Importer, Reading, Received, Recognised
 from healthdesk.importers.registry import IMPORTERS
+from healthdesk.importers.spare import Spare
 
 __all__ = [
     "IMPORTERS",
@@ -15,6 +16,7 @@ __all__ = [
     "Reading",
     "Received",
     "Recognised",
+    "Spare",
     "excerpt",
     "preview",
     "propose",

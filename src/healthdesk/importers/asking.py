@@ -1,6 +1,7 @@
 """The parent's side: ask a sealed child to read or to draw, and believe only what has the right shape."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.domain.views import Excerpt
 from healthdesk.importers.reading import Part, Reading, Recognised
+from healthdesk.importers.spare import Spare
 from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, seeing, start
 
 _MEMORY_MB, _MEMORY_TIMES, _MOST_MEMORY_MB = 560, 6, 2048
@@ -47,6 +49,7 @@ def read_artifact(  # noqa: PLR0913 - given by name, all but the first three opt
     mappings: Sequence[TableMapping] = (),
     password: str = "",
     recipes: Sequence[str] = (),
+    spare: Spare | None = None,
 ) -> Iterator[Reading]:
     """Read an artifact in a sealed child process.
 
@@ -65,20 +68,22 @@ def read_artifact(  # noqa: PLR0913 - given by name, all but the first three opt
         mappings: How somebody said that tables of known headers are to be read.
         password: What opens a locked PDF; it is handed to the child and kept nowhere.
         recipes: What was learnt of laboratories whose pages were confirmed (see `importers.pages.recipes`).
+        spare: Where a child is kept between the small files of one drop, when this one is read to its end.
 
     Raises:
         IntakeError: The artifact is refused; what was given before must not be kept.
         Cancelled: On request.
     """
     day = today or datetime.now(UTC).astimezone().date()
-    with _translated(name), _begun(size, _CPU_SECONDS + _CPU_SECONDS_PER_MB * (size >> 20)) as child:
+    job: Json = {"job": "read", "name": name, "size": size, "today": day.isoformat()}
+    told = {
+        "mappings": [msgspec.to_builtins(each) for each in mappings],
+        "password": password,
+        "recipes": list(recipes),
+    }
+    with _translated(name), closing(_Borrowed(spare, size)) as borrowed:
+        child = borrowed.child
         child.serve(source)
-        job: Json = {"job": "read", "name": name, "size": size, "today": day.isoformat()}
-        told = {
-            "mappings": [msgspec.to_builtins(each) for each in mappings],
-            "password": password,
-            "recipes": list(recipes),
-        }
         child.send({**job, **told})
         looks = 0
         while True:
@@ -86,6 +91,7 @@ def read_artifact(  # noqa: PLR0913 - given by name, all but the first three opt
                 raise Cancelled
             message = child.receive(_SILENCE)
             if "finished" in message:
+                borrowed.give_back(message)
                 return
             if "done" in message:
                 on_progress(int(message["done"]))
@@ -93,7 +99,33 @@ def read_artifact(  # noqa: PLR0913 - given by name, all but the first three opt
                 looks += 1
                 _show(child, message, looks, cancelled)
             else:
+                if "recognised" in message:
+                    borrowed.media_type = str(message["recognised"]["media_type"])
                 yield from _readings(child, message)
+
+
+class _Borrowed:
+    """The child that reads one file: a kept one or a new one. Closing ends it, unless it was given back."""
+
+    def __init__(self, spare: Spare | None, size: int) -> None:
+        self._spare, self._size = spare, size
+        self.media_type = ""
+        seconds = _CPU_SECONDS + _CPU_SECONDS_PER_MB * (size >> 20)
+        kept = spare.take(size) if spare is not None else None
+        self.child = kept or _begun(size, seconds)
+        self._over = False
+
+    def give_back(self, finished: Json) -> None:
+        """The file is read to its end."""
+        if self._spare is not None:
+            self._over = True
+            self.child.serve(None)
+            self._spare.give(self.child, self._size, self.media_type, finished)
+
+    def close(self) -> None:
+        """End the child."""
+        if not self._over:
+            self.child.end()
 
 
 def _show(child: Child, message: Json, looks: int, cancelled: Callable[[], bool]) -> None:

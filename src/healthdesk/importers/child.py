@@ -1,4 +1,4 @@
-"""The importer's child process: one job, then the end.
+"""The importer's child process: one job after the other, until the parent hangs up.
 
 Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised": ...}, then batches
 {"yielded": [["P"|"D"|"I"|"S", value] ...], "lengths": [...]} each with one frame of the drafts' resources end to end;
@@ -9,6 +9,7 @@ by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {
 read, {"see": bytes, "layout"} with a frame of a picture is answered by {"seen": why not} and a frame of its words. Each may end in {"refused": code, "fields": {...}}.
 """
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,6 +23,8 @@ from healthdesk.domain.mapping import TableMapping
 from healthdesk.domain.readings import Readings, Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.importers import excerpts, registry, sniffing, tables, zips
+from healthdesk.importers.dicom import drawing
+from healthdesk.importers.dicom import header as dicom
 from healthdesk.importers.documents import pdf, pictures
 from healthdesk.importers.reading import HEAD, Part, Received, Seen, Yielded
 from healthdesk.workers import Channel
@@ -37,8 +40,13 @@ _LETTERS: dict[type, str] = {PatientDraft: "P", Draft: "D", Issue: "I", Series: 
 
 
 def main(channel: Channel) -> None:
-    """Do the one job that the parent asks for."""
-    job = channel.receive()
+    """Do what the parent asks for, one job after the other, until it hangs up; a refusal is the last word."""
+    refused = False
+    while not refused:
+        refused = _refuses(channel, channel.receive())
+
+
+def _refuses(channel: Channel, job: dict[str, Any]) -> bool:
     try:
         if job["job"] == "preview":
             _preview(channel, job)
@@ -51,6 +59,8 @@ def main(channel: Channel) -> None:
             _read(channel, job)
     except IntakeError as error:
         channel.send({"refused": error.code, "fields": error.fields})
+        return True
+    return False
 
 
 def _received(channel: Channel, job: dict[str, Any]) -> Received:
@@ -93,7 +103,17 @@ def _read(channel: Channel, job: dict[str, Any]) -> None:
     channel.send({"recognised": importer.recognise(received)})
     for batch in _batches(importer.read(received)):
         _send(channel, batch)
-    channel.send({"finished": True})
+    channel.send({"finished": True, "seconds": time.process_time(), "mb": _largest_mb()})
+
+
+def _largest_mb() -> int:
+    """The most memory in MB that this child has held; 0 where the system does not say (Windows)."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most >> 20 if sys.platform == "darwin" else most >> 10
 
 
 def _batches(yielded: Iterator[Yielded]) -> Iterator[list[_Small] | Part | Readings]:
@@ -142,6 +162,8 @@ def _preview(channel: Channel, job: dict[str, Any]) -> None:
         png, pages = pdf.page_picture(content, int(job["page"]), received.password)
     elif kind in pictures.TYPES:
         png, pages = pictures.picture(content, int(job["page"]))
+    elif dicom.looks(received.head):
+        png, pages = drawing.picture(content), 1
     else:
         raise IntakeError("cannot-be-shown")
     channel.send({"pages": pages}, png)

@@ -14,7 +14,7 @@ from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import ImportRun, Issue, PatientDraft, RunState, Severity
 from healthdesk.domain.views import Taken
-from healthdesk.importers import Reading, Recognised
+from healthdesk.importers import Reading, Recognised, Spare
 from healthdesk.intake.bearings import FOLLOWED, Bearings, Later
 from healthdesk.intake.matching import Match, named_otherwise
 from healthdesk.intake.people import Acquainted
@@ -22,6 +22,9 @@ from healthdesk.intake.pipeline import OF_ANOTHER, PACKAGES, Contents, Entry, Er
 from healthdesk.intake.questions import Question, asked, note_of, question_of
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Waiting
+
+READ_OUT = 1 << 20
+"""Bytes up to which a file is read to its end although it is known already or has to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Drop:
         self.id = secrets.token_hex(8)
         self._errand = errand
         self._hold = hold
+        self._spare = Spare()
         self._people = Acquainted(errand.vault)
         self._bearings = Bearings(self._people, chosen)
         self._results: list[Taken | None] = []
@@ -114,9 +118,18 @@ class Drop:
 
     def _attempt(self, entry: Entry, place: int, believed: Person | None) -> None:
         with self._refusals(entry, place):
-            contents = opening(self._errand, entry)
+            contents = opening(self._errand, entry, self._spare)
             with closing(contents.rest):
-                self._results[place] = self._outcome(entry, place, contents, believed)
+                outcome = self._results[place] = self._outcome(entry, place, contents, believed)
+                if outcome is None or outcome.run is None or outcome.state is RunState.KNOWN:
+                    self._read_out(entry, contents)
+
+    def _read_out(self, entry: Entry, contents: Contents) -> None:
+        """Let a small file be read to its end though nothing more of it is wanted: cheaper than starting another child."""
+        if entry.waiting.size <= READ_OUT and not entry.parts:
+            with suppress(IntakeError):
+                for _unwanted in contents.unread:
+                    pass
 
     @contextmanager
     def _refusals(self, entry: Entry, place: int) -> Iterator[None]:
@@ -270,10 +283,11 @@ class Drop:
         for later in self._later:
             self._results[later.place] = self._ask(later)
         self._later = []
+        self._spare.close()
 
     def _take_later(self, later: Later) -> None:
         with self._refusals(later.entry, later.place):
-            contents = opening(self._errand, later.entry)
+            contents = opening(self._errand, later.entry, self._spare)
             with closing(contents.rest):
                 self._results[later.place] = self._take(later.entry, later.place, contents, later.found, sure=False)
         self._enter_parts(later.entry)
@@ -307,6 +321,7 @@ class Drop:
 
     def abandon(self) -> None:
         """Leave nothing of what is held or just being read."""
+        self._spare.close()
         for held in reversed(self._held):
             with suppress(VaultError):
                 held.staged.run.abandon()

@@ -236,14 +236,18 @@ def _other_sex(patient: PatientDraft, person: Person) -> bool:
 
 
 def _names_fit(one: str, other: str) -> bool:
-    """Whether one name's words are all in the other, at least two of them whole; a word may stand as its initial."""
+    """Whether one name's words are all in the other, at least two of them whole; a word may stand as its initial.
+
+    The very same words fit as they are: a name may be two letters long, or one word in a script without spaces.
+    """
     smaller, larger = sorted((name_words(one), name_words(other)), key=len)
     whole = smaller & larger
+    if smaller == larger:
+        return len(smaller) > 1 or any(len(word) > 1 and not word.isascii() for word in smaller)
     left = larger - whole
-    return (
-        len({word for word in whole if len(word) > 1}) >= 2
-        and all(_initial_of(word, left) for word in smaller - whole)
-    )  # fmt: skip
+    return len({word for word in whole if len(word) > 1}) >= 2 and all(
+        _initial_of(word, left) for word in smaller - whole
+    )
 
 
 def _initials_fit(one: str, other: str) -> bool:
@@ -272,12 +276,17 @@ def _marks(identifiers: Iterable[Identifier]) -> set[tuple[str, str]]:
     for each in identifiers:
         system = each.system.removeprefix("urn:oid:").strip()
         value = "".join(mark for mark in each.value.casefold() if mark.isalnum())
-        if not system or system.startswith((*_NOBODYS, CALLED, SOURCE)) or len(set(value)) < 2 or value in _NO_VALUES:
+        if not system or system.startswith((*_NOBODYS, CALLED, SOURCE)) or value in _NO_VALUES or _filler(value):
             continue
         system, form, length = _NUMBERS.get(system, (system, "", 0))
         if not form or re.fullmatch(form, value):
             found.add((system, value[:length] if length else value))
     return found
+
+
+def _filler(value: str) -> bool:
+    """Whether a number only fills its place: 000000000, 9999."""
+    return not value.strip("0") or (len(value) > 3 and len(set(value)) == 1)
 
 
 def dates_fit(one: str, other: str) -> bool:
