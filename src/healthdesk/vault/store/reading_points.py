@@ -5,6 +5,7 @@ together. A day of many single values (a heart rate every few minutes) is their 
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from healthdesk.domain import knowledge
 from healthdesk.domain.readings import shortest
@@ -14,7 +15,7 @@ from healthdesk.vault.connection import Connection
 from healthdesk.vault.store import reading_rows
 from healthdesk.vault.store.reading_rows import DAY, Line, Origins, day_of, lines, of_concept, select, single, whole_day
 from healthdesk.vault.store.reading_shown import DAY as SECONDS
-from healthdesk.vault.store.reading_shown import sight
+from healthdesk.vault.store.reading_shown import Sight, sight
 from healthdesk.vault.transaction import Database
 
 DENSE = 1500
@@ -22,6 +23,10 @@ DENSE = 1500
 
 _AWAKE = ("awake", "in bed", "out of bed")
 _ENDLESS = 1 << 40
+_MANY = 1000
+_RECENT = 60
+"""Days before the newest one in which the one before it is looked for."""
+
 _Day = tuple[Line, int, int, float, int, str]
 """A series, a day, how many readings, what they come to, the first moment, and that reading's id and place."""
 
@@ -117,9 +122,12 @@ def _in_unit(line: Line, total: float, newest: Line) -> float | None:
 
 def _daily(connection: Connection, person_id: str, days: Iterator[_Day]) -> list[Measurement]:
     all_days = list(days)
-    newest = max((line for line, *_ in all_days), key=lambda line: line.last, default=None)
-    origins = Origins(connection, len(all_days))
-    return [_day(person_id, origins, one, newest or one[0]) for one in all_days]
+    return _told(person_id, Origins(connection, len(all_days)), all_days)
+
+
+def _told(person_id: str, origins: Origins, days: list[_Day]) -> list[Measurement]:
+    newest_line = max((line for line, *_ in days), key=lambda line: line.last, default=None)
+    return [_day(person_id, origins, one, newest_line or one[0]) for one in days]
 
 
 def _day(person_id: str, origins: Origins, one: _Day, newest: Line) -> Measurement:
@@ -158,27 +166,37 @@ def newest(database: Database, person_id: str, concept: str, since: str = "", un
     first, last = _span(since, until)
     with database.read() as connection:
         some = [line for line in of_concept(connection, concept) if not line.sums]
-        found = [point for line in some for point in _newest(connection, person_id, line, first, last)]
+        look = _Look(connection, person_id, sight(connection), Origins(connection, 1))
+        found = [point for line in some for point in _newest(look, line, (first, last))]
     return max(found, key=lambda point: point.date.epoch if point.date else 0, default=None)
 
 
-def _newest(
-    connection: Connection, person_id: str, line: Line, first: int, last: int, most: int = 1
-) -> tuple[Measurement, ...]:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What looking up many series needs once: how to see what is visible, and where readings stand."""
+
+    connection: Connection
+    person_id: str
+    seen: Sight
+    origins: Origins
+
+
+def _newest(look: _Look, line: Line, days: tuple[int, int], most: int = 1) -> tuple[Measurement, ...]:
     """The newest readings of a series, out of the newest days that have any."""
-    days = connection.execute(
-        "SELECT day, first FROM reading_day WHERE series_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?",
+    first, last = days
+    row = look.connection.execute(
+        "SELECT min(first) FROM (SELECT first FROM reading_day WHERE series_id = ? AND day BETWEEN ? AND ?"
+        " ORDER BY day DESC LIMIT ?)",
         (line.id, first, last, 2 * most),
-    ).fetchall()
-    if not days:
+    ).fetchone()
+    if row[0] is None:
         return ()
-    seen = sight(connection)
-    rows = connection.execute(
-        select(seen, f"r.series_id = ? AND r.start >= ? AND {seen.day} BETWEEN ? AND ?")
+    rows = look.connection.execute(
+        select(look.seen, f"r.series_id = ? AND r.start >= ? AND {look.seen.day} BETWEEN ? AND ?")
         + " ORDER BY r.start DESC, r.id DESC LIMIT ?",
-        (line.id, min(each[1] for each in days), first, last, most),
+        (line.id, row[0], first, last, most),
     ).fetchall()
-    return single(connection, person_id, (line,), rows)
+    return single(look.connection, look.person_id, (line,), rows, look.origins)
 
 
 def extreme(
@@ -219,8 +237,11 @@ def measures(database: Database, person_id: str) -> tuple[MeasureSummary, ...]:
         by_concept: dict[str, list[Line]] = {}
         for line in lines(connection):
             by_concept.setdefault(line.concept, []).append(line)
+        if not by_concept:
+            return ()
+        look = _Look(connection, person_id, sight(connection), Origins(connection, _MANY))
         for concept, some in by_concept.items():
-            newest_two = _newest_two(connection, person_id, some)
+            newest_two = _newest_two(look, some)
             if newest_two:
                 before = newest_two[1] if len(newest_two) > 1 else None
                 count = sum(line.count for line in some)
@@ -228,13 +249,14 @@ def measures(database: Database, person_id: str) -> tuple[MeasureSummary, ...]:
     return tuple(found)
 
 
-def _newest_two(connection: Connection, person_id: str, some: list[Line]) -> list[Measurement]:
+def _newest_two(look: _Look, some: list[Line]) -> list[Measurement]:
     adding = [line for line in some if line.sums]
     found: list[Measurement] = []
     if adding:
         last = max(line.last_day for line in adding)
-        found += _daily(connection, person_id, _sums(connection, adding, last - 7, last))
+        days = list(_sums(look.connection, adding, last - _RECENT, last))
+        found += _told(look.person_id, look.origins, sorted(days, key=lambda day: day[1])[-2:])
     for line in some:
         if not line.sums:
-            found += _newest(connection, person_id, line, -_ENDLESS, _ENDLESS, 2)
+            found += _newest(look, line, (-_ENDLESS, _ENDLESS), 2)
     return sorted(found, key=lambda point: point.date.epoch if point.date else 0, reverse=True)[:2]

@@ -110,10 +110,14 @@ def _origin(row: tuple[int, int, int, str, int, str, int], place: int) -> Origin
 
 
 def single(
-    connection: Connection, person_id: str, some: Iterable[Line], rows: list[tuple[object, ...]]
+    connection: Connection,
+    person_id: str,
+    some: Iterable[Line],
+    rows: list[tuple[object, ...]],
+    origins: Origins | None = None,
 ) -> tuple[Measurement, ...]:
-    """Rows of COLUMNS, then place and zone, as measurements."""
-    known, origins = {line.id: line for line in some}, Origins(connection, len(rows))
+    """Rows of COLUMNS, then place and zone, as measurements; `origins` where the caller has them already."""
+    known, origins = {line.id: line for line in some}, origins or Origins(connection, len(rows))
     return tuple(_single(person_id, known, origins, row) for row in rows)
 
 

@@ -152,9 +152,7 @@ class Measuring:
             self._series[number] = self._row(connection, number)
         values: list[float | None] = list(readings.value[start:stop])
         texts = [0] * len(values)
-        for place, value in enumerate(values):
-            if value is None or value - value == 0:  # neither NaN nor infinite
-                continue
+        for place in [at for at, value in enumerate(readings.value[start:stop]) if value - value != 0]:  # NaN, infinite
             words = readings.texts.get(start + place)
             if words is None:
                 raise IntakeError("reader-misspoke")
