@@ -82,6 +82,25 @@ def test_a_moment_ago_is_about_one_day() -> None:
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("in march", "2024-03-01", "2024-03-31"),
+        ("in november", "2023-11-01", "2023-11-30"),
+        ("en juin", "2024-06-01", "2024-06-30"),
+        ("au mois d'août", "2023-08-01", "2023-08-31"),
+        ("en mars dernier", "2024-03-01", "2024-03-31"),
+        ("in march 2020", "2020-03-01", "2020-03-31"),
+    ],
+)
+def test_a_month_without_its_year_is_the_last_one_that_has_begun(text: str, since: str, until: str) -> None:
+    assert find_period(f"how many steps {text}", TODAY)[0] == Period(since, until)
+
+
+def test_may_is_a_month_only_where_a_month_can_stand() -> None:
+    assert find_period("may i take it with food", TODAY)[0] == Period()
+
+
 def test_every_day_written_out_is_read_back(day: date) -> None:
     period, _ = find_period(f"my weight on {day.isoformat()}", TODAY)
     assert period.day == day.isoformat()

@@ -11,12 +11,15 @@ from memory import MemoryReader, read_bundle
 from healthdesk.answers import answer
 from healthdesk.answers.cards import cards
 from healthdesk.answers.engine import _MEDICINES, _SHELVES, _VERBS
+from healthdesk.answers.remarks import same_value
+from healthdesk.answers.series import Point
 from healthdesk.answers.state import typeset
 from healthdesk.answers.state_en import PHRASES as ENGLISH
 from healthdesk.answers.state_fr import PHRASES as FRENCH
 from healthdesk.answers.verbs import VERBS
 from healthdesk.domain.answers import Answer, AnswerKind
 from healthdesk.domain.people import Person
+from healthdesk.domain.records import Measurement, Quantity, Standing
 
 OTHER = Person("other", "Paul Durand")
 
@@ -197,3 +200,26 @@ def test_a_value_taken_for_granted_is_corrected_from_the_record(reader: MemoryRe
     assert ask(reader, "My LDL was 250, right?").text.startswith("The record does not say 250")
     assert "not 131" in ask(reader, "My last LDL was 131, correct?").text
     assert ask(reader, "My last LDL was 98, correct?").text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("131", "umol/L"), ("131", "µmol/L"), True),
+        (("1.02", "g/L"), ("5.66", "mmol/L"), True),
+        (("1.02", "g/L"), ("6.4", "mmol/L"), False),
+        (("5.1", "mmol/L"), ("5.2", "mmol/L"), False),
+        (("5.1", "mmol/L"), ("5.10", "mmol/L"), True),
+    ],
+)
+def test_the_same_value_in_another_unit_is_no_disagreement(
+    one: tuple[str, str], other: tuple[str, str], *, same: bool
+) -> None:
+    concept = "creatinine" if "mol" in one[1] and "u" in one[1] else "glucose"
+    assert same_value(_point(concept, *one), _point(concept, *other)) is same
+
+
+def _point(concept: str, text: str, unit: str) -> Point:
+    quantity = Quantity(float(text), text, unit)
+    part = Measurement("r", "p", concept, concept, quantity, None, Standing.DONE, "", "Observation", "x", "a")
+    return Point(concept, f"{text} {unit}", (float(text),), unit, None, (part,))

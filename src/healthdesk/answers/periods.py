@@ -151,6 +151,15 @@ def _season(today: date, match: re.Match[str]) -> Period:
     return Period(first.isoformat(), last.isoformat())
 
 
+def _named_month(today: date, match: re.Match[str]) -> Period:
+    """A month without its year is the last one of that name that has begun."""
+    named = read_day(f"{match['m']} {today.year}")
+    if named is None:
+        return Period()
+    year = today.year - (named.first > today)
+    return _span(month_span(year, named.first.month))
+
+
 _Rule = tuple[re.Pattern[str], Callable[[date, re.Match[str]], Period]]
 _RULES: tuple[_Rule, ...] = tuple(
     (re.compile(pattern), resolve)
@@ -179,6 +188,9 @@ _RULES: tuple[_Rule, ...] = tuple(
         (r"\b(?:in\s+the\s+|the\s+|during the\s+)(?P<d>(?:19|20)?\d0)'?s\b|\b(?:dans\s+)?les\s+annees\s+(?P<e>(?:19|20)?\d0)\b", _decade),
         (rf"\b(?:on|in|during|at|for|of|as of|around|le|en|au|du|pour|de|pendant|durant|courant|d'|dated|from|year|annee)\s+(?:the\s+|le\s+|l'annee\s+|year\s+|mois\s+de\s+)*(?P<a>{_DATE})", _within),
         (rf"(?<![\d/.-])(?P<a>{_DATE})(?![\d/-])", _within),
+        (rf"\b(?:last\s+(?P<m>{_MONTH})\b(?!\s+\d))", _named_month),
+        (rf"\b(?:en\s+)?(?P<m>{_MONTH})\s+(?:dernier|passe)\b", _named_month),
+        (rf"\b(?:in|during|over|en|durant|pendant|au mois d[e'])\s*(?P<m>{_MONTH})(?![\w])(?!\s+\d)", _named_month),
     )
 )  # fmt: skip
 

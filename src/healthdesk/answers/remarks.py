@@ -5,6 +5,7 @@ from datetime import timedelta
 from healthdesk.answers.context import Context
 from healthdesk.answers.series import Point, printed_range
 from healthdesk.answers.verbs import option
+from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 from healthdesk.domain.dates import PartialDate
 
@@ -19,12 +20,26 @@ def conflicts(context: Context, series: tuple[Point, ...], point: Point) -> None
     if point.parts[0].record_id.startswith(("reading-", "day-")):
         return
     for other in series:
-        if other is not point and other.day == point.day and other.text != point.text and other.date:
+        if other is not point and other.day == point.day and other.date and not same_value(point, other):
             source = other.parts[0].source
             key = "conflict.source" if source and source != point.parts[0].source else "conflict"
             if key == "conflict" and other.date.text != (point.date.text if point.date else ""):
                 continue
             context.sheet.say(key, cites(context, other), value=other.text, source=source)
+
+
+def same_value(one: Point, other: Point) -> bool:
+    """Whether two values say the same, be it in another unit: apart by no more than printing rounds (one part in a hundred)."""
+    if one.text == other.text:
+        return True
+    if not one.values or len(one.values) != len(other.values) or one.quantity.comparator != other.quantity.comparator:
+        return False
+    told = [
+        value if other.unit == one.unit else knowledge.convert(one.concept, value, other.unit, one.unit)
+        for value in other.values
+    ]
+    rounding = 0.0 if other.unit == one.unit else 0.01
+    return all(b is not None and abs(a - b) <= rounding * abs(a) for a, b in zip(one.values, told, strict=True))
 
 
 def place(context: Context, step: Step, point: Point) -> None:
