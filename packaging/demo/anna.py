@@ -41,6 +41,9 @@ _LYON_METABOLIC = (
     ("2026-10-08", "140", "4.4", "103", "2.37", "5.2", "66", "91", "1.22", "43", "71", "8", "28", "23", "75"),
 )  # fmt: skip
 
+COVID = (("2021-05-12", "EW2243"), ("2021-06-16", "FC1436"), ("2021-12-20", "FK8889"), ("2023-10-26", "HD9869"))
+"""Her vaccinations against COVID-19, (day, lot): in the pharmacy's records and on her card."""
+
 
 def harbourside() -> Source:
     """Her general practice in Bristol, 2009 to 2019, in English."""
@@ -274,7 +277,7 @@ def _pharmacy_vaccines(source: Source) -> None:
     for day, lot in (("2020-11-05", "G20K114"), ("2022-10-27", "G22K087"), ("2023-10-26", "G23K190"), ("2024-10-24", "G24K033"), ("2025-10-23", "G25K201"), ("2026-10-22", "G26K118")):  # fmt: skip
         vaccine(source, "grippe", "Vaccin contre la grippe saisonnière", "150", day, lot=lot)
     vaccine(source, "grippe", "Vaccin contre la grippe saisonnière", "150", "2021-11-04", status="not-done", reason="Fièvre ce jour-là, reporté")  # fmt: skip
-    for index, (day, lot) in enumerate((("2021-05-12", "EW2243"), ("2021-06-16", "FC1436"), ("2021-12-20", "FK8889"), ("2023-10-26", "HD9869")), 1):  # fmt: skip
+    for index, (day, lot) in enumerate(COVID, 1):  # fmt: skip
         vaccine(source, "covid", "Vaccin contre la COVID-19 à ARNm", "208", day, lot=lot, dose=index)
 
 

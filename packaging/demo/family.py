@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from demo import anna, anna_papers, leo, leo_papers, odette, odette_papers, thomas, thomas_papers
+from demo import (
+    anna,
+    anna_papers,
+    card,
+    clinical_document,
+    devices,
+    leo,
+    leo_papers,
+    odette,
+    odette_papers,
+    thomas,
+    thomas_papers,
+    vaccination_message,
+)
 from demo.fhir import Persona
 from demo.places import ANNA, LEO, ODETTE, THOMAS
 
@@ -48,6 +61,8 @@ FAMILY = (
             File("anna-tilleuls.json", "Pharmacie des Tilleuls, Lyon", "Pharmacie des Tilleuls, Lyon", "fhir", lambda: anna.tilleuls().printed()),
             File("anna-home.json", "Her own scale and blood pressure monitor", "Sa balance et son tensiomètre", "fhir", lambda: anna.home().printed()),
             File("anna-irm-genou-2024.pdf", "Knee MRI report, September 2024", "Compte rendu d'IRM du genou, septembre 2024", "pdf", anna_papers.mri_report),
+            File("anna-covid.smart-health-card", "Her COVID-19 vaccination card", "Sa carte de vaccination contre la COVID-19", "shc", card.card),
+            File("anna-watch.zip", "Export of her telephone's health app, autumn 2026", "Export de l'app santé de son téléphone, automne 2026", "apple", devices.watch),
         ),
         ("Is my HbA1c getting better or worse?", "What reaction did I have to the things I'm allergic to?", "When was my last flu shot?"),
         ("Quelle était ma dernière hémoglobine glyquée ?", "Quelles sont mes allergies ?", "Quels médicaments est-ce que je prends ?"),
@@ -60,6 +75,7 @@ FAMILY = (
             File("odette-saint-clair.json", "Hôpital Saint-Clair, Lyon", "Hôpital Saint-Clair, Lyon", "fhir", lambda: odette.hospital().printed()),
             File("odette-tilleuls.json", "Pharmacie des Tilleuls, Lyon", "Pharmacie des Tilleuls, Lyon", "fhir", lambda: odette.pharmacy().printed()),
             File("odette-analyses-2026-10.pdf", "Laboratory report, October 2026", "Compte rendu d'analyses, octobre 2026", "pdf", odette_papers.lab_report),
+            File("odette-espace-sante.zip", "Documents from her health space: the same report, a prescription", "Documents de son espace santé : le même compte rendu, une ordonnance", "zip", clinical_document.health_space),
         ),
         ("Am I taking an anticoagulant?", "What was my last INR?", "What was my highest potassium?"),
         ("Est-ce que je prends un anticoagulant ?", "Quel était mon dernier INR ?", "Combien de fois suis-je allée aux urgences ?"),
@@ -72,6 +88,7 @@ FAMILY = (
             File("leo-lilas.json", "Cabinet de pédiatrie des Lilas, Lyon, since 2020", "Cabinet de pédiatrie des Lilas, Lyon, depuis 2020", "fhir", lambda: leo.lilas().printed()),
             File("leo-saint-clair.json", "Hôpital Saint-Clair, Lyon", "Hôpital Saint-Clair, Lyon", "fhir", lambda: leo.saint_clair().printed()),
             File("leo-carnet-vaccinations.pdf", "Vaccination page of his health booklet", "Page des vaccinations du carnet de santé", "pdf", leo_papers.vaccination_page),
+            File("leo-harbourside-vaccines.hl7", "His first vaccines, as sent to the register", "Ses premiers vaccins, tels qu'envoyés au registre", "hl7v2", vaccination_message.message),
         ),
         ("Has Leo grown since the previous measurement?", "Is Leo allergic to egg?", "When was Leo's last MMR vaccine?"),
         ("Leo a-t-il grandi depuis la dernière mesure ?", "Leo est-il allergique à l'œuf ?", "Combien d'otites Leo a-t-il eues ?"),
@@ -83,6 +100,7 @@ FAMILY = (
             File("thomas-quayside.json", "Quayside Surgery, Clevedon, since 2012", "Quayside Surgery, Clevedon, depuis 2012", "fhir", lambda: thomas.quayside().printed()),
             File("thomas-northgate.json", "Northgate Hospital, Bristol", "Northgate Hospital, Bristol", "fhir", lambda: thomas.northgate().printed()),
             File("thomas-gout-letter-2023.pdf", "Letter about gout, July 2023", "Lettre au sujet de la goutte, juillet 2023", "pdf", thomas_papers.gout_letter),
+            File("thomas-monitor.csv", "His blood pressure monitor, June and July 2026", "Son tensiomètre, juin et juillet 2026", "csv", devices.monitor),
         ),
         ("What was my last PSA?", "How many colonoscopies have I had?", "Are there opioids among my active prescriptions?"),
         ("Quel était mon dernier PSA ?", "Combien de coloscopies ai-je eues ?", "Est-ce que je prends encore de l'oxycodone ?"),

@@ -20,6 +20,13 @@ _LYON = (
     ("2022-04-27", "14.1", "95.4"), ("2022-10-24", "15.0", "99.0"), ("2023-04-24", "15.9", "102.7"), ("2023-11-13", "16.8", "106.2"), ("2024-04-22", "17.9", "109.3"),
     ("2024-11-04", "18.8", "112.6"), ("2025-04-28", "20.1", "115.8"), ("2025-11-03", "21.2", "118.7"), ("2026-05-04", "22.6", "121.9"), ("2026-11-02", "23.7", "124.8"),
 )  # fmt: skip
+_SIX = "DTaP/IPV/Hib/HepB (6-in-1) vaccine"
+DOSES = (
+    ("2019-06-17", ((_SIX, "146", 1), ("Meningococcal B vaccine", "163", 1), ("Rotavirus vaccine", "119", 1))),
+    ("2019-07-15", ((_SIX, "146", 2), ("Pneumococcal conjugate vaccine (PCV13)", "133", 1), ("Rotavirus vaccine", "119", 2))),
+    ("2019-08-12", ((_SIX, "146", 3), ("Meningococcal B vaccine", "163", 2))),
+)  # fmt: skip
+"""The vaccines of Bristol: the day, and (name, CVX code, dose) of each; the practice also sends them as a message."""
 
 
 def harbourside() -> Source:
@@ -36,13 +43,7 @@ def harbourside() -> Source:
     visit(source, "emergency", "2019-11-16", "Emergency department attendance", "Bronchiolitis", kind="EMER", clock="03:10", leaves="08:30", ended="Discharged home")  # fmt: skip
     condition(source, "bronchiolitis", "Bronchiolitis", "J21.9", "2019-11-15", until="2019-11-25", doctor=doctor)
     allergy(source, "egg", "Egg", "2019-12-09", codes=[_EGG], kind="food", since="2019-12-07", reaction=["Hives around the mouth"], severity="mild", weight="low", doctor=doctor, note="Twenty minutes after scrambled egg.")  # fmt: skip
-    six = "DTaP/IPV/Hib/HepB (6-in-1) vaccine"
-    doses = (
-        ("2019-06-17", ((six, "146", 1), ("Meningococcal B vaccine", "163", 1), ("Rotavirus vaccine", "119", 1))),
-        ("2019-07-15", ((six, "146", 2), ("Pneumococcal conjugate vaccine (PCV13)", "133", 1), ("Rotavirus vaccine", "119", 2))),
-        ("2019-08-12", ((six, "146", 3), ("Meningococcal B vaccine", "163", 2))),
-    )  # fmt: skip
-    for day, given in doses:
+    for day, given in DOSES:
         for title, cvx, dose in given:
             vaccine(source, f"v{cvx}", title, cvx, day, dose=dose, lot=f"B{cvx}{day[5:7]}")
     return source

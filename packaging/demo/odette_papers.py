@@ -6,6 +6,19 @@ from demo.places import BELLERIVE_PAPER, CARDIOLOGY_PAPER, DOCTOR_PAPER
 
 _BORN = "Née le 12/03/1945"
 
+OCTOBER = (
+    Results("Fonction rénale et ionogramme", (
+        Line("Créatinine", "131", "µmol/L", "45 - 84", "129", "H"), Line("DFG estimé (CKD-EPI)", "34", "mL/min/1,73 m²", "> 60", "35", "L"),
+        Line("Kaliémie (potassium)", "4,8", "mmol/L", "3,5 - 5,1", "4,9"), Line("Sodium", "138", "mmol/L", "136 - 145", "138"), Line("Urée", "11,6", "mmol/L", "2,5 - 7,5", "11,3", "H"),
+    ), "Méthode enzymatique (créatinine), potentiométrie (ions)", "11/06/2026"),
+    Results("Hématologie", (
+        Line("Hémoglobine", "11,6", "g/dL", "12,0 - 16,0", "11,5", "L"), Line("Hématocrite", "35,3", "%", "36,0 - 46,0", "35,0", "L"), Line("VGM", "90", "fL", "80 - 100", "90"),
+        Line("Leucocytes", "6,0", "G/L", "4,0 - 10,0", "5,9"), Line("Plaquettes", "226", "G/L", "150 - 400", "228"),
+    ), "Automate d'hématologie", "12/02/2026"),
+    Results("Marqueur cardiaque", (Line("NT-proBNP", "1520", "ng/L", "< 450", "1450", "H"),), "", "11/06/2026"),
+)  # fmt: skip
+"""The results of 15 October 2026, as the laboratory prints them: on paper and in its clinical document."""
+
 
 def discharge_letter() -> bytes:
     """The stay of 9 to 17 February 2025."""
@@ -47,15 +60,7 @@ def lab_report() -> bytes:
         BELLERIVE_PAPER, "Compte rendu d'analyses de biologie médicale", "Lyon, le 15 octobre 2026",
         ("Mme Odette MARCHAND", f"{_BORN} (81 ans)", "Dossier n° 26-1015-0093", "Prélèvement : 15/10/2026 à 7 h 40, à domicile"),
         (
-            Results("Fonction rénale et ionogramme", (
-                Line("Créatinine", "131", "µmol/L", "45 - 84", "129", "H"), Line("DFG estimé (CKD-EPI)", "34", "mL/min/1,73 m²", "> 60", "35", "L"),
-                Line("Kaliémie (potassium)", "4,8", "mmol/L", "3,5 - 5,1", "4,9"), Line("Sodium", "138", "mmol/L", "136 - 145", "138"), Line("Urée", "11,6", "mmol/L", "2,5 - 7,5", "11,3", "H"),
-            ), "Méthode enzymatique (créatinine), potentiométrie (ions)", "11/06/2026"),
-            Results("Hématologie", (
-                Line("Hémoglobine", "11,6", "g/dL", "12,0 - 16,0", "11,5", "L"), Line("Hématocrite", "35,3", "%", "36,0 - 46,0", "35,0", "L"), Line("VGM", "90", "fL", "80 - 100", "90"),
-                Line("Leucocytes", "6,0", "G/L", "4,0 - 10,0", "5,9"), Line("Plaquettes", "226", "G/L", "150 - 400", "228"),
-            ), "Automate d'hématologie", "12/02/2026"),
-            Results("Marqueur cardiaque", (Line("NT-proBNP", "1520", "ng/L", "< 450", "1450", "H"),), "", "11/06/2026"),
+            *OCTOBER,
             "L'INR est contrôlé séparément toutes les quatre semaines (zone cible 2,0 - 3,0). Une copie de ce compte rendu est adressée au Dr Lambert, Hôpital Saint-Clair.",
         ),
         to=("Dr Hélène VASSEUR", "9 rue du Marronnier", "69000 Lyon"), reference="Prescription du 01/09/2026 · compte rendu complet",
