@@ -11,6 +11,7 @@ from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.conditions import severity, status_said
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.statement import (
+    UNSAID,
     Section,
     Statement,
     authored,
@@ -68,7 +69,6 @@ _SEVERITY = {
     "légère": "mild", "modérée": "moderate", "sévère": "severe", "grave": "severe",
 }  # fmt: skip
 _NONE_SAID = re.compile(r"(?:no known|none known|nkd?a\b|no allerg|aucune allergie|pas d.allergie)", re.IGNORECASE)
-_UNSAID = {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}
 _REACTIONS = ("2.16.840.1.113883.10.20.22.4.9", "2.16.840.1.113883.10.20.1.54")
 
 
@@ -249,7 +249,7 @@ def _graded(reaction: Json, how_bad: Json) -> None:
 
 def _severe(resource: Json, how_bad: Json) -> None:
     """Put the allergy's own severity onto its reactions that have none; without reactions it stands for itself."""
-    reactions = resource.setdefault("reaction", [{"manifestation": [dict(_UNSAID)]}])
+    reactions = resource.setdefault("reaction", [{"manifestation": [dict(UNSAID)]}])
     for one in reactions:
         if "severity" not in one:
             _graded(one, how_bad)

@@ -24,6 +24,7 @@ from healthdesk.importers.reading import Received
 
 _TARGET = re.compile(r"<(?P<tag>(?:[\w.-]+:)?recordTarget)\b.*?</(?P=tag)\s*>", re.DOTALL)
 _AT_ONCE = 500
+_TYPICAL = 400  # bytes of a statement, for telling how far the reading is
 _DONE = Made({"resourceType": "Basic"}, "")
 _ANY_DAY = date(2000, 1, 1)  # a name does not depend on the day
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=")
@@ -55,7 +56,9 @@ def _read(parsed: Parsed, received: Received) -> Iterator[PatientDraft | Draft |
         yield Issue("cda-several-patients", root.place)
     statements: list[Statement] = []
     issues: list[Issue] = []
-    for one in _body(chart, root):
+    for number, one in enumerate(_body(chart, root)):
+        if number % _AT_ONCE == 0:
+            received.report(min(received.size // 2, number * _TYPICAL))
         if isinstance(one, Issue):
             issues.append(one)
         else:
@@ -76,7 +79,7 @@ def _promoted(whose: list[Made], made: list[Made], received: Received) -> Iterat
             # The patients and their records come first, with every piece; once is enough.
             if start == 0 or number >= 2 * len(whose):
                 yield one
-        received.report(received.size * (start + len(piece)) // max(1, len(made)))
+        received.report((received.size + received.size * (start + len(piece)) // max(1, len(made))) // 2)
 
 
 def _visit_once(statements: list[Statement]) -> list[Statement]:

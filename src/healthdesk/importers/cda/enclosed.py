@@ -66,6 +66,11 @@ def attachment(content: bytes, claimed: str, title: str) -> Json:
     return found
 
 
+def _named_only(where: str, claimed: str, title: str) -> Json:
+    """An Attachment that lies elsewhere."""
+    return {key: value for key, value in (("contentType", claimed), ("url", where), ("title", title)) if value}
+
+
 def document(chart: Chart, node: Node, holder: Node, title: str, kind: Json | None) -> Statement:
     """A document record of an ED: its bytes, or where they are said to be."""
     content, odd = bytes_of(node)
@@ -79,9 +84,7 @@ def document(chart: Chart, node: Node, holder: Node, title: str, kind: Json | No
     if content is not None:
         made.resource["content"] = [{"attachment": attachment(content, node.get("mediaType"), shown)}]
     elif where and not where.startswith("#"):
-        made.resource["content"] = [
-            {"attachment": {"contentType": node.get("mediaType"), "url": where, "title": shown}}
-        ]
+        made.resource["content"] = [{"attachment": _named_only(where, node.get("mediaType"), shown)}]
         if odd == "":
             return made
     if odd:
@@ -159,6 +162,6 @@ def external(chart: Chart, node: Node) -> Iterator[Statement]:
             continue
         yield stated(
             chart, "DocumentReference", found, status="current", type=kind,
-            content=[{"attachment": {"url": where, "contentType": text.get("mediaType") if text is not None else ""}}] if where else [],
+            content=[{"attachment": _named_only(where, text.get("mediaType") if text is not None else "", "")}] if where else [],
             description=str((kind or {}).get("text", "")) or (said(chart, text) if text is not None else ""),
         )  # fmt: skip

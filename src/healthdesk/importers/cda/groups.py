@@ -48,13 +48,18 @@ def panel(chart: Chart, section: Section, node: Node, members: list[Statement], 
     made = stated(
         chart, "DiagnosticReport", node, status=_REPORT.get(STATUS.get(status(node), "unknown"), "unknown"), code=code,
         **(occurred(node, "effective") or _common_time(results)), performer=authors(chart, node),
-        result=[{"display": _title(one)} for one in results], conclusion=text_of(chart, node) if node.name == "act" else "",
+        result=[{"display": _title(one)} for one in results], conclusion=_conclusion(chart, node, taken),
         category=[{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0074", "code": "LAB"}]}]
         if section.role == "laboratory" or PANELS & node.roots() else [],
-        note=remarks(chart, node, taken),
     )  # fmt: skip
     made.links = list(zip(made.resource["result"], results, strict=True))
     return made
+
+
+def _conclusion(chart: Chart, node: Node, taken: set[int]) -> str:
+    """What is said of the panel as a whole: its own text, and the remarks on it."""
+    own = [text_of(chart, node)] if node.name == "act" else []
+    return "\n".join(filter(None, (*own, *(str(one["text"]) for one in remarks(chart, node, taken)))))
 
 
 def _same(code: Json, made: Statement) -> bool:

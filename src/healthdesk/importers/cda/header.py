@@ -9,7 +9,7 @@ from healthdesk.importers.cda import people
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.sections import section_of
-from healthdesk.importers.cda.statement import Section, Statement, authors, effective, ids_of, stated
+from healthdesk.importers.cda.statement import UNSAID, Section, Statement, authors, effective, ids_of, stated
 from healthdesk.importers.cda.values import Json, clean, concept, first, identifiers, when
 
 _RELATIONS = {"RPLC": "replaces", "APND": "appends", "XFRM": "transforms"}
@@ -135,7 +135,7 @@ def visit(chart: Chart, document: Node) -> Statement | None:
     if not start and not end and code is None:
         return None
     made = stated(
-        chart, "Encounter", node, status="finished" if end or start else "unknown", type=[code] if code else [],
+        chart, "Encounter", node, status="finished" if end or start else "unknown", type=[code] if code else [], **{"class": UNSAID},
         period={key: value for key, value in (("start", start), ("end", end)) if value},
         participant=[{"individual": one} for one in list({one["display"]: one for one in who}.values())],
         location=[{"location": {"display": place}}] if place else [],

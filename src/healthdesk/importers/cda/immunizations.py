@@ -11,6 +11,7 @@ from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.products import lot_and_maker, product
 from healthdesk.importers.cda.statement import (
     PLANNED,
+    UNSAID,
     Section,
     Statement,
     authors,
@@ -57,7 +58,10 @@ def immunization(chart: Chart, section: Section, node: Node, taken: set[int]) ->
         protocolApplied=_dose_number(node, taken), reasonCode=_reasons(chart, node, taken), note=notes,
         reaction=[{"detail": {"display": one}} for one in _after(chart, node, taken)],
     )  # fmt: skip
+    if not start:
+        made.resource["_occurrenceDateTime"] = UNSAID
     if not code:
+        made.resource["vaccineCode"] = UNSAID
         made.odd("cda-nameless")
     return [made]
 

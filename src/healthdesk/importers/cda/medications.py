@@ -73,13 +73,27 @@ def medication(chart: Chart, section: Section, node: Node, taken: set[int]) -> l
     made = _of_mood(chart, section, node, code, taken)
     extend(
         made.resource, reasonCode=_reasons(chart, node, taken), note=_notes(chart, node, taken, dose),
-        **({"dosageInstruction": dose} if made.resource["resourceType"] == "MedicationRequest" else
-           {"dosage": dose[0] if made.resource["resourceType"] == "MedicationAdministration" and dose else dose}),
+        **_dosed(made.resource["resourceType"], dose),
     )  # fmt: skip
     if not code:
         made.odd("cda-nameless")
     _supplied(chart, node, made, taken)
     return [made]
+
+
+def _dosed(kind: str, dose: list[Json]) -> Json:
+    """The dosages where each type of resource has them; an administration has one, with its dose in it."""
+    if kind == "MedicationRequest":
+        return {"dosageInstruction": dose}
+    if kind != "MedicationAdministration":
+        return {"dosage": dose}
+    if not dose:
+        return {}
+    given = {key: value for key, value in dose[0].items() if key in ("text", "site", "route", "method")}
+    rate = dose[0].get("doseAndRate", [{}])[0]
+    if "doseQuantity" in rate:
+        given["dose"] = rate["doseQuantity"]
+    return {"dosage": given}
 
 
 def _own_words(code: Json, shown: str) -> str:

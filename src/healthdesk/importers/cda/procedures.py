@@ -10,6 +10,7 @@ from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.people import organisation_name
 from healthdesk.importers.cda.statement import (
     PLANNED,
+    UNSAID,
     Section,
     Statement,
     authored,
@@ -97,7 +98,7 @@ def encounter(chart: Chart, section: Section, node: Node, taken: set[int]) -> li
         type=[one] if (one := _named(chart, node)) else [], period={k: v for k, v in (("start", start), ("end", end)) if v},
         participant=[{"individual": each} for each in authors(chart, node, "performer", "author")],
         location=[{"location": place}] if place else [], reasonCode=_reasons(chart, node, taken),
-        **{"class": {"system": _CLASS, "code": kind} if (kind := _visit_class(node)) else None},
+        **{"class": {"system": _CLASS, "code": kind} if (kind := _visit_class(node)) else UNSAID},
     )  # fmt: skip
     if disposition := concept(chart, node.one("dischargeDispositionCode")):
         made.resource["hospitalization"] = {"dischargeDisposition": disposition}

@@ -78,7 +78,7 @@ def empty(resource: Json) -> bool:
     return not any(
         key not in _SILENT
         and key not in _NAMES
-        and not key.startswith(("effective", "performed", "occurrence", "onset"))
+        and not key.startswith(("effective", "performed", "occurrence", "_occurrence", "onset"))
         for key, value in resource.items()
         if not (key == "valueBoolean" and value is False)
     )

@@ -21,6 +21,11 @@ ACTS = (
 PLANNED = frozenset({"INT", "RQO", "PRP", "PRMS", "ARQ", "APT", "SLOT", "GOL", "DEF"})
 """Moods of what is not (yet) done: HL7 V3 ActMood."""
 
+UNSAID: Json = {
+    "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]
+}
+"""What FHIR wants where an element is required and the source says nothing."""
+
 _SUBJECT = {"AllergyIntolerance": "patient", "Immunization": "patient", "FamilyMemberHistory": "patient", "Device": "patient",
             "Coverage": "beneficiary", "SupplyDelivery": "patient"}  # fmt: skip
 _COMMENT = frozenset(
