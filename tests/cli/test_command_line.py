@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -204,3 +205,59 @@ def test_an_emergency_is_answered_whoever_it_is_about(run: Run) -> None:
     assert shown["kind"] == "emergency"
     assert "15" in shown["answer_text"] or "112" in shown["answer_text"]
     assert shown["citations"] == []
+
+
+def test_a_preview_tells_the_numbers_and_takes_nothing_in(anna: Run) -> None:
+    before = anna("check")[1]["digest"]
+    paths = [str(DEMO / "anna-harbourside.json"), str(DEMO / "anna-bellerive.json")]
+    code, shown, _ = anna("import", "--preview", *paths)
+    assert code == 0
+    assert shown["preview"] is True
+    assert [each["state"] for each in shown["runs"]] == ["finished", "known"]
+    assert shown["report"]["new"] == shown["runs"][0]["added"] > 100
+    assert anna("check")[1]["digest"] == before
+    assert anna("import", *paths)[1]["report"] == shown["report"]
+    said = anna("import", "--preview", str(DEMO / "anna-home.json"), text=True)[1]
+    assert "would come in for Anna Claire Marchand" in said
+    assert "undo" not in said
+
+
+def test_what_waits_is_one_question_that_a_line_answers(anna: Run, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all")
+    code, shown, _ = anna("import", str(DEMO / "leo-lilas.json"), str(DEMO / "thomas-northgate.json"), str(letter))
+    assert code == 1
+    groups = {group["name"]: group for group in shown["question"]["groups"]}
+    assert set(groups) == {"Leo Marchand", "Thomas Edward Marchand", ""}
+    code, told, _ = anna("settle", text=True)
+    assert code == 1
+    assert "healthdesk settle" in told
+    refused = anna("settle", "nothing")
+    assert (refused[0], refused[1]["error"]) == (1, "reply-unclear")
+    replies = [f"{groups['Leo Marchand']['key'][:8]}=new", f"{groups['Thomas Edward Marchand']['key'][:8]}=new"]
+    code, answered, _ = anna("settle", *replies)
+    assert [each["state"] for each in answered["runs"]] == ["finished", "finished"]
+    assert [group["files"] for group in answered["question"]["groups"]] == [1]
+    assert anna("settle", "--person", "Leo Marchand")[0] == 0
+    assert anna("settle", text=True)[1].strip() == "No file waits for a reply."
+    persons = [person["name"] for person in anna("person", "list")[1]["persons"]]
+    assert persons == ["Anna Claire Marchand", "Leo Marchand", "Thomas Edward Marchand"]
+
+
+def test_a_zip_gives_a_run_for_each_file_in_it(run: Run, tmp_path: Path) -> None:
+    package = tmp_path / "portal.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.write(DEMO / "anna-bellerive.json", "records/anna.json")
+        archive.writestr("records/note.txt", "All is well.")
+        archive.writestr("style.xsl", "<x/>")
+    run("init")
+    code, shown, _ = run("import", str(package))
+    assert code == 0
+    assert [Path(each["file"]).relative_to(tmp_path).as_posix() for each in shown["runs"]] == [
+        "portal.zip", "portal.zip/records/anna.json", "portal.zip/records/note.txt",
+    ]  # fmt: skip
+    assert (shown["runs"][0]["inside"], shown["runs"][0]["format"]) == (2, "ZIP")
+    assert shown["runs"][0]["issues"] == [
+        {"code": "member-for-viewing", "locator": "part:style.xsl", "severity": "note"}
+    ]
+    assert "Files that came out of it" in run("import", str(package), text=True)[1]
