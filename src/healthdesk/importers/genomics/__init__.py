@@ -10,10 +10,11 @@ from healthdesk.importers.genomics.recognising import Genome, known
 from healthdesk.importers.reading import Received, Recognised, Yielded
 
 _STEP = 4 << 20
+_WITH_COMMENTS = 8 << 20
 _HEADING = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:[#>\[]|\"?rsid\b|snp[ .]name\b|markername\b|sample name\b|content\t)", re.IGNORECASE
 )
-_MOST = 768 << 20
+_MOST = 512 << 20
 """Bytes, unpacked, that are counted; the file is kept whatever its size."""
 
 
@@ -68,7 +69,8 @@ def _counted(received: Received) -> tuple[int, bool]:
             return lines, False
         complete, _, begun = (begun + piece).rpartition(b"\n")
         if complete:
-            lines += _rows(complete)
+            # Comments stand at the beginning; further on, lines are only counted.
+            lines += _rows(complete) if total <= _WITH_COMMENTS else complete.count(b"\n") + 1
         if len(begun) > _STEP:
             begun = b"."  # one endless line is one line
     return lines + _rows(begun), True

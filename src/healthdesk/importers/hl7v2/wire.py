@@ -65,8 +65,16 @@ class _Building:
     segments: list[Segment] = field(default_factory=list)
     lines: list[tuple[int, bytes]] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
+    tail: list[str] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Join the lines that go on from the last segment to it."""
+        if self.tail and self.segments:
+            self.segments[-1] = self.segments[-1].continued(["\n".join(self.tail)], "\n")
+        self.tail.clear()
 
     def message(self) -> Message:
+        self.settle()
         return Message(tuple(self.segments), tuple(self.lines), tuple(self.issues))
 
 
@@ -142,13 +150,14 @@ def _add(building: _Building, text: bytes, line: bytes, number: int) -> None:
         if not building.issues or building.issues[-1].code != "hl7-read-in-part":
             building.issues.append(Issue("hl7-read-in-part", place, Severity.ERROR))
     elif Segment.looks(words, building.separators):
+        building.settle()
         segment = Segment.of(words, number, building.separators)
         if segment.name == "ADD" and building.segments:
             building.segments[-1] = building.segments[-1].continued(segment.fields[1:], "")
         elif segment.name != "DSC":
             building.segments.append(segment)
     elif building.segments:
-        building.segments[-1] = building.segments[-1].continued([clean(words)], "\n")
+        building.tail.append(clean(words))
         if not building.issues or building.issues[-1].code != "hl7-line-broken":
             building.issues.append(Issue("hl7-line-broken", place, Severity.NOTE))
 
