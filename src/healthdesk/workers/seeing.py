@@ -25,7 +25,7 @@ MOST_PICTURE = 40 << 20
 """Bytes of a picture that is handed on."""
 
 _MOST_WORDS = 8 << 20
-_SECONDS = 60.0
+_SECONDS = 40.0
 _WANTED = ("fra", "eng")
 _PLACES = (
     "/usr/bin/tesseract",

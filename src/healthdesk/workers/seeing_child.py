@@ -12,7 +12,7 @@ from healthdesk.workers import sealing
 
 PROGRAM, LANGUAGES, LAYOUT = "HEALTHDESK_OCR_PROGRAM", "HEALTHDESK_OCR_LANGUAGES", "HEALTHDESK_OCR_LAYOUT"
 _MEMORY_MB = 1024
-_CPU_SECONDS = 40
+_CPU_SECONDS = 9
 
 
 def words_of(program: str, languages: str, layout: str) -> list[str]:

@@ -16,7 +16,7 @@ from healthdesk.importers.pages.scans import Budget, Look, See
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_SECONDS_TO_DRAW = 12.0
+_SECONDS_TO_DRAW = 6.0
 _OVER = 0.3
 """A seen word that lies over a given one by this share of itself is the same word."""
 
@@ -29,6 +29,7 @@ def photograph(content: bytes, see: See) -> Iterator[Look]:
             yield Look(why="limit")
             return
         found = scans.look(picture, number, see)
+        budget.saw(found)
         yield found
         if found.why:
             return
@@ -46,6 +47,7 @@ def pages(content: bytes, password: str, wanted: Sequence[Sheet], see: See) -> I
             yield sheet.number, Look(why="slow")
             return
         found = scans.look(drawn, sheet.number, see, size=(sheet.width, sheet.height))
+        budget.saw(found)
         yield sheet.number, found
         if found.why:
             return

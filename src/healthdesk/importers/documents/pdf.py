@@ -22,6 +22,7 @@ _SECONDS = 20.0
 _PER_PAGE = 100_000
 _MOST_SHEETS = 200
 _MOST_PICTURED = 60
+_MOST_PIXELS = 60_000_000  # of one picture on a page that is looked at
 _LONG_SIDE = 3508  # pixels of an A4 page's long side at 300 dots per inch
 _MUCH, _SOME, _SCANNED = 0.12, 0.02, 0.6
 """Shares of a page that pictures have to cover: beside text, without any, and when the text is what a scanner saw."""
@@ -106,7 +107,7 @@ def _place(page: "pypdfium2.PdfPage", words: "pypdfium2.PdfTextPage", piece: str
     number = len(found.texts) + 1
     telling = number == 1 or may_hold_results(piece)
     shown = pictured(page) if len(found.pictured) < _MOST_PICTURED else Pictured(0.0, hidden=False)
-    much = shown.share > (_MUCH if piece.strip() else _SOME)
+    much = shown.share > (_MUCH if piece.strip() else _SOME) and shown.largest <= _MOST_PIXELS
     if not much and (not telling or len(found.sheets) >= _MOST_SHEETS):
         return
     sheet = sheet_of(page, words, number)

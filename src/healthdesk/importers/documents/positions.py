@@ -62,17 +62,19 @@ MOST_OBJECTS = 600
 
 @dataclass(frozen=True, slots=True)
 class Pictured:
-    """How much of a page its pictures cover (0 to 1), and whether its text is drawn where nobody sees it."""
+    """How much of a page its pictures cover (0 to 1), whether its text is drawn where nobody sees it, the largest picture's pixels."""
 
     share: float
     hidden: bool
+    largest: int = 0
 
 
 def pictured(page: "pypdfium2.PdfPage") -> Pictured:
     """What the first objects of a page are. Invisible text (ISO 32000-1, Table 106, mode 3) over a picture is what a scanner saw."""
     import pypdfium2.raw as raw  # noqa: PLC0415, PLR0402 - loaded with the PDF
 
-    covered, shown, hidden = 0.0, 0, 0
+    covered, shown, hidden, largest = 0.0, 0, 0, 0
+    sides = ctypes.c_uint(), ctypes.c_uint()
     edges = [ctypes.c_float() for _ in range(4)]
     for one in _objects(raw, page):
         kind = raw.FPDFPageObj_GetType(one)
@@ -80,11 +82,13 @@ def pictured(page: "pypdfium2.PdfPage") -> Pictured:
             if raw.FPDFPageObj_GetBounds(one, *map(ctypes.byref, edges)):
                 left, bottom, right, top = (edge.value for edge in edges)
                 covered += max(0.0, right - left) * max(0.0, top - bottom)
+            if raw.FPDFImageObj_GetImagePixelSize(one, *map(ctypes.byref, sides)):
+                largest = max(largest, sides[0].value * sides[1].value)
         elif kind == raw.FPDF_PAGEOBJ_TEXT:
             unseen = raw.FPDFTextObj_GetTextRenderMode(one) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
             hidden, shown = hidden + unseen, shown + (not unseen)
     width, height = page.get_size()
-    return Pictured(min(1.0, covered / max(1.0, width * height)), hidden > shown)
+    return Pictured(min(1.0, covered / max(1.0, width * height)), hidden > shown, largest)
 
 
 def _objects(raw: Any, page: "pypdfium2.PdfPage") -> Iterator[Any]:

@@ -58,6 +58,7 @@ _HEADS = {
 }  # fmt: skip
 _ROLES = {phrase: role for role, phrases in _HEADS.items() for phrase in phrases}
 _LONGEST = 6
+_PROSE = 60
 _DATED_HEAD = re.compile(
     r"(?:(?:resultats?|results?|valeurs?|values?|current|anteriorites?|anterieurs?|previous|prior|du|le|of|on|from) ?)*$"
 )
@@ -134,6 +135,8 @@ def parts(line: Line) -> tuple[Column, ...]:
     """
     found: list[Column] = []
     unknown = 0
+    if len(line.words) > _PROSE:
+        return ()
     for run in line.runs:
         given, odd = _of_run(run)
         found += given

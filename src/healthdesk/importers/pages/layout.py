@@ -10,6 +10,9 @@ Box = tuple[float, float, float, float]
 _RUN = 0.9
 """Two words further apart than this share of the letters' height stand in different cells."""
 
+_NEAR = 24
+"""Words of a line that the next one is compared with."""
+
 SURE = 1.0
 
 
@@ -146,7 +149,7 @@ def lines(words: Sequence[Word]) -> tuple[Line, ...]:
 
 
 def _on(word: Word, row: list[Word]) -> bool:
-    nearest = min(row, key=lambda other: abs(other.left - word.left))
+    nearest = min(row[-_NEAR:], key=lambda other: abs(other.left - word.left))
     tall = max(nearest, word, key=lambda one: one.height)
     small = word if tall is nearest else nearest
     return tall.top + 0.1 * tall.height <= small.middle <= tall.bottom - 0.1 * tall.height

@@ -14,6 +14,7 @@ from healthdesk.domain.knowledge import folded
 from healthdesk.importers.pages.cells import dates_in
 from healthdesk.importers.pages.layout import Line
 
+_PROSE = 60
 _HEAD = 45
 """Lines from the top of a letter within which its head stands."""
 
@@ -78,7 +79,7 @@ class Letterhead:
 
 def read(all_lines: Iterable[Line], text: str, today: date) -> Letterhead:
     """The letterhead of a page's first lines; `text` is all text of the letter, for its way of printing dates."""
-    head = [line for line, _ in zip(all_lines, range(_HEAD), strict=False)]
+    head = [line for line, _ in zip(all_lines, range(_HEAD), strict=False) if len(line.words) <= _PROSE]
     order = day_first(text)
     taken, weak = _taken(head, order, today)
     name = next((found for line in head if (found := _name(line))), "")

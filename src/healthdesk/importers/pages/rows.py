@@ -32,6 +32,10 @@ EARLIER = re.compile(
 
 _UNIT_BEHIND = re.compile(r"[(\[]([^()\[\]]{1,20})[)\]]$")
 _INITIALS = re.compile(r"(?:^|[ .])[^\W\d_]\.[^\W\d_]\.$")
+_PROSE = 60
+"""A line of more words than this is no row of a table."""
+
+_LONGEST_RUN = 24
 _LONGEST_NAME = 90
 _ALSO = re.compile(r"^(?:soit|i\.?e\.?|ou|or|=|\()\s*", re.IGNORECASE)
 
@@ -64,6 +68,8 @@ class Parted:
 
 def parted(line: Line, head: Head | None) -> tuple[Parted, ...]:
     """The rows of one line: mostly one; two where two tables stand side by side; none for running text."""
+    if len(line.words) > _PROSE:
+        return ()
     runs = [part for run in line.runs for part in _without_leader(run)]
     if not runs:
         return ()
@@ -254,7 +260,7 @@ def _several(run: Run, head: Head | None) -> list[Placed]:
     """Cells printed without a gap between: the longest readable beginning, then the next."""
     found: list[Placed] = []
     place = 0
-    words = run.words
+    words = run.words if len(run.words) <= _LONGEST_RUN else ()
     while place < len(words):
         for end in range(len(words), place, -1):
             part = Run(words[place:end])
@@ -277,7 +283,7 @@ def _has_value(found: list[Placed]) -> bool:
 
 def _split(run: Run, head: Head | None) -> tuple[Run, list[Placed]] | None:
     """A name and the cells printed right behind it."""
-    for place in range(1, len(run.words)):
+    for place in range(1, min(len(run.words), _LONGEST_RUN)):
         if not any(mark.isalpha() for word in run.words[:place] for mark in word.text):
             continue
         behind = Run(run.words[place:])

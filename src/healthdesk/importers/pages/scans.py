@@ -24,6 +24,9 @@ LONG_SIDE = 3508
 """Pixels of an A4 page's long side at 300 dots per inch, at which Tesseract's letters have the size it was taught."""
 
 MOST_PAGES = 30
+MOST_BLANK = 4
+"""Pages in a row without a word after which a file is no letter."""
+
 MOST_SECONDS = 14.0
 """Seconds of this process's own work for all pages of a file; the eyes' time is another process's."""
 
@@ -47,6 +50,9 @@ _TWICE = 0.9
 _TALL = 1.25
 """The letters' own boxes are this much lower than the height that printed lines take."""
 
+_LONGEST_SHAPE = 12
+"""What is this many times as long as it is wide is no page."""
+
 _WIDEST_SLANT = 4.0
 
 See = Callable[[bytes, int], Seen]
@@ -65,16 +71,24 @@ class Budget:
 
     def __init__(self) -> None:
         self._pages = 0
+        self._blank = 0
         self._begun = time.process_time()
 
     def spend(self) -> bool:
-        """Take a page; False when there is nothing left."""
+        """Take a page; False when there is nothing left, or nothing was seen on the last ones."""
         self._pages += 1
-        return self._pages <= MOST_PAGES and time.process_time() - self._begun < MOST_SECONDS
+        spent = time.process_time() - self._begun
+        return self._pages <= MOST_PAGES and spent < MOST_SECONDS and self._blank < MOST_BLANK
+
+    def saw(self, found: "Look") -> None:
+        """Take note of what a page gave."""
+        self._blank = 0 if found.sheet and found.sheet.words else self._blank + 1
 
 
 def look(picture: "Image", number: int, see: See, *, size: tuple[float, float] | None = None) -> Look:
     """The words on a picture of page `number`; `size` is the page's own in points, the picture's shape when there is none."""
+    if max(picture.size) > _LONGEST_SHAPE * min(picture.size):
+        return Look(Sheet(number, *(size or (595.0, 842.0)), (), seen=True))
     plain = _grey(picture)
     upright = _sized(plain, LONG_SIDE)
     angle = slant(upright)
