@@ -52,6 +52,14 @@ class Clock:
         zone = self.zone(text[20:])
         return self.day(text[:10]) + self.minutes[text[11:16]] + self.seconds[text[16:19]] - zone * 60, zone
 
+    def span(self, begins: bytes, ends: bytes) -> tuple[int, int, int]:
+        """The start, the zone and how many seconds later the end is; -1 seconds when one of them is no time."""
+        try:
+            start, zone = self.read(begins)
+            return start, zone, self.read(ends)[0] - start
+        except (ValueError, KeyError):
+            return 0, 0, -1
+
     def day(self, text: bytes) -> int:
         """The first second of a day in UTC."""
         known = self.days.get(text)
@@ -111,7 +119,7 @@ class Gathering:
         offsets, numbers, places = readings.offset.append, readings.value.append, readings.place.append
         column, texts = readings.series, readings.texts
 
-        def add(  # noqa: C901, PLR0912 - the same
+        def add(  # noqa: C901 - the same
             shared: bytes, begins: bytes, ends: bytes, value: bytes | None, inside: bytes | None, line: int
         ) -> bool:
             mark = _marks(inside) if inside else b""
@@ -132,24 +140,12 @@ class Gathering:
                 else:
                     length = clock.read(ends)[0] - start
             except (ValueError, KeyError):
-                try:
-                    start, zone = clock.read(begins)
-                    length = clock.read(ends)[0] - start
-                except (ValueError, KeyError):
-                    return False
+                start, zone, length = clock.span(begins, ends)
             if not 0 <= length < _LONGEST:
                 return False
             if category:
                 texts[len(column)] = vocabulary.category_words(category, _text(value or b"Recorded"))
                 numbers(nan)
-            elif (
-                value is not None
-                and value.isdigit()
-                and len(value) < _EXACT
-                and not percent
-                and (value[0] != _ZERO or len(value) == 1)
-            ):
-                numbers(float(value))
             else:
                 found = values.get(value or b"") if percent else plain(value)
                 if found is None:
@@ -243,6 +239,8 @@ class Gathering:
 
 def plain(value: bytes | None) -> tuple[float, str] | None:
     """A number in its shortest form, the usual case; None for anything else."""
+    if value and value.isdigit() and len(value) < _EXACT and (value[0] != _ZERO or len(value) == 1):
+        return float(value), ""
     try:
         number = float(value or b"")
     except ValueError:

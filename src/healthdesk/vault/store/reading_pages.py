@@ -4,8 +4,6 @@ Source: https://hl7.org/fhir/R4/observation.html. A list shows a series once, at
 rates are one line.
 """
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,11 +11,12 @@ import msgspec
 
 from healthdesk.domain.dates import PartialDate
 from healthdesk.domain.errors import VaultError
-from healthdesk.domain.records import Coding, ImportRun, Kind, Measurement, Record, Standing
-from healthdesk.domain.views import Original, RecordPage, RecordQuery
+from healthdesk.domain.records import Coding, ImportRun, Measurement, Record, Standing
+from healthdesk.domain.views import Original, RecordPage
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.store import digest, originals, reading_shown, runs
 from healthdesk.vault.store.current import tidy
+from healthdesk.vault.store.reading_fhir import codes_of, observation, of_stretch
 from healthdesk.vault.store.reading_rows import (
     DAY,
     READING,
@@ -25,7 +24,6 @@ from healthdesk.vault.store.reading_rows import (
     Line,
     Origin,
     Origins,
-    day_of,
     lines,
     moment,
     select,
@@ -34,16 +32,10 @@ from healthdesk.vault.store.reading_rows import (
 )  # fmt: skip
 from healthdesk.vault.store.reading_shown import sight
 from healthdesk.vault.store.readings import hash_of, series_name
-from healthdesk.vault.store.writing import folded
 from healthdesk.vault.transaction import Database
 
 _SHOWN = 24
 """Single readings that the page of a day or of a series lists."""
-
-_CATEGORIES = {Kind.VITAL: "vital-signs"}
-_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
-_UCUM = "http://unitsofmeasure.org"
-_EXPORTED = 5000
 
 
 def names(record_id: str) -> bool:
@@ -88,7 +80,7 @@ def _reading(connection: Connection, person_id: str, number: int) -> _Found:
     point = single(connection, person_id, (line,), rows)[0]
     _, _, start, seconds, _, _, place, zone = rows[0]
     end = moment(start + seconds, zone) if seconds else None
-    codes = _codes(connection, line)
+    codes = codes_of(connection, line)
     detail = f"{point.quantity.value_text} {_unit(line)}".strip()
     met = connection.execute(
         "SELECT m.run_id, m.moved, m.part FROM reading_met m JOIN standing_run USING (run_id)"
@@ -99,13 +91,13 @@ def _reading(connection: Connection, person_id: str, number: int) -> _Found:
         (str(run_id), f"part:{part}/line:{place + moved}" if part else f"line:{place + moved}")
         for run_id, moved, part in met
     ]
-    shown = _record(person_id, line, f"{READING}{number}", codes, point.date, end, detail)
+    shown = record_of(person_id, line, f"{READING}{number}", codes, point.date, end, detail)
     origin = Origins(connection, 1).of(number, place)
     return (
         _placed(shown, origin, len({run for run, _ in sightings})),
         (point,),
         sightings,
-        _observation(line, codes, point, end),
+        observation(line, codes, point, end),
     )
 
 
@@ -126,16 +118,16 @@ def _stretch(connection: Connection, person_id: str, line: Line, name: str, days
         + f" ORDER BY r.start DESC LIMIT {_SHOWN}",
         span,
     ).fetchall()
-    codes, newest = _codes(connection, line), single(connection, person_id, (line,), rows)
+    codes, newest = codes_of(connection, line), single(connection, person_id, (line,), rows)
     one = name.startswith(DAY)
     date = whole_day(last)
-    shown = _record(person_id, line, name, codes, date, None, _told(line, row, None if one else days))
+    shown = record_of(person_id, line, name, codes, date, None, told(line, row, None if one else days))
     origin = Origins(connection, 1).of(rows[-1][0] if one else rows[0][0], rows[-1][6] if one else rows[0][6])
-    made = _of_stretch(line, codes, row, date)
+    made = of_stretch(line, codes, row, date)
     return _placed(shown, origin, 1), newest, [(origin.run_id, origin.locator)], made
 
 
-def _told(line: Line, row: tuple[Any, ...], days: tuple[int, int] | None) -> str:
+def told(line: Line, row: tuple[Any, ...], days: tuple[int, int] | None) -> str:
     """What readings come to, without words of any language."""
     count, total, low, high, seconds, _ = row
     parts = []
@@ -162,9 +154,10 @@ def _unit(line: Line) -> str:
     return "" if unit == "1" else unit.strip("{}")
 
 
-def _record(  # noqa: PLR0917 - the columns of one row
+def record_of(  # noqa: PLR0917 - the columns of one row
     person_id: str, line: Line, name: str, codes: tuple[Coding, ...], date: PartialDate | None, end: PartialDate | None, detail: str
 ) -> Record:  # fmt: skip
+    """A record of a series; where it stands is added by whoever knows."""
     return Record(
         id=name,
         person_id=person_id,
@@ -192,74 +185,6 @@ def _placed(shown: Record, origin: Origin, sources: int) -> Record:
         run_id=origin.run_id,
         sources=max(sources, 1),
     )
-
-
-def _codes(connection: Connection, line: Line) -> tuple[Coding, ...]:
-    rows = connection.execute(
-        "SELECT coding.system, coding.code, coding.display FROM series_coding JOIN coding ON coding.id = coding_id"
-        " WHERE series_id = ? ORDER BY position",
-        (line.id,),
-    ).fetchall()
-    return tuple(Coding(*row) for row in rows)
-
-
-def _observation(line: Line, codes: tuple[Coding, ...], point: Measurement, end: PartialDate | None) -> dict[str, Any]:
-    made = _bare(line, codes)
-    begin = point.date.text if point.date else ""
-    if end is not None:
-        made["effectivePeriod"] = {"start": begin, "end": end.text}
-    else:
-        made["effectiveDateTime"] = begin
-    quantity = point.quantity
-    if quantity.value is None:
-        made["valueString"] = quantity.value_text
-    else:
-        made["valueQuantity"] = _quantity(
-            line, msgspec.Raw(quantity.value_text.encode()) if _is_json(quantity.value_text) else quantity.value
-        )
-    return made
-
-
-def _is_json(text: str) -> bool:
-    """Whether a number as printed may stand so in JSON: 7.10 may, +5, .5 and 007 may not."""
-    whole = text.removeprefix("-").partition("e")[0].partition("E")[0].partition(".")
-    digits = whole[0].isdigit() and (whole[0] == "0" or not whole[0].startswith("0"))
-    return digits and (not whole[1] or whole[2].isdigit()) and "e" not in text.lower()
-
-
-def _bare(line: Line, codes: tuple[Coding, ...]) -> dict[str, Any]:
-    coded = [
-        {"system": code.system, "code": code.code} | ({"display": code.display} if code.display else {})
-        for code in codes
-    ]
-    made: dict[str, Any] = {
-        "resourceType": "Observation",
-        "status": "final",
-        "category": [{"coding": [{"system": _CATEGORY, "code": _CATEGORIES.get(line.kind, "activity")}]}],
-        "code": {"coding": coded, "text": line.label} if coded else {"text": line.label},
-    }
-    if line.device:
-        made["device"] = {"display": line.device}
-    return made
-
-
-def _quantity(line: Line, value: object) -> dict[str, Any]:
-    made: dict[str, Any] = {"value": value}
-    if line.unit or line.unit_code:
-        made["unit"] = line.unit or line.unit_code.strip("{}")
-    if line.unit_code:
-        made |= {"system": _UCUM, "code": line.unit_code}
-    return made
-
-
-def _of_stretch(line: Line, codes: tuple[Coding, ...], row: tuple[Any, ...], date: PartialDate) -> dict[str, Any]:
-    made = _bare(line, codes) | {"effectiveDateTime": date.text}
-    count, total, low, high, seconds, _ = row
-    told = {"readings": count, "seconds": seconds}
-    if low is not None:
-        told |= {"total": total, "lowest": low, "highest": high}
-    made["component"] = [{"code": {"text": name}, "valueQuantity": {"value": value}} for name, value in told.items()]
-    return made
 
 
 def resource(database: Database, record_id: str) -> bytes:
@@ -302,82 +227,6 @@ def _above(
         (number,),
     ).fetchone()
     return (("in day", _found(connection, person_id, f"{DAY}{row[0]}-{row[1]}")[0]),) if measured else ()
-
-
-def rows(database: Database, person_id: str, query: RecordQuery) -> tuple[Record, ...]:
-    """The series that a query matches, each as one record at its newest day there, the newest first."""
-    if query.run_id and not _met_by(database, query.run_id):
-        return ()
-    found = []
-    with database.read() as connection:
-        for line in lines(connection):
-            day = _newest_day(connection, line, query)
-            if day is not None and _matches(connection, line, query):
-                told = (line.count, None, line.low, line.high, 0, 0)
-                detail = _told(replace(line, sums=False), told, (line.first_day, line.last_day))
-                shown = _record(
-                    person_id, line, f"{SERIES}{line.id}", _codes(connection, line), whole_day(day), None, detail
-                )
-                found.append(shown)
-    return tuple(sorted(found, key=lambda each: (each.date.epoch if each.date else 0, each.id), reverse=True))
-
-
-def _met_by(database: Database, run_id: str) -> bool:
-    with database.read() as connection:
-        return run_id.isdigit() and len(run_id) < 19 and reading_shown.met(connection, int(run_id))
-
-
-def _newest_day(connection: Connection, line: Line, query: RecordQuery) -> int | None:
-    if not (query.since or query.until):
-        return line.last_day
-    first = day_of(query.since) if query.since else line.first_day
-    last = day_of(query.until) if query.until else line.last_day
-    row = connection.execute(
-        "SELECT max(day) FROM reading_day WHERE series_id = ? AND day BETWEEN ? AND ?", (line.id, first, last)
-    ).fetchone()
-    return None if row[0] is None else int(row[0])
-
-
-def _matches(connection: Connection, line: Line, query: RecordQuery) -> bool:
-    if query.kinds and line.kind not in query.kinds:
-        return False
-    if query.concept and line.concept != query.concept:
-        return False
-    if query.code and query.code not in {code.code for code in _codes(connection, line)}:
-        return False
-    return not query.words.strip() or _says(connection, line, query.words)
-
-
-def _says(connection: Connection, line: Line, words: str) -> bool:
-    codes = " ".join(code.display for code in _codes(connection, line))
-    there = folded(f"{line.label} {line.device} {codes} {line.concept.replace('-', ' ')}").split()
-    wanted = "".join(mark if mark.isalnum() else " " for mark in folded(words)).split()
-    return bool(wanted) and all(any(each.startswith(word) for each in there) for word in wanted)
-
-
-def search(database: Database, person_id: str, words: str) -> tuple[Record, ...]:
-    """The series whose name, device or codes have all the words."""
-    return rows(database, person_id, RecordQuery(words=words)) if words.strip() else ()
-
-
-def merged(mine: tuple[Record, ...], theirs: tuple[Record, ...], base: int, query: RecordQuery) -> tuple[Record, ...]:
-    """A page of both, newest first: `theirs` are the statements from number `base` on."""
-    skipped = 0
-    if base and theirs:
-        skipped = sum(1 for each in mine if _order(each) >= _order(theirs[0]))
-    rest = mine[skipped:]
-    both = sorted((*rest, *theirs), key=_order, reverse=True)
-    begin = max(query.offset - base - skipped, 0)
-    return tuple(both[begin : begin + query.limit])
-
-
-def _order(record: Record) -> float:
-    return record.date.epoch if record.date else float("-inf")
-
-
-def counts(some: tuple[Record, ...]) -> Counter[Kind]:
-    """How many series stand on each shelf."""
-    return Counter(each.kind for each in some)
 
 
 def delete(database: Database, record_id: str) -> None:
@@ -433,26 +282,3 @@ def _chosen(day: str, record_id: str) -> tuple[str, tuple[int, ...]]:
     if record_id.startswith(DAY):
         return f"r.series_id = ? AND {day} = ?", (_number(series), _number(number))
     return "r.series_id = ?", (_number(series),)
-
-
-def exported(database: Database, person_id: str) -> Iterator[tuple[Measurement, bytes]]:
-    """Every visible reading, series by series, as a measurement and as a FHIR Observation."""
-    with database.read() as connection:
-        some = lines(connection)
-    for line in some:
-        after = (-(1 << 62), 0)
-        while True:
-            with database.read() as connection:
-                seen, codes = sight(connection), _codes(connection, line)
-                rows = connection.execute(
-                    select(seen, "r.series_id = ? AND (r.start, r.id) > (?, ?)")
-                    + f" ORDER BY r.start, r.id LIMIT {_EXPORTED}",
-                    (line.id, *after),
-                ).fetchall()
-                found = single(connection, person_id, (line,), rows)
-            for row, point in zip(rows, found, strict=True):
-                end = moment(row[2] + row[3], row[7]) if row[3] else None
-                yield point, msgspec.json.encode({"id": point.record_id} | _observation(line, codes, point, end))
-            if len(rows) < _EXPORTED:
-                break
-            after = (rows[-1][2], rows[-1][0])

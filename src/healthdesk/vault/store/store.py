@@ -17,6 +17,7 @@ from healthdesk.vault.store import (
     originals,
     pages,
     reading,
+    reading_fhir,
     reading_pages,
     reading_points,
     reading_shown,
@@ -281,7 +282,7 @@ def every_measurement(store: PersonStore) -> tuple[Measurement, ...]:
 
 def every_reading(store: PersonStore) -> Iterator[tuple[Measurement, bytes]]:
     """All visible readings of devices, each as a measurement and as a FHIR Observation."""
-    return reading_pages.exported(store.database, store.person_id)
+    return reading_fhir.exported(store.database, store.person_id)
 
 
 def content_digest(database: Database) -> str:

@@ -5,24 +5,24 @@ from dataclasses import replace
 
 from healthdesk.domain.records import Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordQuery
-from healthdesk.vault.store import reading, reading_pages, reading_points, series
+from healthdesk.vault.store import reading, reading_lists, reading_points, series
 from healthdesk.vault.transaction import Database
 
 
 def records(database: Database, person_id: str, query: RecordQuery) -> tuple[Record, ...]:
     """The visible records that match, a series of readings as one of them, newest first, undated ones last."""
-    mine = reading_pages.rows(database, person_id, query)
+    mine = reading_lists.rows(database, person_id, query)
     if not mine:
         return reading.records(database, person_id, query)
     base = max(0, query.offset - len(mine))
     theirs = reading.records(database, person_id, replace(query, offset=base, limit=query.limit + len(mine)))
-    return reading_pages.merged(mine, theirs, base, query)
+    return reading_lists.merged(mine, theirs, base, query)
 
 
 def count(database: Database, person_id: str, query: RecordQuery) -> dict[Kind, int]:
     """How many of them there are of each kind."""
-    both = Counter(reading.count(database, query)) + reading_pages.counts(
-        reading_pages.rows(database, person_id, query)
+    both = Counter(reading.count(database, query)) + reading_lists.counts(
+        reading_lists.rows(database, person_id, query)
     )
     return dict(both)
 
@@ -64,5 +64,5 @@ def _both(one: MeasureSummary, other: MeasureSummary) -> MeasureSummary:
 
 def search(database: Database, person_id: str, words: str, found: tuple[Record, ...], limit: int) -> tuple[Record, ...]:
     """The series whose name has the words, before what was found among statements."""
-    mine = reading_pages.search(database, person_id, words)
+    mine = reading_lists.search(database, person_id, words)
     return (*mine[: max(1, limit // 4)], *found)[:limit] if mine else found

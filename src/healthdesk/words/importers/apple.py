@@ -2,10 +2,10 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "apple-without-root": (
-        "{name} looks like an export of Apple Health, but its beginning is missing. Nothing was taken in. Please export once more: "
-        "Health app, your picture, Export All Health Data.",
-        "{name} ressemble à un export d’Apple Santé, mais son début manque. Rien n’a été repris. Refaites l’export : app Santé, "
-        "votre photo, Exporter toutes les données de santé.",
+        "{name} looks like an export of Apple Health, but its beginning is missing. Nothing was taken in. Please export once more: in the "
+        "Health app, tap your picture and choose the export at the very bottom.",
+        "{name} ressemble à un export d’Apple Santé, mais son début manque. Rien n’a été repris. Refaites l’export : dans l’app Santé, "
+        "touchez votre photo et choisissez l’export tout en bas.",
     ),
     "apple-entities": (
         "{name} tells the computer to fetch or build other things while it is read, which no export of Apple Health does. Nothing "
