@@ -458,3 +458,67 @@ def test_two_patients_are_never_one(read: Any) -> None:
     assert len([one for one in given_ if isinstance(one, PatientDraft)]) == 2
     assert {one.subject for one in given_ if isinstance(one, Draft) and one.resource_type != "Patient"} == {""}
     assert "cda-several-patients" in [one.code for one in given_ if isinstance(one, Issue)]
+
+
+def test_who_cares_for_the_patient_and_whom_to_call(read: Any) -> None:
+    head = (
+        '<participant typeCode="IND"><associatedEntity classCode="NOK"><code code="SPS" displayName="Spouse"/><telecom value="tel:1"/>'
+        "<associatedPerson><name><given>Max</given><family>Rivers</family></name></associatedPerson></associatedEntity></participant>"
+        '<documentationOf><serviceEvent classCode="PCPR"><effectiveTime><low value="2020"/></effectiveTime><performer typeCode="PRF">'
+        '<functionCode code="PCP" displayName="Primary care physician"/><assignedEntity><assignedPerson><name><given>Ada</given>'
+        "<family>Field</family></name></assignedPerson></assignedEntity></performer></serviceEvent></documentationOf><component>"
+    )
+    content = document("8716-3", "").replace(b"<component>", head.encode(), 1)
+    found = by_title(read, content)["Care team"]
+    assert (found.detail, found.kind) == ("Ada Field", Kind.CARE_PLAN)
+    patient = next(one for one in read(content, "a.xml") if isinstance(one, Draft) and one.resource_type == "Patient")
+    assert json.loads(patient.resource)["contact"] == [
+        {
+            "relationship": [{"text": "Spouse"}],
+            "name": {"text": "Max Rivers"},
+            "telecom": [{"system": "phone", "value": "1"}],
+        }
+    ]
+
+
+def test_instructions_and_flags_stand_with_their_medicine(read: Any) -> None:
+    entry = MEDICINE.format(
+        mood="INT", more="", template="1.2", status="active", times="<low value='20250101'/>"
+    ).replace(
+        "</substanceAdministration>",
+        '<entryRelationship typeCode="COMP"><observation classCode="OBS" moodCode="EVN"><code code="MED-574" displayName="Longue durée"/>'
+        '<value xsi:type="BL" value="true"/></observation></entryRelationship><entryRelationship typeCode="SUBJ"><act classCode="ACT" '
+        'moodCode="INT"><templateId root="2.16.840.1.113883.10.20.22.4.20"/><code code="X"/><text>with food</text></act>'
+        "</entryRelationship></substanceAdministration>",
+    )
+    (found,) = statements(read, document("57828-6", entry, language="fr-FR"))
+    assert "Longue durée: oui" in found.text
+    assert found.detail == "with food"
+
+
+def test_an_attached_document_is_called_by_its_kind(read: Any) -> None:
+    entry = (
+        '<entry><organizer classCode="CLUSTER" moodCode="EVN"><code code="55107-7" codeSystem="2.16.840.1.113883.6.1"/>'
+        '<statusCode code="completed"/><component><observation classCode="OBS" moodCode="EVN"><code code="69764-9"/>'
+        '<value xsi:type="CD" code="55108-5" displayName="Copie du document"/></observation></component><component>'
+        '<observationMedia classCode="OBS" moodCode="EVN" ID="p1"><value mediaType="text/plain" representation="B64">SGVsbG8=</value>'
+        "</observationMedia></component></organizer></entry>"
+    )
+    text = '<renderMultiMedia referencedObject="p1"/><renderMultiMedia referencedObject="gone"/>'
+    given_ = read(document("55108-5", entry, text=text), "a.xml")
+    found = [one for one in given_ if isinstance(one, Draft)][-1]
+    assert (found.title, found.attachments[0].text) == ("Copie du document", "Hello")
+    assert [one.code for one in given_ if isinstance(one, Issue)] == ["cda-picture-missing"]
+
+
+def test_a_statement_within_a_statement_stands_by_itself(read: Any) -> None:
+    inner = (
+        '<value xsi:type="PQ" value="1" unit="g"/><entryRelationship typeCode="REFR"><observation classCode="OBS" moodCode="EVN">'
+        '<code code="1" displayName="Inner"/><statusCode code="completed"/><value xsi:type="ST">deep</value></observation></entryRelationship>'
+        '<entryRelationship typeCode="SUBJ"><act classCode="ACT" moodCode="EVN"><code code="48767-8"/><text>a remark</text></act>'
+        "</entryRelationship>"
+    )
+    found = by_title(read, document("30954-2", observation(inner)))
+    assert found["Inner"].detail == "deep"
+    assert found["Potassium"].text == "a remark"
+    assert len(found) == 2

@@ -108,6 +108,9 @@ def _body(chart: Chart, root: Node) -> Iterator[Statement | Issue]:
     visit = header.visit(chart, root)
     if visit is not None:
         yield visit
+    carers = header.team(chart, root)
+    if carers is not None:
+        yield carers
     for one in root.all("component"):
         for body in one.all("nonXMLBody"):
             yield from _unstructured(chart, root, body)

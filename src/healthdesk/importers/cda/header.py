@@ -10,7 +10,7 @@ from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
 from healthdesk.importers.cda.sections import section_of
 from healthdesk.importers.cda.statement import UNSAID, Section, Statement, authors, effective, ids_of, stated
-from healthdesk.importers.cda.values import Json, clean, concept, first, identifiers, when
+from healthdesk.importers.cda.values import Json, clean, concept, first, identifiers, period, when
 
 _RELATIONS = {"RPLC": "replaces", "APND": "appends", "XFRM": "transforms"}
 
@@ -22,6 +22,8 @@ def patients(document: Node) -> list[tuple[Json, Node]]:
         role = target.one("patientRole")
         if role is not None and not role.null:
             made = people.patient(role)
+            if known := people.contacts(document, role):
+                made["contact"] = known
             if made.keys() & {"name", "identifier", "birthDate"}:
                 found.setdefault(made["id"], (made, role))
     return list(found.values())
@@ -63,11 +65,47 @@ def composition(chart: Chart, document: Node, bare: list[Section]) -> Statement:
         title=title_of(document) or str((concept(chart, document.one("code")) or {}).get("text", "")) or _untitled(chart),
         date=when(document.one("effectiveTime")), author=authors(chart, document, "author", "legalAuthenticator"),
         custodian=kept[0] if kept else None, identifier=first(identifiers(document)),
-        language=document.at("languageCode", "code"), relatesTo=_related(document),
+        language=document.at("languageCode", "code"), relatesTo=_related(document), event=_events(chart, document),
         section=_sections(chart, document, {id(one.node) for one in bare}),
     )  # fmt: skip
     if chart.document:
         made.resource["id"] = str(uuid5(people.SPACE, f"document\x1f{chart.document}"))
+    return made
+
+
+def _events(chart: Chart, document: Node) -> list[Json]:
+    """What the document is about (documentationOf): acts with their time."""
+    found = []
+    for one in document.all("documentationOf"):
+        event = one.one("serviceEvent")
+        if event is None:
+            continue
+        code, lasted = concept(chart, event.one("code")), period(event.one("effectiveTime"))
+        if code or lasted:
+            found.append({**({"code": [code]} if code else {}), **({"period": lasted} if lasted else {})})
+    return found
+
+
+def team(chart: Chart, document: Node) -> Statement | None:
+    """Who cares for the patient, where the head lists them (performers of the provision of care, HL7 V3 ActClass PCPR)."""
+    members: list[Json] = []
+    holder = None
+    for one in document.all("documentationOf"):
+        event = one.one("serviceEvent")
+        if event is None or event.get("classCode") != "PCPR":
+            continue
+        for performer in event.all("performer"):
+            function = concept(chart, performer.one("functionCode") or performer.one("assignedEntity", "code"))
+            who = people.role(chart, performer)
+            holder = holder or (event if who else None)
+            members += [{"member": each, **({"role": [function]} if function else {})} for each in who[:1]]
+    if holder is None:
+        return None
+    name = "Équipe de soins" if chart.language.startswith("fr") else "Care team"
+    unique = list({str(one): one for one in members}.values())
+    # Without the document's own period, the same team of many documents is one.
+    made = stated(chart, "CareTeam", holder, status="active", name=name, participant=unique)
+    made.ids = []
     return made
 
 

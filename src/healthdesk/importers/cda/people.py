@@ -59,6 +59,27 @@ def patient(role_node: Node) -> Json:
     return found
 
 
+def contacts(document: Node, role_node: Node) -> list[Json]:
+    """Whom to call: guardians, next of kin and other people the head names beside the patient, as FHIR Patient.contact."""
+    guardians = [one for each in role_node.all("patient") for one in each.all("guardian")]
+    others = [entity for one in document.all("participant") for entity in one.all("associatedEntity")
+              if entity.get("classCode") in ("ECON", "NOK", "CAREGIVER", "GUARD", "PRS", "AGNT")]  # fmt: skip
+    found = []
+    for one in (*guardians, *others):
+        name = person_name(one.one("guardianPerson") or one.one("associatedPerson"))
+        display = clean(one.at("code", "displayName"))
+        made: Json = {}
+        if display:
+            made["relationship"] = [{"text": display}]
+        if name:
+            made["name"] = {"text": name}
+        if telecoms := _telecoms(one):
+            made["telecom"] = telecoms
+        if name and made not in found:
+            found.append(made)
+    return found
+
+
 def _patient_id(found: Json) -> str:
     known = found.get("identifier") or [{}]
     name = (found.get("name") or [{}])[0]
