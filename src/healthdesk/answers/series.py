@@ -13,6 +13,7 @@ _COUNTED = frozenset({Standing.DONE, Standing.ACTIVE, Standing.PAST, Standing.UN
 # Asked for one, and only the other is in the records: shown under its own name.
 _STAND_INS = {
     "glucose": ("glucose-fasting", "glucose-sensor"),
+    "resting-heart-rate": ("heart-rate",),
     "bun": ("urea",),
     "urea": ("bun",),
     "troponin-i": ("troponin-t",),
