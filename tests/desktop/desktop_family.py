@@ -322,6 +322,7 @@ class Intake:
     written: list[Entry] = field(default_factory=list)
     chosen: list[dict[str, Person | None]] = field(default_factory=list)
     dropped: int = 0
+    passwords: list[str] = field(default_factory=list)
 
     def take(
         self,
@@ -329,6 +330,7 @@ class Intake:
         person: Person | None,
         progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
+        password: str = "",
     ) -> tuple[Taken, ...]:
         found = []
         for path in paths:
@@ -343,6 +345,9 @@ class Intake:
                 )
                 self.asked.append(taken)
                 found.append(taken)
+            elif "locked" in path.name and password != "1953":
+                code = "pdf-wrong-password" if password else "pdf-needs-password"
+                found.append(Taken(str(path), RunState.REFUSED, reason=code, reason_fields=(("name", path.name),)))
             elif "broken" in path.name:
                 found.append(
                     Taken(path.name, RunState.REFUSED, reason="file-truncated", reason_fields=(("file", path.name),))
@@ -357,8 +362,10 @@ class Intake:
         person: Person | None,
         progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
+        password: str = "",
     ) -> Looked:
-        return Looked(self, self.take(paths, person, progress, cancelled))
+        self.passwords.append(password)
+        return Looked(self, self.take(paths, person, progress, cancelled, password))
 
     def report(self, results: Iterable[Taken]) -> Report:
         return intake.summed(results)

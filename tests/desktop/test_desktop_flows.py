@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from healthdesk.desktop import text
+from healthdesk.desktop.bring_in.locked import Locked
 from healthdesk.desktop.bring_in.whose import Whose
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.frame import Frame
@@ -259,6 +260,24 @@ def test_whose_they_are_is_one_question_and_its_reply_is_given_once(opened: Open
     assert opened.family.intake.chosen == [{"g0": MARC}]
     assert opened.family.intake.asked == []
     assert "Whose is this file?" not in words_of(page)
+
+
+def test_a_locked_document_asks_for_its_password(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    page = opened.go("bring-in")
+    page.take([path])
+    opened.settle()
+    assert "is locked with a password" in words_of(page)
+    for typed in ("1935", "1953"):
+        field = page.findChild(Locked).password
+        assert field.accessibleName() == "Password of locked.pdf"
+        field.setText(typed)
+        press(page, "Open it")
+        opened.settle()
+    assert opened.family.intake.passwords == ["", "1935", "1953"]
+    assert "212 new records for Anna Marchetti." in words_of(page)
+    assert page.findChild(Locked) is None
 
 
 def test_a_refused_file_says_what_it_means(opened: Open) -> None:

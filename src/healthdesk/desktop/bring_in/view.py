@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.bring_in.locked import REASONS, Locked
 from healthdesk.desktop.bring_in.places import DropPlace, UnderWay
 from healthdesk.desktop.bring_in.report import DropReport, done_report, table_row
 from healthdesk.desktop.bring_in.whose import Whose
@@ -41,6 +42,7 @@ class BringInPage(Page):
         self._question: DropQuestion | None = None
         self._tables: tuple[ImportRun, ...] = ()
         self._pages: tuple[PageWaiting, ...] = ()
+        self._locked: tuple[Taken, ...] = ()
         self._told = ""
         self._whose = choice(text.say("bring.whose"), [])
 
@@ -58,8 +60,8 @@ class BringInPage(Page):
 
         desk.jobs.run(look, owner=self, done=lambda found: self._show_waiting(*found), failed=desk.apologise)
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Look at these files; nothing comes in before it has been looked at."""
+    def take(self, paths: Sequence[Path], password: str = "") -> None:
+        """Look at these files; nothing comes in before it has been looked at. `password` opens a locked one."""
         if self._busy() or self._prepared is not None:
             return
         desk = self.desk
@@ -67,7 +69,7 @@ class BringInPage(Page):
 
         def work(job: Job) -> Prepared:
             tell = desk.jobs.teller(job, self._progress)
-            prepared = desk.session.intake.prepare(paths, person, tell, job.cancelled)
+            prepared = desk.session.intake.prepare(paths, person, tell, job.cancelled, password)
             if job.cancelled():  # stopped when it was all but ready
                 prepared.drop()
                 raise Cancelled
@@ -102,6 +104,8 @@ class BringInPage(Page):
         if self._tables and self._prepared is None:
             asks = [table_row(run, partial(self.desk.go, "table", run.artifact_id)) for run in self._tables]
             shown.append(section(text.many("table.asks", len(asks)), *asks))
+        if self._prepared is None:
+            shown += [Locked(taken, self._unlock) for taken in self._locked]
         if self._done:
             cards = [self._report(results) for results in reversed(self._done)]
             shown.append(section(text.say("bring.done"), *cards))
@@ -178,10 +182,15 @@ class BringInPage(Page):
 
     def _kept(self, taken: tuple[Taken, ...]) -> None:
         self._under_way = None
-        kept = tuple(each for each in taken if each.state is not RunState.ASKS)
+        self._locked = tuple(each for each in taken if each.reason in REASONS and Path(each.file).is_file())
+        kept = tuple(each for each in taken if each.state is not RunState.ASKS and each not in self._locked)
         self._done += [kept] if kept else []
         self._told = "" if taken else text.say("bring.nothing")
         self._tell_all(taken)
+
+    def _unlock(self, path: Path, password: str) -> None:
+        self._locked = tuple(each for each in self._locked if Path(each.file) != path)
+        self.take([path], password)
 
     def _settled(self, taken: tuple[Taken, ...]) -> None:
         self._done += [taken] if taken else []

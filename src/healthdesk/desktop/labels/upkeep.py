@@ -75,6 +75,8 @@ LABELS: dict[str, tuple[str, str]] = {
         "Nothing was taken in. Your records are as they were.",
         "Rien n’a été importé. Vos dossiers n’ont pas changé.",
     ),
+    "locked.password": ("Password of {file}", "Mot de passe de {file}"),
+    "locked.open": ("Open it", "L’ouvrir"),
     "whose.title.one": ("Whose is this file?", "À qui est ce fichier ?"),
     "whose.title.many": ("Whose are these {count} files?", "À qui sont ces {count} fichiers ?"),
     "whose.words": (
