@@ -78,7 +78,8 @@ def unit_of(printed: str, kind: Type) -> tuple[str, str]:
     code = _units().get(bare, "")
     if bare.startswith("count"):
         return "", kind.unit or code
-    return bare, kind.unit or code
+    # The large calorie: what the table of units calls kcal, too.
+    return "kcal" if bare == "Cal" else bare, kind.unit or code
 
 
 def value_of(printed: str, unit: str) -> str:
