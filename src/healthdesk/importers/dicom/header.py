@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 DEFERRED = 1 << 20
 """Values of more bytes than this stay in the file."""
 
-_MOST_READ = (
-    6 << 20
-)  # bytes of header; honest ones have kilobytes, those of films of thousands of pictures some megabytes
-_MOST_INFLATED = 6 << 20
+_MOST_READ = 3 << 19
+"""Bytes of header; honest ones have kilobytes, those of films of a thousand pictures about a megabyte."""
+
+_MOST_INFLATED = 3 << 19
 _DEFLATED = "1.2.840.10008.1.2.1.99"
 _VRS = frozenset(
     b"AE AS AT CS DA DS DT FL FD IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV".split()
