@@ -522,3 +522,22 @@ def test_a_statement_within_a_statement_stands_by_itself(read: Any) -> None:
     assert found["Inner"].detail == "deep"
     assert found["Potassium"].text == "a remark"
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("section", "entry", "title"),
+    [
+        ("47519-4", ('<procedure classCode="PROC" moodCode="EVN" negationInd="true"><code code="71388002" displayName="Procedure"/>'
+         '<statusCode code="completed"/></procedure>'), "No known procedures"),
+        ("11369-6", ('<substanceAdministration classCode="SBADM" moodCode="EVN" negationInd="true"><statusCode code="completed"/><consumable>'
+         '<manufacturedProduct><manufacturedMaterial><code code="71181003" displayName="Vaccination"/></manufacturedMaterial>'
+         "</manufacturedProduct></consumable></substanceAdministration>"), "No known immunizations"),
+        ("11450-4", ('<observation classCode="OBS" moodCode="EVN" negationInd="true"><code code="ASSERTION"/><value xsi:type="CD" '
+         'code="55607006" displayName="Problem"/></observation>'), "No known problems"),
+    ],
+)  # fmt: skip
+def test_nothing_known_of_a_whole_kind_is_a_statement_of_absence(
+    section: str, entry: str, title: str, read: Any
+) -> None:
+    (found,) = statements(read, document(section, f"<entry>{entry}</entry>"))
+    assert (found.title, found.kind, found.standing) == (title, Kind.OBSERVATION, Standing.DONE)

@@ -22,7 +22,7 @@ from healthdesk.importers.cda import (
 )
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
-from healthdesk.importers.cda.statement import ACTS, PLANNED, Section, Statement, mood, nested, stated, text_of
+from healthdesk.importers.cda.statement import ACTS, PLANNED, Section, Statement, mood, negated, nested, stated, text_of
 from healthdesk.importers.cda.values import Json, concept, is_code
 
 Reader = Callable[[Chart, Section, Node, set[int]], list[Statement]]
@@ -121,8 +121,9 @@ def _spoken(chart: Chart, section: Section, made: list[Statement]) -> list[State
         ):
             chart.issues.append(Issue("cda-nothing-said", one.node.place, Severity.NOTE))
         elif silence.none_known(words) and kind not in ("AllergyIntolerance", "Observation", "DocumentReference"):
-            absent = stated(chart, "Observation", one.node, status="final", code={"text": words})
-            found.append(absent)
+            found.append(stated(chart, "Observation", one.node, status="final", code={"text": words}))
+        elif negated(one.node) and (absence := silence.absence_of(one.resource)):
+            found.append(stated(chart, "Observation", one.node, status="final", code={"text": absence}))
         else:
             found.append(one)
     return found

@@ -23,6 +23,11 @@ _NONE_KNOWN = re.compile(
     r"immunizations?|vaccinations?|procedures?|goals?|health concerns?|medical equipment|implants?|devices?|encounters?)\b",
     re.IGNORECASE,
 )
+# SNOMED CT: procedure; vaccination, administration of vaccine, immunization, vaccine product.
+_GENERIC = {
+    "code": (frozenset({"71388002"}), "No known procedures"),
+    "vaccineCode": (frozenset({"71181003", "33879002", "127785005", "787859002"}), "No known immunizations"),
+}
 _LONGEST = 120
 _SILENT = frozenset({
     "resourceType", "subject", "patient", "beneficiary", "status", "intent", "category", "lifecycleStatus", "clinicalStatus",
@@ -52,6 +57,15 @@ def nothing(words: str) -> bool:
 def none_known(words: str) -> bool:
     """Whether words say that there is none of something."""
     return len(words) <= _LONGEST and bool(_NONE_KNOWN.match(words.strip()))
+
+
+def absence_of(resource: Json) -> str:
+    """What a denied statement about no procedure or no vaccine in particular says; "" when it is about one."""
+    for key, (codes, words) in _GENERIC.items():
+        coded = {str(one["code"]) for one in resource.get(key, {}).get("coding", ())}
+        if coded & codes and not resource.get("statusReason"):
+            return words
+    return ""
 
 
 def name_of(resource: Json) -> str:
