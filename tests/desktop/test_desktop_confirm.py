@@ -75,3 +75,11 @@ def test_a_day_is_shown_and_typed_in_words(opened: Open) -> None:
     opened.settle()
     ((_, _, choices),) = opened.family.confirming.confirmed
     assert choices[0] == RowChoice("rec90", corrections=(("date", "2026-05-13"),))
+
+
+def test_home_says_that_a_page_waits(opened: Open) -> None:
+    page = opened.go("home")
+    assert "1 page to look at once" in words_of(page)
+    press(page, "Look at them")
+    opened.settle()
+    assert "Is this what the page says?" in words_of(opened.frame.page)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from healthdesk.desktop.measures.model import Measure, pinned, shelf
 from healthdesk.desktop.parts.chart import Line
 from healthdesk.desktop.parts.values import line_of
+from healthdesk.domain.pages import PageWaiting
 from healthdesk.domain.records import ImportRun, Kind, Record, RunState, Standing
 from healthdesk.domain.views import RecordQuery, Taken
 from healthdesk.session import Session
@@ -36,6 +37,7 @@ class HomeSummary:
     visit: Record | None
     questions: tuple[str, ...]
     waiting: tuple[Taken, ...]
+    pages: tuple[PageWaiting, ...]
     recovery_later: bool
 
 
@@ -63,6 +65,7 @@ def read_home(session: Session, person_id: str, language: str, today: str) -> Ho
         ),
         questions=session.ask.suggestions(person_id, language),
         waiting=session.intake.waiting(),
+        pages=session.confirming.pages(person_id),
         recovery_later=session.preferences.get("recovery_later") == "1",
     )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_person
+from healthdesk.desktop.confirm.view import place_of
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.home.model import HomeSummary, read_home
 from healthdesk.desktop.measures.model import Measure
@@ -99,6 +100,9 @@ class HomePage(Page):
         if summary.waiting:
             act = button(text.say("home.waiting-button"), lambda: self.desk.go("bring-in"))
             found.append(Banner(text.many("home.waiting", len(summary.waiting)), action=act, glyph="ask"))
+        if summary.pages:
+            look = button(text.say("confirm.begin"), lambda: self.desk.go("confirm", place_of(summary.pages[0])))
+            found.append(Banner(text.many("confirm.waiting", len(summary.pages)), action=look, glyph="document"))
         return found
 
     def _who(self, summary: HomeSummary) -> QWidget:
