@@ -277,8 +277,16 @@ _RULES = dict.fromkeys(Kind, _same_whole) | {
 
 
 def _shown(group: Group) -> Member:
-    """Who stands for the group: what a person corrected, what is sure, then what its source wrote last."""
+    """Who stands for the group: what a person corrected, what is sure, what has words, then what its source wrote last."""
     return max(
         group.members,
-        key=lambda each: (each.rank[0], not _unsaid(each), each.rank[1], len(each.sense.when), each.rank[2]),
-    )
+        key=lambda each: (
+            each.rank[0], not _unsaid(each), _worded(each), each.rank[1], len(each.sense.when), each.rank[2]
+        ),
+    )  # fmt: skip
+
+
+def _worded(member: Member) -> bool:
+    """Whether it is called by words; some sources show the bare code."""
+    names = [key for key in member.keys if key.startswith("'")]
+    return not names or any(mark.isalpha() for name in names for mark in name)
