@@ -305,3 +305,35 @@ def test_meal_fat_is_not_body_fat(taken: Any) -> None:
     given = taken("Timestamp,HR,Carbs,Fat\n2024-03-01 08:00:00,60,55,15\n")
     assert [point[0] for point in points(given)] == ["Pulse", "Carbohydrates eaten"]
     assert issues(given) == {"columns-not-read": 1}
+
+
+LIBRE = {
+    "es": "Dispositivo,Número de serie,Sello de tiempo del dispositivo,Tipo de registro,Historial de glucosa mg/dL,Escaneo de glucosa mg/dL,Insulina de acción rápida sin valor numérico,Insulina de acción rápida (unidades),Carbohidratos (gramos),Insulina de comida (unidades)",
+    "it": "Dispositivo,Numero di serie,Data e ora del dispositivo,Tipo di registrazione,Storico del glucosio mg/dL,Scansione del glucosio mg/dL,Insulina ad azione rapida non numerica,Insulina ad azione rapida (unità),Carboidrati (grammi),Insulina pasto (unità)",
+    "nl": "Apparaat,Serienummer,Tijdstempel apparaat,Recordtype,Historische glucose mg/dL,Scan glucose mg/dL,Niet-numerieke snelwerkende insuline,Snelwerkende insuline (eenheden),Koolhydraten (gram),Meal Insulin (units)",
+    "pt": "Dispositivo,Número de série,Carimbo de data e hora do dispositivo,Tipo de registro,Histórico de glicose mg/dL,Leitura de glicose mg/dL,Insulina de ação rápida não numérica,Insulina de ação rápida (unidades),Carboidratos (gramas),Insulin (Meal)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LIBRE)
+def test_libreview_in_other_languages(language: str, taken: Any) -> None:
+    rows = "L,A,13-01-2024 10:00,0,98,,,,,\nL,A,13-01-2024 11:00,4,,,,3,45,3\nL,A,13-01-2024 12:00,4,,,1,,,\n"
+    given = taken(f"{LIBRE[language]}\n{rows}")
+    assert [point[:3] for point in points(given)] == [
+        ("Sensor glucose", "98", "mg/dL"), ("Rapid-acting insulin", "3", "U"), ("Carbohydrates eaten", "45", "g"),
+    ]  # fmt: skip
+    assert len(details(given)) == 1
+    assert details(given)[0].endswith(": no amount given")
+    assert not issues(given)
+
+
+def test_tidepool_has_results_by_name_and_numbers_of_their_own(taken: Any) -> None:
+    given = taken(
+        "Tidepool Data Type,Local Time,Device Time,Value,Units,Normal,Rate,Duration (mins),Upload ID,ID\n"
+        "cbg,2024-01-02 10:00:00,,5.5,mmol/L,,,,u,1\nsmbg,2024-01-02 10:01:00,,6.1,mmol/L,,,,u,2\n"
+        "bolus,2024-01-02 10:02:00,,,,4.5,,,u,3\nbasal,2024-01-02 10:03:00,,,,,0.8,30,u,4\n"
+    )
+    assert [point[:3] for point in points(given)] == [
+        ("Sensor glucose", "5.5", "mmol/L"), ("Blood glucose", "6.1", "mmol/L"), ("Rapid-acting insulin", "4.5", "U"), ("Basal insulin rate", "0.8", "U/h"),
+    ]  # fmt: skip
+    assert next(one for one in given if isinstance(one, Readings)).seconds[3] == 1800

@@ -167,8 +167,13 @@ def _reader(block: Block) -> Callable[[Block, Sequence[str], int, str, Output], 
     if block.layout.wide:
         return read_wide
     if block.layout.long:
-        return read_long
+        return _read_either if block.layout.all(Role.MEASURE) else read_long
     return read_training if is_training(block.layout) else read_row
+
+
+def _read_either(block: Block, cells: Sequence[str], line: int, place: str, output: Output) -> bool:
+    """A row of a table that has both: one result by its name, or the numbers of its own columns."""
+    return read_long(block, cells, line, place, output) or read_row(block, cells, line, place, output)
 
 
 def _columns_left(table: Table, block: Block) -> Iterator[Issue]:

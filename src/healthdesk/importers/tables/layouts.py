@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from healthdesk.domain.mapping import Role, TableColumn, TableMapping
 from healthdesk.importers.tables.formats import Format, format_of
-from healthdesk.importers.tables.measures import MEASURES, Unit, unit_named
+from healthdesk.importers.tables.measures import MEASURES, Unit, fits, unit_named
 from healthdesk.importers.tables.moments import printed_date
 from healthdesk.importers.tables.numbers import missing, number_of
 from healthdesk.importers.tables.vocabulary import Heading, clean, folded, heading
@@ -143,7 +143,8 @@ def _by_format(each: Heading, named: Format, words: str) -> Heading:
     """A column as the format defines it: its own units and meanings go before those of the words."""
     own = named.columns.get(words)
     if own:
-        each = replace(each, role=own[0], measure=own[1])
+        unit = each.unit if own[1] and each.unit and fits(MEASURES[own[1]], each.unit) else None
+        each = replace(each, role=own[0], measure=own[1], unit=unit)
     if each.role is Role.MEASURE and each.unit is None and each.measure in named.units:
         each = replace(each, unit=unit_named(named.units[each.measure]))
     return each

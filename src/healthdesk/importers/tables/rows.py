@@ -19,6 +19,7 @@ from healthdesk.importers.tables.vocabulary import folded, heading
 UNASKED = frozenset({"distance", "skin-temperature"})
 """Measures that nobody is asked a unit for: without one they are left in the original."""
 
+_LENGTHS = {"s": 1, "min": 60, "h": 3600}
 _LONGEST = 8 * 86_400
 _PRESSURE = ("systolic", "diastolic")
 _WITH_PRESSURE = ("systolic", "diastolic", "mean-pressure", "pulse")
@@ -29,7 +30,7 @@ _BEYOND = frozenset(
 """What a sensor or meter shows for a glucose beyond what it can measure (Dexcom: under 40 or over 400 mg/dL)."""
 _NO = frozenset({"no", "false", "0", "non", "nein", "not detected", "none", "normal", "n", "ok", "0 0"})
 _WITHOUT_NUMBER = re.compile(
-    r"\b(?:non numeric|sans valeur numerique|nicht numerische?s?|sin valor numerico|non numerico)\b"
+    r"\b(?:non numeric[ao]?|sans valeur numerique|nicht numerische?s?|sin valor numerico|nao numeric[ao]|niet numerieke?)\b"
 )
 _FREE = re.compile(
     r"(?:comments?|notes?|remarks?|remarques?|commentaires?|notizen?|bemerkung(?:en)?|kommentare?|notas?|comentarios?|observations?|note text|opmerking(?:en)?|annotazioni|notes comments)"
@@ -213,6 +214,9 @@ def _of_clarity(block: Block, cells: Sequence[str], row: Row) -> None:
 
 def _keep(row: Row, output: Output) -> None:
     note = "; ".join(dict.fromkeys(filter(None, row.notes)))
+    if any(value.measure.key in ("insulin-fast", "insulin") for value in row.values):
+        # What was for the meal and what for the correction are parts of the dose, not more of it.
+        row.values = [value for value in row.values if value.measure.key != "insulin-part"]
     together = [value for value in row.values if value.measure.key in _WITH_PRESSURE]
     if any(value.measure.key in _PRESSURE for value in together):
         order = {key: place for place, key in enumerate(_WITH_PRESSURE)}
@@ -281,9 +285,14 @@ def _seconds(block: Block, cells: Sequence[str], when: Moment | None) -> int:
         same = found is not None and (found.offset == NO_ZONE) == (when.offset == NO_ZONE)
         lasted = found.epoch - when.epoch if found is not None and same else 0
         return lasted if 0 < lasted < _LONGEST else 0
-    if 0 <= length < len(cells) and (found_time := printed_time(cells[length])):
+    if not 0 <= length < len(cells):
+        return 0
+    if found_time := printed_time(cells[length]):
         return found_time[0]
-    return 0
+    unit, number = layout.columns[length].unit, number_of(cells[length], block.decimal)
+    if unit is None or number is None or unit.shown not in _LENGTHS or not 0 < number.value < _LONGEST:
+        return 0
+    return int(number.value * _LENGTHS[unit.shown])
 
 
 def _first(places: Sequence[int], cells: Sequence[str]) -> str:
