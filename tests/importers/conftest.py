@@ -30,6 +30,7 @@ collect_ignore = (
         "test_cda_corpus.py",
         "test_fhir_corpus.py",
         "test_apple_corpus.py",
+        "test_hl7v2_corpus.py",
         "test_tables_corpus.py",
     ]
 )
