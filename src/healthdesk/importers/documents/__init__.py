@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers import sniffing, whole
-from healthdesk.importers.documents import contents, pdf, pictures
+from healthdesk.importers.documents import contents, office, pdf, pictures
 from healthdesk.importers.reading import Received, Recognised, Yielded
 
 _STRUCTURED = frozenset({"json", "ndjson", "xml", "csv", "hl7"})
 _TEXTUAL = ("text/", "application/json", "application/xml", "image/svg+xml")
 _READ_WHOLE = 256 << 20
 _BY_EXTENSION = {"md": "text/markdown", "markdown": "text/markdown", "csv": "text/csv", "hl7": "text/plain"}
+_OFFICE = (office.DOCX, office.ODT)
 _FORMATS = {
+    office.DOCX: "DOCX", office.ODT: "ODT",
     "application/pdf": "PDF", "image/png": "PNG", "image/jpeg": "JPEG", "text/plain": "text", "text/markdown": "text",
     "text/csv": "CSV", "text/html": "HTML", "application/xml": "XML", "application/json": "JSON",
     "application/rtf": "RTF", "application/zip": "ZIP", "application/dicom": "DICOM", "image/svg+xml": "SVG",
@@ -36,6 +38,8 @@ class Documents:
 
     def sniff(self, received: Received) -> int:
         """A little sure of everything, so that whoever reads records comes first."""
+        if office.kind(received):
+            return 88
         return 50 if sniffing.media_type(received.head) in ("application/pdf", *pictures.TYPES) else 10
 
     def recognise(self, received: Received) -> Recognised:
@@ -63,10 +67,12 @@ class Documents:
             if kind == "application/pdf":
                 yield from _letter(received, content)
                 return
-            if kind in pictures.TYPES and not (odd := pictures.odd_about(content)):
+            if kind in _OFFICE:
+                text, odd = office.text(received, kind)
+            elif kind in pictures.TYPES and not (odd := pictures.odd_about(content)):
                 yield from _photograph(received, content, kind)
                 return
-            if kind not in pictures.TYPES:
+            elif kind not in pictures.TYPES:
                 text, odd = contents.text_in(content, kind)
             if odd:
                 severity = Severity.NOTE if odd in ("pdf-without-text", "pdf-read-in-part") else Severity.WARNING
@@ -94,9 +100,11 @@ def _photograph(received: Received, content: bytes, kind: str) -> Iterator[Yield
 
 
 def _kind(received: Received) -> str:
+    if letter := office.kind(received):
+        return letter
     kind = sniffing.media_type(received.head)
     return _BY_EXTENSION.get(received.extension, kind) if kind == "text/plain" else kind
 
 
 def _worth_reading(kind: str) -> bool:
-    return kind in ("application/pdf", "application/rtf", *pictures.TYPES) or kind.startswith(_TEXTUAL)
+    return kind in ("application/pdf", "application/rtf", *_OFFICE, *pictures.TYPES) or kind.startswith(_TEXTUAL)

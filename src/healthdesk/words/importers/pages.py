@@ -15,6 +15,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is not the password of {name}. Nothing was taken in; please try again, capitals and dashes count.",
         "Ce n’est pas le mot de passe de {name}. Rien n’a été repris ; réessayez, majuscules et tirets comptent.",
     ),
+    "office-damaged": (
+        "This letter could not be opened as a word processor opens it: something in it is damaged. It is kept as it came; its words cannot be "
+        "searched.",
+        "Ce courrier n’a pas pu être ouvert comme le ferait un traitement de texte : quelque chose y est abîmé. Il est gardé tel quel ; ses mots "
+        "ne peuvent être cherchés.",
+    ),
+    "office-too-large": (
+        "This letter is too long for its words to be searched. It is kept as it came.",
+        "Ce courrier est trop long pour que ses mots soient cherchés. Il est gardé tel quel.",
+    ),
     "page-not-waiting": (
         "This page is not waiting to be confirmed any more. Nothing was changed; please open the list of pages again.",
         "Cette page n’attend plus de confirmation. Rien n’a été modifié ; rouvrez la liste des pages.",
