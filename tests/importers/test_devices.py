@@ -152,7 +152,7 @@ def test_a_fitbit_workout(taken: Any) -> None:
     assert one.title == "Workout: Walk"
     assert (
         one.detail
-        == "Duration 30 min · Distance 2.1 km · Energy used 120 kcal · Average heart rate 101 /min · Steps 2400"
+        == "Exercise time 30 min · Distance 2.1 km · Energy used 120 kcal · Average heart rate 101 /min · Steps 2400"
     )
     assert one.end is not None
     assert one.end.text == "2024-01-02T10:30:00"

@@ -228,7 +228,7 @@ def test_a_list_of_workouts(taken: Any) -> None:
     assert one.title == "Workout: Running"
     assert (
         one.detail
-        == "Duration 52.2 min · Energy used 612 kcal · Average heart rate 151 /min · Highest heart rate 172 /min"
+        == "Exercise time 52.2 min · Energy used 612 kcal · Average heart rate 151 /min · Highest heart rate 172 /min"
     )
     assert one.text == "Paris; Distance: 10.02"
 

@@ -58,7 +58,7 @@ def keep_workout(output: Output, workout: Workout, where: Where) -> None:
 def _components(workout: Workout) -> list[Resource]:
     minutes = Number(f"{workout.seconds / 60:.1f}".removesuffix(".0")) if workout.seconds else None
     return [
-        _part("Duration", minutes, "min", "55411-3"),
+        _part("Exercise time", minutes, "min", "55411-3"),
         _part("Distance", workout.distance, workout.distance_unit),
         _part("Energy used", workout.energy, "kcal"),
         _part("Average heart rate", workout.mean_pulse, "/min"),

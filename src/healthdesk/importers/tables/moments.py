@@ -62,8 +62,9 @@ class Printed:
     dotted: bool = False
     hour: int = -1
     minute: int = 0
-    fraction: int = 0
+    seconds: int = 0
     offset: int = NO_ZONE
+    thousandths: int = 0
 
 
 def printed_date(text: str) -> Printed | None:
@@ -126,15 +127,15 @@ def _month(name: str) -> int:
 
 
 def _unix(text: str) -> Printed | None:
-    seconds = int(text.partition(".")[0])
+    seconds, thousandths = int(text.partition(".")[0]), 0
     if len(text.partition(".")[0].lstrip("-")) > 10:
-        seconds //= 1000
+        seconds, thousandths = divmod(seconds, 1000)
     try:
         day = date.fromordinal(_EPOCH + seconds // 86_400)
     except (ValueError, OverflowError):
         return None
     rest = seconds % 86_400
-    return Printed(YMD, day.year, day.month, day.day, False, rest // 3600, rest // 60 % 60, rest % 60, 0)
+    return Printed(YMD, day.year, day.month, day.day, False, rest // 3600, rest // 60 % 60, rest % 60, 0, thousandths)
 
 
 def printed_time(text: str) -> tuple[int, int] | None:
@@ -197,11 +198,13 @@ def moment(cell: Printed, order: str, time: tuple[int, int] | None = None) -> Mo
     bare = f"{year:04}-{month:02}-{day:02}"
     if cell.hour < 0 and time is None:
         return Moment(bare, days * 86_400, timed=False)
-    seconds = cell.hour * 3600 + cell.minute * 60 + cell.fraction
+    seconds = cell.hour * 3600 + cell.minute * 60 + cell.seconds
     offset = cell.offset
     if cell.hour < 0 and time is not None:
         seconds, offset = time
-    text = f"{bare}T{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{zone_text(offset)}"
+    # Two entries of one second are two entries.
+    parts = f".{cell.thousandths:03}" if cell.thousandths else ""
+    text = f"{bare}T{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{parts}{zone_text(offset)}"
     return Moment(text, days * 86_400 + seconds - (0 if offset == NO_ZONE else offset * 60), offset)
 
 
@@ -218,7 +221,8 @@ def shifted(when: Moment, offset: int) -> Moment:
     local = when.epoch + offset * 60
     day = date.fromordinal(_EPOCH + local // 86_400)
     rest = local % 86_400
-    text = f"{day.isoformat()}T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}{zone_text(offset)}"
+    parts = when.text[19:23] if when.text[19:20] == "." else ""
+    text = f"{day.isoformat()}T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}{parts}{zone_text(offset)}"
     return Moment(text, when.epoch, offset)
 
 
