@@ -176,6 +176,19 @@ def test_what_a_history_deleted_counts_for_nothing() -> None:
     ]  # fmt: skip
 
 
+def test_a_history_in_xml_is_the_same() -> None:
+    gout = '<Condition><id value="c"/><clinicalStatus><coding><code value="active"/></coding></clinicalStatus><code><text value="Gout"/></code></Condition>'
+    gone = '<entry><request><method value="DELETE"/><url value="Condition/c"/></request></entry>'
+    held = f"<entry><resource>{gout}</resource></entry>"
+    found = _read(f'<Bundle xmlns="http://hl7.org/fhir">{gone}{held}</Bundle>'.encode())
+    assert [one.code for one in found if isinstance(one, Issue)] == ["fhir-entry-deleted"]
+    assert [(one.title, one.standing) for one in found if isinstance(one, Draft)] == [("Gout", Standing.VOID)]
+    # Made anew after its deletion (a history tells the newest first), it stands.
+    assert [one.standing for one in _drafts(f'<Bundle xmlns="http://hl7.org/fhir">{held}{gone}</Bundle>'.encode())] == [
+        Standing.ACTIVE
+    ]
+
+
 def test_parameters_are_opened() -> None:
     inner = {"resourceType": "Condition", "id": "c", "code": {"text": "Gout"}}
     held = {"resourceType": "Parameters", "parameter": [{"name": "return", "resource": inner}]}

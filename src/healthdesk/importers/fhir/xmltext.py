@@ -8,6 +8,7 @@ Sources: https://hl7.org/fhir/R4/xml.html, https://hl7.org/fhir/R4/json.html, ht
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html.entities import name2codepoint
 from typing import TYPE_CHECKING, Any
 
@@ -115,30 +116,56 @@ def _reason(message: str) -> str:
     return next((code for words, code in _REASONS if words in small), "xml-syntax")
 
 
-def resources(root: "etree._Element") -> "Iterator[tuple[etree._Element, str, str] | Issue]":
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A resource in the tree: where it stands, the URL it is known by, and whether the file tells of its deletion."""
+
+    element: "etree._Element"
+    path: str
+    url: str
+    deleted: bool = False
+
+    @property
+    def key(self) -> str:
+        """Its type and id, as a request names it."""
+        own = next((one.get("value", "") for one in _children(self.element, "id")), "")
+        return f"{_local(self.element)}/{own}"
+
+
+def resources(root: "etree._Element") -> Iterator["Found | Issue"]:
     """Every resource with its XPath and its full URL, bundles opened; an Issue for each place that holds none."""
     yield from _resources(root, f"/{_local(root)}", "", _NESTED)
 
 
-def _resources(
-    here: "etree._Element", path: str, url: str, depth: int
-) -> "Iterator[tuple[etree._Element, str, str] | Issue]":
+def _resources(here: "etree._Element", path: str, url: str, depth: int) -> Iterator["Found | Issue"]:
     if _local(here) != "Bundle" or not depth:
-        yield here, path, url
+        yield Found(here, path, url)
         return
+    deleted: set[str] = set()
     for number, entry in enumerate(_children(here, "entry"), 1):
         place = f"{path}/entry[{number}]"
         full_url = next((one.get("value", "") for one in _children(entry, "fullUrl")), "")
         held = [one for holder in _children(entry, "resource") for one in _elements_of(holder)]
         if not held:
-            gone = any(
-                one.get("value") == "DELETE"
-                for request in _children(entry, "request")
-                for one in _children(request, "method")
-            )
+            gone = _deleted(entry)
+            deleted.add(gone)
             yield Issue("fhir-entry-deleted" if gone else "entry-without-resource", place, Severity.NOTE)
         for one in held[:1]:
-            yield from _resources(one, f"{place}/resource[1]/{_local(one)}[1]", full_url, depth - 1)
+            for found in _resources(one, f"{place}/resource[1]/{_local(one)}[1]", full_url, depth - 1):
+                yield (
+                    found if isinstance(found, Issue) else replace(found, deleted=found.deleted or found.key in deleted)
+                )
+        if len(held) > 1:
+            yield Issue("entry-unreadable", f"{place}/resource", Severity.ERROR)
+
+
+def _deleted(entry: "etree._Element") -> str:
+    """The "Type/id" that an entry says was deleted; "" for any other. Source: https://hl7.org/fhir/R4/http.html#history."""
+    for request in _children(entry, "request"):
+        if any(one.get("value") == "DELETE" for one in _children(request, "method")):
+            url = next((one.get("value", "") for one in _children(request, "url")), "")
+            return "/".join(url.partition("/_history")[0].split("/")[-2:])
+    return ""
 
 
 def _elements_of(here: "etree._Element") -> "list[etree._Element]":
@@ -165,11 +192,11 @@ def version_of(root: "etree._Element") -> Written:
     for one in resources(root):
         if isinstance(one, Issue):
             continue
-        kind = _local(one[0])
+        kind = _local(one.element)
         seen[kind] = seen.get(kind, 0) + 1
         if seen[kind] <= SAMPLED:
             for version in VERSIONS:
-                counts[version] += misfits(version, as_json(one[0], version))
+                counts[version] += misfits(version, as_json(one.element, version))
     return told(counts)
 
 
@@ -179,11 +206,11 @@ def entries(root: "etree._Element", version: str) -> Iterator[Entry | Issue]:
         if isinstance(one, Issue):
             yield one
             continue
-        element, path, url = one
-        if not _local(element).isalnum():
-            yield Issue("resource-without-type", path, Severity.ERROR)
+        if not _local(one.element).isalnum():
+            yield Issue("resource-without-type", one.path, Severity.ERROR)
             continue
-        yield peek(msgspec.json.encode(as_json(element, version)), path, url)
+        entry = peek(msgspec.json.encode(as_json(one.element, version)), one.path, one.url)
+        yield replace(entry, deleted=True) if one.deleted else entry
 
 
 def as_json(root: "etree._Element", version: str) -> Resource:
