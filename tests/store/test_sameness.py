@@ -313,3 +313,15 @@ def test_names_and_values_as_they_are_compared() -> None:
     titers = [(value_of("", "ANA", Quantity(None, text)),) for text in ("1:40", "1/40", "1 : 80")]
     assert same_values(titers[0], titers[1])
     assert not same_values(titers[0], titers[2])
+
+
+def test_what_two_sources_measured_is_one_point_of_the_series(store: PersonStore) -> None:
+    take(store, "a", said(Kind.RESULT, "Glycémie", D, day="2024-03-01", values=[("0.99", "g/L")]))
+    run = take(store, "b", said(Kind.RESULT, "Glucose", D, day="2024-03-01T08:00:00Z", values=[("5.5", "mmol/L")]))
+    take(store, "c", said(Kind.RESULT, "Glucose", D, day="2024-04-01", values=[("6.1", "mmol/L")]))
+    assert len(store.measurements("glucose")) == 2
+    assert [summary.count for summary in store.measures()] == [2]
+    (shown_once, *_) = store.measurements("glucose")
+    assert len(store.page(shown_once.record_id).same) == 1
+    store.withdraw(run, 3)
+    assert [point.quantity.value_text for point in store.measurements("glucose")] == ["0.99", "6.1"]

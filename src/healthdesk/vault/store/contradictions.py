@@ -114,7 +114,7 @@ def _fits(one: Together, other: Together) -> bool:
 
 def _values_differ(kind: Kind, groups: list[_T], one: _T, other: _T) -> bool:
     a, b = one.first, other.first
-    if Standing.VOID in (a.standing, b.standing):
+    if not {a.standing, b.standing}.isdisjoint((Standing.VOID, Standing.PROPOSED)):
         return False
     if sorted(value.about for value in a.sense.values) != sorted(value.about for value in b.sense.values):
         return False

@@ -25,6 +25,9 @@ _POINT = """
   JOIN unit ON unit.id = m.unit_id
   LEFT JOIN concept ON concept.id = m.concept_id
 """
+_ONCE = "m.version_id NOT IN (SELECT c.version_id FROM linked l JOIN current c USING (record_id) WHERE l.shown <> l.record_id)"
+"""What several sources say is one point."""
+
 _COUNTS = f"v.standing NOT IN ({STANDINGS.index(Standing.VOID)}, {STANDINGS.index(Standing.PROPOSED)})"
 """No series and no trend rests on what never counts, nor on what was read from a page and not looked at."""
 
@@ -35,7 +38,7 @@ def measurements(
     database: Database, person_id: str, concept: str, since: str, until: str, *, include_void: bool
 ) -> tuple[Measurement, ...]:
     """One series, oldest first, undated points last; `since` and `until` are ISO days, both included."""
-    terms, values = ["concept.key = ?"], [concept]
+    terms, values = ["concept.key = ?", _ONCE], [concept]
     if not include_void:
         terms.append(_COUNTS)
     # A point's own zone may put it on the day before or after in UTC: read a day more, then decide by the day it names.
@@ -81,7 +84,7 @@ def measures(database: Database, person_id: str) -> tuple[MeasureSummary, ...]:
             f" row_number() OVER (PARTITION BY m.concept_id ORDER BY m.epoch IS NULL, m.epoch DESC, m.id DESC) AS place,"
             f" count(*) OVER (PARTITION BY m.concept_id) AS number"
             f" FROM measurement m JOIN current c ON c.version_id = m.version_id JOIN version v ON v.id = m.version_id"
-            f" WHERE m.concept_id IS NOT NULL AND {_COUNTS})"
+            f" WHERE m.concept_id IS NOT NULL AND {_ONCE} AND {_COUNTS})"
             f" SELECT ranked.number, ranked.place, point.* FROM ranked"
             f" JOIN ({_POINT.replace('SELECT v.record_id', 'SELECT m.id AS point_id, m.epoch AS at, v.record_id', 1)}) point"
             f" ON point.point_id = ranked.id WHERE ranked.place <= 2"
