@@ -11,7 +11,7 @@ from healthdesk.desktop.parts.layout import Card, row
 from healthdesk.desktop.parts.plain import ElidedLabel, Prose
 from healthdesk.domain.views import Taken
 
-REASONS = frozenset({"pdf-needs-password", "pdf-wrong-password"})
+REASONS = frozenset({"pdf-needs-password", "pdf-wrong-password", "zip-needs-password", "zip-wrong-password"})
 
 
 class Locked(Card):
