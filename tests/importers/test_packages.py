@@ -8,7 +8,9 @@ import stat
 import struct
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -137,9 +139,57 @@ def locked(content: bytes, which: range) -> bytes:
 
 def test_a_locked_zip_is_refused_and_a_locked_member_stays(receive: Receive) -> None:
     content = zipped(("a.txt", b"a"), ("b.txt", b"b"))
-    assert refusal(receive(locked(content, range(2)), "locked.zip")) == "zip-locked"
+    assert refusal(receive(locked(content, range(2)), "locked.zip")) == "zip-needs-password"
+    strong = locked(content, range(2)).replace(b"\x08\x00", b"\x63\x00")
+    assert refusal(receive(strong, "strong.zip")) == "zip-locked"
     parts, issues, _ = taken(receive(locked(content, range(1)), "half.zip"))
     assert (parts, issues) == ({"b.txt": b"b"}, [("member-locked", "part:a.txt")])
+
+
+SECRET = b"secret"
+
+
+def cipher(password: bytes, plain: bytes) -> bytes:
+    """The traditional PKWARE encryption of APPNOTE.TXT 6.1, from its own description."""
+    table = []
+    for number in range(256):
+        value = number
+        for _ in range(8):
+            value = (value >> 1) ^ (0xEDB88320 if value & 1 else 0)
+        table.append(value)
+    keys = [0x12345678, 0x23456789, 0x34567890]
+
+    def update(byte: int) -> None:
+        keys[0] = (keys[0] >> 8) ^ table[(keys[0] ^ byte) & 0xFF]
+        keys[1] = ((keys[1] + (keys[0] & 0xFF)) * 134775813 + 1) & 0xFFFFFFFF
+        keys[2] = (keys[2] >> 8) ^ table[(keys[2] ^ (keys[1] >> 24)) & 0xFF]
+
+    for byte in password:
+        update(byte)
+    out = bytearray()
+    for byte in plain:
+        twist = keys[2] | 2
+        out.append(byte ^ (((twist * (twist ^ 1)) >> 8) & 0xFF))
+        update(byte)
+    return bytes(out)
+
+
+def encrypted(plain: bytes) -> bytes:
+    """A zip of one stored member in that encryption."""
+    crc = zlib.crc32(plain)
+    body = cipher(SECRET, bytes(11) + struct.pack("<I", crc)[3:] + plain)
+    common = struct.pack("<HHHHHIIIHH", 20, 1, 0, 0, 0x21, crc, len(body), len(plain), 5, 0)
+    local = b"PK\x03\x04" + common + b"a.txt" + body
+    entry = b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + b"a.txt"
+    end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(entry), len(local), 0)
+    return local + entry + end
+
+
+def test_a_locked_zip_opens_with_its_password(receive: Receive) -> None:
+    received = receive(encrypted(b"a letter"), "locked.zip")
+    assert refusal(received) == "zip-needs-password"
+    assert taken(replace(received, password="secret"))[0] == {"a.txt": b"a letter"}
+    assert refusal(replace(received, password="guess")) == "zip-wrong-password"
 
 
 def test_a_damaged_member_stays_and_the_others_come(receive: Receive) -> None:

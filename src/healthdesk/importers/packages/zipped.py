@@ -22,7 +22,7 @@ MOST_MEMBERS = 5_000
 
 _MEDIUM = "IHE XDM"
 _PIECE = 1 << 20
-_ENCRYPTED = 0x1
+_ENCRYPTED, _AES = 0x1, 99
 _IN_MEMORY = 8 << 20
 _BROKEN = (
     zipfile.BadZipFile,
@@ -62,14 +62,32 @@ class Zips:
                 # Members that share their bytes: the way to make a small zip endless.
                 raise IntakeError("zip-overlaps", name=received.name)
             files = [each for each in listed if not each.is_dir()]
-            if files and all(each.flag_bits & _ENCRYPTED for each in files):
-                raise IntakeError("zip-locked", name=received.name)
+            _unlock(archive, [each for each in files if each.flag_bits & _ENCRYPTED], received, every=len(files))
             budget = Budget(received.name)
             seen: set[str] = set()
             medium = _form(received.members) == _MEDIUM
             for number, member in enumerate(listed):
                 yield from _member(archive, member, seen, budget, medium=medium)
                 received.report(received.size * (number + 1) // len(listed))
+
+
+def _unlock(archive: zipfile.ZipFile, locked: list[zipfile.ZipInfo], received: Received, *, every: int) -> None:
+    """Try the password on what is locked. Raises IntakeError when nothing could be read without it.
+
+    Only the old encryption of zips is opened (4.2.1 of the note); one with AES has to be unpacked first.
+    """
+    if received.password and locked:
+        archive.setpassword(received.password.encode())
+        try:
+            with archive.open(locked[0]) as stream:
+                stream.read(1)
+        except RuntimeError:
+            raise IntakeError("zip-wrong-password", name=received.name) from None
+        except _BROKEN:
+            archive.pwd = None
+    if locked and len(locked) == every and archive.pwd is None:
+        strong = any(each.compress_type == _AES for each in locked)
+        raise IntakeError("zip-locked" if strong or received.password else "zip-needs-password", name=received.name)
 
 
 def _form(names: tuple[str, ...]) -> str:
@@ -83,7 +101,7 @@ def _member(
     name = member.filename
     if member.is_dir():
         return
-    if code := _refusal(member, seen):
+    if code := _refusal(archive, member, seen):
         yield members.problem(code, name)
         return
     seen.add(name)
@@ -98,20 +116,20 @@ def _member(
     except Bomb:
         yield members.problem("member-swells", name)
         return
-    except _BROKEN:
-        yield members.problem("member-damaged", name)
+    except (*_BROKEN, RuntimeError):  # RuntimeError: another password than the others have
+        yield members.problem("member-locked" if member.flag_bits & _ENCRYPTED else "member-damaged", name)
         return
     yield Part(name, iter((content,)) if content is not None else _pieces(archive, member))
 
 
-def _refusal(member: zipfile.ZipInfo, seen: set[str]) -> str:
+def _refusal(archive: zipfile.ZipFile, member: zipfile.ZipInfo, seen: set[str]) -> str:
     """Why a member cannot be taken out at all, as a words code."""
     mode = member.external_attr >> 16
     if members.leads_outside(member.orig_filename):
         return "member-leads-outside"
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
         return "member-no-file"
-    if member.flag_bits & _ENCRYPTED:
+    if member.flag_bits & _ENCRYPTED and archive.pwd is None:
         return "member-locked"
     return "member-twice" if member.filename in seen else ""
 

@@ -20,9 +20,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "L’archive {name} est construite pour grossir sans fin, ce qu’aucun export de santé ne fait. Rien n’a été repris.",
     ),
     "zip-locked": (
-        "The zip {name} is locked with a password. Nothing was taken in. Unpack it with its password and bring in what is inside.",
-        "L’archive {name} est protégée par un mot de passe. Rien n’a été repris. Décompressez-la avec son mot de passe et reprenez son "
-        "contenu.",
+        "The zip {name} is locked in a way that is not opened here. Nothing was taken in. Unpack it with its password and bring in what is inside.",
+        "L’archive {name} est protégée d’une façon qui ne s’ouvre pas ici. Rien n’a été repris. Décompressez-la avec son mot de passe et "
+        "reprenez son contenu.",
+    ),
+    "zip-needs-password": (
+        "The zip {name} is locked with a password. Nothing was taken in yet: say the password, and it is opened. The password is not kept.",
+        "L’archive {name} est protégée par un mot de passe. Rien n’a encore été repris : indiquez-le et elle s’ouvre. Le mot de passe "
+        "n’est pas gardé.",
+    ),
+    "zip-wrong-password": (
+        "This is not the password of the zip {name}. Nothing was taken in; please try again, capitals and dashes count.",
+        "Ce n’est pas le mot de passe de l’archive {name}. Rien n’a été repris ; réessayez, majuscules et tirets comptent.",
     ),
     "package-too-large": (
         "More than {most} GB would come out of {name}. Nothing of it was taken in. Unpack it and bring in what you need.",
