@@ -305,6 +305,15 @@ def test_a_million_starts_without_an_end_take_no_time(receive: Any) -> None:
     assert len(given_) < 300
 
 
+def test_a_thousand_sources_make_no_thousand_lines(export: Any) -> None:
+    many = "".join(record().replace('"Watch"', f'"Watch {number}"') for number in range(2500))
+    kinds = "".join(record(kind=f"Made{number}") for number in range(2500))
+    given_ = export(many + kinds)
+    assert len([one for one in given_ if isinstance(one, Series)]) <= 4000
+    kept = [one for one in given_ if isinstance(one, Draft)]
+    assert len(told(given_)) + len(kept) == 5000
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.sampled_from(["61", "62.5", "7.10"]), min_size=1, max_size=40), st.integers(1, 400))
 def test_where_the_file_is_cut_into_pieces_changes_nothing(values: list[str], size: int) -> None:

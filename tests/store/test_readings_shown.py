@@ -119,7 +119,7 @@ def test_a_night_belongs_to_the_day_one_wakes_up_in_and_lying_awake_is_no_sleep(
     ]
     with store() as one:
         take(one, rows)
-        (point,) = one.measurements("loinc:93832-4")
+        (point,) = one.measurements("sleep-duration")
         assert point.date is not None
         assert (point.quantity.value, point.quantity.unit) == (2.0, "h")
         assert point.date.day.toordinal() * DAY == (NOON // DAY + 719163 + 1) * DAY
@@ -238,6 +238,6 @@ def test_readings_leave_with_everything_else(tmp_path: Path) -> None:
             csv.DictReader((tmp_path / "measurements.csv").read_text("utf-8-sig").splitlines())
         )
         assert [(row["measure"], row["value"]) for row in rows] == [
-            ("weight", "70"), ("steps", "900"), ("loinc:93832-4", "Asleep deep"), ("weight", "71.20"),
+            ("weight", "70"), ("steps", "900"), ("sleep-duration", "Asleep deep"), ("weight", "71.20"),
         ]  # fmt: skip
         assert len((tmp_path / "records.csv").read_text("utf-8").splitlines()) == 2

@@ -188,7 +188,8 @@ class Export:
             number = self._gathering.number_of(printed.encode()) if printed else None
             if number is not None:
                 series = self._gathering.number(summary_series(key, label, node.get(named) or unit))
-                self._gathering.put_day(series, day, number, line)
+                if series:
+                    self._gathering.put_day(series, day, number, line)
 
     def _made(self, resource: statements.Json | None, line: int) -> Iterator[Yielded]:
         if resource is not None:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from math import isfinite, nan
 
@@ -21,6 +22,7 @@ _EXACT = 15
 
 _ZERO = 48
 _MOST_REMEMBERED = 20_000
+_MOST_SERIES = 2000
 _FURTHEST = 18
 """Hours that a zone may be from UTC (ISO 8601 has up to 14)."""
 
@@ -226,14 +228,17 @@ class Gathering:
         return self._shared[shared, mark]
 
     def number(self, series: Series) -> int:
-        """The number of a series, announced when it is new; its own `number` counts for nothing."""
+        """The number of a series, announced when it is new; its own `number` counts for nothing. 0: there are too many."""
+        if len(self._numbers) >= _MOST_SERIES and series not in self._numbers:
+            series = replace(
+                series, device=""
+            )  # no phone has so many sources: what they measure is kept apart, no more
         known = self._numbers.get(series)
+        if known is None and len(self._numbers) >= 2 * _MOST_SERIES:
+            return 0
         if known is None:
             known = self._numbers[series] = len(self._numbers) + 1
-            self._fresh.append(
-                Series(known, series.codes, series.label, series.unit, series.unit_code, series.device, series.kind,
-                       series.sums, series.overnight)
-            )  # fmt: skip
+            self._fresh.append(replace(series, number=known))
         return known
 
 

@@ -101,6 +101,7 @@ class Measuring:
         self.counts: Counter[str] = Counter({"added": 0, "duplicate": 0})
         self._announced: dict[int, Series] = {}
         self._series: dict[int, int] = {}
+        self._names: dict[int, bytes] = {}
         self._texts: dict[str, int] = {}
         self._hidden: list[tuple[int, int]] | None = None
 
@@ -124,7 +125,7 @@ class Measuring:
         else:
             words = (readings.texts.get(row, "") for row in range(start, stop))
             deleted = [
-                bool(gone) and _hash(connection, key, text) in gone for key, text in zip(keys, words, strict=True)
+                bool(gone) and self._hash(connection, key, text) in gone for key, text in zip(keys, words, strict=True)
             ]
             fresh, stretches, again = lot.sorted_out(next_id, known, deleted, hidden)
         connection.executemany(_INSERT, fresh)
@@ -228,6 +229,12 @@ class Measuring:
             connection.execute("INSERT INTO series_coding VALUES (?,?,?)", (cursor.lastrowid, position, coding))
         return int(cursor.lastrowid)
 
+    def _hash(self, connection: Connection, key: _Key, words: str) -> bytes:
+        name = self._names.get(key[0])
+        if name is None:
+            name = self._names[key[0]] = series_name(connection, key[0])
+        return hash_of(name, *key[1:4], words)
+
     def _text(self, connection: Connection, words: str) -> int:
         known = self._texts.get(words)
         if known is None:
@@ -269,10 +276,6 @@ def hash_of(series: bytes, start: int, seconds: int, value: float | None, words:
     """The hash by which a reading that was deleted is known again."""
     text = f"{start}|{seconds}|{words if value is None else repr(value)}"
     return blake2b(series + text.encode(), digest_size=16).digest()
-
-
-def _hash(connection: Connection, key: _Key, words: str) -> bytes:
-    return hash_of(series_name(connection, key[0]), *key[1:4], words)
 
 
 def series_name(connection: Connection, series_id: int) -> bytes:
