@@ -8,6 +8,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from healthdesk.importers.pages.layout import Sheet, Word
@@ -38,23 +39,36 @@ def sheet_of(page: "pypdfium2.PdfPage", words: "pypdfium2.PdfTextPage", number: 
     turns = page.get_rotation() // 90
     placed = _Placed(left, bottom, right - left, top - bottom, turns)
     text = _text(raw, words)
-    found: list[Word] = []
+    found = (
+        _turned(raw, words.raw, text, placed) if turns else _upright(raw, words.raw, text, (left, bottom, right, top))
+    )
+    return Sheet(number, placed.width, placed.height, tuple(islice(found, MOST_WORDS)))
+
+
+def _upright(raw: Any, words: Any, text: str, crop: tuple[float, float, float, float]) -> Iterator[Word]:
+    """The words of a page as it lies: the boxes of a word's first and last letter span it."""
+    left, bottom, right, top = crop
     box = raw.FS_RECTF()
-    pointer = ctypes.byref(box)
+    pointer, get = ctypes.byref(box), raw.FPDFText_GetLooseCharBox
     for match in _WORD.finditer(text):
-        edges = []
-        for at in range(match.start(), match.end()):
-            if at not in (match.start(), match.end() - 1) and turns % 2 == 0:
-                continue
-            if raw.FPDFText_GetLooseCharBox(words.raw, at, pointer):
-                edges.append((box.left, box.bottom, box.right, box.top))
-        if edges:
-            word = placed.word(match.group(), edges)
-            if word is not None:
-                found.append(word)
-        if len(found) >= MOST_WORDS:
-            break
-    return Sheet(number, placed.width, placed.height, tuple(found))
+        start, end = match.span()
+        if not get(words, start, pointer):
+            continue
+        x, y, beyond, above = box.left, box.bottom, box.right, box.top
+        if end - start > 1 and get(words, end - 1, pointer):
+            x, y, beyond, above = min(x, box.left), min(y, box.bottom), max(beyond, box.right), max(above, box.top)
+        if beyond > max(x, left) and above > max(y, bottom) and x < right and y < top:
+            yield Word(match.group(), x - left, top - above, beyond - left, top - y)
+
+
+def _turned(raw: Any, words: Any, text: str, placed: "_Placed") -> Iterator[Word]:
+    """The words of a page that is shown turned; all letters of a word count."""
+    box = raw.FS_RECTF()
+    pointer, get = ctypes.byref(box), raw.FPDFText_GetLooseCharBox
+    for match in _WORD.finditer(text):
+        edges = [(box.left, box.bottom, box.right, box.top) for at in range(*match.span()) if get(words, at, pointer)]
+        if edges and (word := placed.word(match.group(), edges)) is not None:
+            yield word
 
 
 MOST_OBJECTS = 600
