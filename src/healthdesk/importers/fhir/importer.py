@@ -21,7 +21,7 @@ _TYPE = re.compile(rb'"resourceType"\s*:\s*"')
 _TAG = re.compile(rb'"system"\s*:\s*"http://hl7.org/fhir/FHIR-version"\s*,\s*"code"\s*:\s*"(\d\.\d)')
 _TAGGED_WITHIN = 4096
 _LARGEST = 512 << 20
-_LARGEST_XML = 64 << 20
+_LARGEST_XML = 24 << 20  # a tree of XML takes about seventeen times its size in memory
 _LARGEST_UNPACKED = 256 << 20
 _VERSION = 2
 
