@@ -261,3 +261,16 @@ def test_a_zip_gives_a_run_for_each_file_in_it(run: Run, tmp_path: Path) -> None
         {"code": "member-for-viewing", "locator": "part:style.xsl", "severity": "note"}
     ]
     assert "Files that came out of it" in run("import", str(package), text=True)[1]
+
+
+def test_a_password_comes_from_a_file(run: Run, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.txt"
+    plain.write_text("not locked at all")
+    assert run("init")[0] == 0
+    run("person", "add", "Ada Marchand")
+    missing = run("import", str(plain), "--password-file", str(tmp_path / "nothing"))
+    assert (missing[0], missing[1]["error"]) == (1, "passphrase-file")
+    secret = tmp_path / "secret"
+    secret.write_text("anything\n", encoding="utf-8")
+    code, shown, _ = run("import", str(plain), "--person", "Ada", "--password-file", str(secret))
+    assert (code, shown["runs"][0]["state"]) == (0, "finished")

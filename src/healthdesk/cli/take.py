@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Json, Output, question_json, report_json, taken_json
 from healthdesk.domain.drops import DropGroup, Report
-from healthdesk.domain.errors import IntakeError
+from healthdesk.domain.errors import IntakeError, VaultError
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Issue, RunState
 from healthdesk.domain.views import Taken
@@ -31,6 +31,13 @@ def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) ->
     taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     taking.add_argument("--person", default="", metavar="NAME", help="whose records these are")
     taking.add_argument("--preview", action="store_true", help="show what would come in, and take nothing in")
+    taking.add_argument(
+        "--password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="holds the password of locked documents among them",
+    )
     taking.set_defaults(run=take)
     settling = verbs.add_parser("settle", parents=[shared], help="say whose the waiting files are")
     settling.add_argument("replies", nargs="*", metavar="GROUP=WHO", help="a group and a person's name, or new")
@@ -45,13 +52,14 @@ def take(arguments: argparse.Namespace, opening: Opening, output: Output) -> int
     """Bring files in, or show what would come in; 0 when each was taken or known."""
     with opening.session() as session:
         person = session.people.find(arguments.person) if arguments.person else None
+        password = password_in(arguments.password_file)
         if arguments.preview:
-            prepared = session.intake.prepare(arguments.paths, person, progress=output.progress)
+            prepared = session.intake.prepare(arguments.paths, person, progress=output.progress, password=password)
             results = prepared.results
             report, question = prepared.report, None
             prepared.drop()
         else:
-            results = session.intake.take(arguments.paths, person, progress=output.progress)
+            results = session.intake.take(arguments.paths, person, progress=output.progress, password=password)
             report, question = session.intake.report(results), session.intake.question()
     output.progress_done()
     lines = [line for taken in results for line in told(taken, output, preview=arguments.preview)]
@@ -66,6 +74,17 @@ def take(arguments: argparse.Namespace, opening: Opening, output: Output) -> int
         shown["question"] = question_json(question)
     output.show(shown, *(lines or [output.say("no-files")]))
     return 0 if results and all(taken.state in WELL for taken in results) else 1
+
+
+def password_in(file: Path | None) -> str:
+    """The first line of a file; a password is never an argument, which other programs can see."""
+    if file is None:
+        return ""
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise VaultError("passphrase-file", file=file.name) from None
+    return lines[0] if lines else ""
 
 
 def summary(report: Report, output: Output) -> list[str]:
