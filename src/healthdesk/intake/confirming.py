@@ -128,7 +128,7 @@ def _learn(vault: Vault, before: Mapping[str, Json], after: Mapping[str, Json]) 
 
 
 def _proposed(store: PersonStore) -> list[Record]:
-    found = store.records(RecordQuery(kinds=_KINDS, limit=_MOST))
+    found = store.records(RecordQuery(kinds=_KINDS, limit=_MOST, each=True))
     return [each for each in found if each.standing is Standing.PROPOSED and each.locator.startswith("page:")]
 
 
