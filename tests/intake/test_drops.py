@@ -112,6 +112,19 @@ def test_packages_in_packages_end_at_a_depth(opened: Vault, put: Put) -> None:
     assert opened.inbox_list() == ()
 
 
+def test_all_that_comes_out_of_one_file_is_counted_together(
+    opened: Vault, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = zipped({f"{n}.txt": b"x" * 600 for n in range(3)})
+    monkeypatch.setattr("healthdesk.intake.pipeline.MOST_UNPACKED", 3000)
+    results = bring(
+        opened, put("nested.zip", zipped({"a.zip": inner, "b.zip": inner})), person=opened.add_person("Ada Q")
+    )
+    assert states(results) == ["finished", "finished", *["finished"] * 1, *["known"] * 2, "refused"]
+    assert results[-1].reason == "package-too-large"
+    assert opened.inbox_list() == ()
+
+
 def test_a_mail_follows_what_is_attached(opened: Vault, put: Put) -> None:
     attached = bundle(ADA, weight(1, "a")).decode()
     mail = (

@@ -18,10 +18,23 @@ from healthdesk.importers import Reading, Recognised, Spare
 from healthdesk.intake.bearings import FOLLOWED, Bearings, Later
 from healthdesk.intake.matching import Match, named_otherwise
 from healthdesk.intake.people import Acquainted
-from healthdesk.intake.pipeline import OF_ANOTHER, PACKAGES, Contents, Entry, Errand, Staged, kept, opening, stage
+from healthdesk.intake.pipeline import (
+    OF_ANOTHER,
+    PACKAGES,
+    SPACE,
+    SPACE_TIMES,
+    Contents,
+    Entry,
+    Errand,
+    Staged,
+    kept,
+    opening,
+    stage,
+)
 from healthdesk.intake.questions import Question, asked, note_of, question_of
 from healthdesk.intake.receiving import pieces
 from healthdesk.vault import Waiting
+from healthdesk.vault.places import require_space
 
 READ_OUT = 1 << 20
 """Bytes up to which a file is read to its end although it is known already or has to wait."""
@@ -199,6 +212,8 @@ class Drop:
         if known := self._known(person, waiting, contents.recognised):
             self._drop_waiting(entry)
             return Taken(entry.file, RunState.KNOWN, known, person)
+        if entry.depth:  # what came out of a package did not say before how much it is
+            require_space(vault.folder, SPACE + waiting.size * SPACE_TIMES)
         with self._people.coming(person):
             told = _with_remarks(contents, person, found.note)
             staged = stage(self._errand, vault.store(person.id), waiting, contents.recognised, told)

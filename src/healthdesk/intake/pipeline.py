@@ -41,8 +41,8 @@ the records with their index, and the log that holds them until it is folded bac
 DEEPEST = 3
 """How far files may lie in files: a zip in a mail in a zip, and no further."""
 
-MOST_UNPACKED = 16 << 30
-"""Bytes that may come out of one file of this computer, all that lies in it counted."""
+MOST_UNPACKED, MOST_FILES = 16 << 30, 20_000
+"""Bytes and files that may come out of one file of this computer, all that lies in it counted."""
 
 OF_ANOTHER = "statement-of-another"
 
@@ -106,7 +106,8 @@ class Entry:
     """A file on its way in: `file` is what it is called ("outer.zip/inner/letter.pdf"), `folder` where it lies.
 
     `apart` names the file out of which it was split together with files about other people; `taken_out` counts the
-    files that came out of it already and need not come again.
+    files that came out of it already and need not come again. `spent` counts the bytes and files that came out of the file
+    of this computer in which it lies.
     """
 
     file: str
@@ -116,6 +117,7 @@ class Entry:
     apart: str = ""
     taken_out: int = 0
     parts: list["Entry"] = field(default_factory=list)
+    spent: list[int] = field(default_factory=lambda: [0, 0])
 
     @property
     def name(self) -> str:
@@ -246,21 +248,26 @@ def _without_parts(
 def _taken_out(errand: Errand, entry: Entry, recognised: Recognised, part: Part) -> Entry:
     inner = inner_name(part.name)
     file = f"{entry.waiting.name}/{inner}"
-    waiting = kept(errand, file, _watched(errand, part.pieces), 0)
+    waiting = kept(errand, file, _watched(errand, entry, part.pieces), 0)
     split = recognised.importer not in PACKAGES
     folder = entry.folder if split else f"{entry.folder}/{entry.name}/{inner}".rpartition("/")[0]
-    return Entry(f"{entry.file}/{inner}", waiting, folder, entry.depth + 1, entry.file if split else "")
+    apart = entry.file if split else ""
+    return Entry(f"{entry.file}/{inner}", waiting, folder, entry.depth + 1, apart, spent=entry.spent)
 
 
 PACKAGES = frozenset({"zip", "gzip", "tar", "mail", "mailbox"})
 """Importers whose parts are whatever somebody put together; those of any other are one source's, told apart by it."""
 
 
-def _watched(errand: Errand, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same bytes; the disk is looked at as they come, since what is packed does not say how much it is."""
+def _watched(errand: Errand, entry: Entry, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same bytes, counted; the disk is looked at as they come, since what is packed does not say how much it is."""
     since = 0
+    entry.spent[1] += 1
     for piece in pieces:
         since += len(piece)
+        entry.spent[0] += len(piece)
+        if entry.spent[0] > MOST_UNPACKED or entry.spent[1] > MOST_FILES:
+            raise IntakeError("package-too-large", name=entry.name, most=MOST_UNPACKED >> 30)
         if since >= _LOOK_AT_DISK_EVERY:
             require_space(errand.vault.folder, SPACE + since)
             since = 0

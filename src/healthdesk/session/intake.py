@@ -1,7 +1,7 @@
 """Bringing files in, writing by hand, and taking an import back."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from healthdesk import intake
@@ -9,7 +9,7 @@ from healthdesk.domain.clock import Clock
 from healthdesk.domain.drops import DropQuestion, Report
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.people import Person
-from healthdesk.domain.records import Artifact, Changes, ImportRun
+from healthdesk.domain.records import Artifact, Changes, ImportRun, RunState
 from healthdesk.domain.views import Entry, Progress, Taken
 from healthdesk.session.people import People
 from healthdesk.vault import Vault
@@ -120,8 +120,15 @@ class Intake:
         return intake.waiting(self.vault)
 
     def runs(self, person_id: str) -> tuple[ImportRun, ...]:
-        """A person's imports, newest first."""
-        return self.vault.store(person_id).runs()
+        """A person's imports, newest first; one that a newer reading of the same bytes replaced says "superseded"."""
+        runs = self.vault.store(person_id).runs()
+        standing = {run.artifact_id for run in runs if run.state is RunState.FINISHED}
+        return tuple(
+            replace(run, reason="superseded")
+            if run.state is RunState.WITHDRAWN and run.artifact_id in standing
+            else run
+            for run in runs
+        )
 
     def undo(self, person_id: str, run_id: str) -> Changes:
         """Take an import back: what it alone brought is no longer shown."""

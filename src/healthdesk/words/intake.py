@@ -46,6 +46,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file gives a name without a birth date. You said before that such a file is this person’s.",
         "Ce fichier donne un nom sans date de naissance. Vous avez déjà dit qu’un tel fichier est à cette personne.",
     ),
+    "superseded": (
+        "This file was read anew, by a better reader or as you said. What it gave before was replaced.",
+        "Ce fichier a été relu, par un meilleur lecteur ou comme vous l’avez indiqué. Ce qu’il avait donné a été remplacé.",
+    ),
     "package-opened": (
         "{file} was opened. Files that came out of it, each kept by itself: {count}. The package around them is not kept.",
         "{file} a été ouvert. Fichiers qui en sont sortis, gardés chacun pour soi : {count}. L’emballage n’est pas gardé.",

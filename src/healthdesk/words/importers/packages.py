@@ -34,8 +34,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ce n’est pas le mot de passe de l’archive {name}. Rien n’a été repris ; réessayez, majuscules et tirets comptent.",
     ),
     "package-too-large": (
-        "More than {most} GB would come out of {name}. Nothing of it was taken in. Unpack it and bring in what you need.",
-        "Plus de {most} Go sortiraient de {name}. Rien n’en a été repris. Décompressez-le et reprenez ce qu’il vous faut.",
+        "More than {most} GB, or more files than any health export has, would come out of {name}. Nothing of it was taken in. Unpack it and "
+        "bring in what you need.",
+        "Plus de {most} Go, ou plus de fichiers qu’aucun export de santé, sortiraient de {name}. Rien n’en a été repris. Décompressez-le et "
+        "reprenez ce qu’il vous faut.",
     ),
     # What stays in a package
     "member-of-system": (
