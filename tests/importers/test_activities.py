@@ -178,7 +178,10 @@ END = "</trkseg></trk></gpx>"
 def test_a_track_without_its_route(taken: Any) -> None:
     given = taken(GPX.format(before="", after=END).encode(), "a.gpx")
     (one,) = drafts(given)
-    assert one.detail == "Exercise time 5 min · Distance 1000 m · Average heart rate 135 /min · Highest heart rate 150 /min"
+    assert (
+        one.detail
+        == "Exercise time 5 min · Distance 1000 m · Average heart rate 135 /min · Highest heart rate 150 /min"
+    )
     assert b"48.85" not in one.resource
     assert points(given) == [("Pulse", "120", 0), ("Pulse", "150", 0)]
 
@@ -208,6 +211,24 @@ def test_the_laps_of_a_tcx_are_added_up(taken: Any) -> None:
     lap = '<Lap StartTime="2024-01-02T07:00:00+01:00"><TotalTimeSeconds>600</TotalTimeSeconds><DistanceMeters>2000.5</DistanceMeters><Calories>50</Calories></Lap>'
     content = f'<?xml version="1.0"?><TrainingCenterDatabase xmlns="x"><Activities><Activity Sport="Biking"><Id>1</Id>{lap}{lap}</Activity></Activities></TrainingCenterDatabase>'
     (one,) = drafts(taken(content.encode(), "r.tcx"))
-    assert (one.title, one.detail) == ("Workout: Biking", "Exercise time 20 min · Distance 4001 m · Energy used 100 kcal")
+    assert (one.title, one.detail) == (
+        "Workout: Biking",
+        "Exercise time 20 min · Distance 4001 m · Energy used 100 kcal",
+    )
     assert one.date is not None
     assert one.date.text == "2024-01-02T07:00:00+01:00"
+
+
+def test_letters_that_nobody_knows_are_refused(taken: Any) -> None:
+    content = GPX.format(before="", after=END).replace(
+        '<?xml version="1.0"?>', '<?xml version="1.0" encoding="UDF-8"?>'
+    )
+    with pytest.raises(IntakeError) as refused:
+        taken(content.encode(), "a.gpx")
+    assert refused.value.code == "activity-damaged"
+
+
+def test_a_heart_rate_that_is_no_number_is_said_at_its_line(taken: Any) -> None:
+    given = taken(GPX.format(before="", after=END).replace("<hr>120</hr>", "<hr>1Time8</hr>").encode(), "a.gpx")
+    assert codes(given) == ["entry-unreadable"]
+    assert points(given) == [("Pulse", "150", 0)]

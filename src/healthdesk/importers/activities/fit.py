@@ -5,6 +5,7 @@ user_profile; times are in UTC, `local_timestamp` is the same moment on the wear
 """
 
 import io
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -91,8 +92,8 @@ def _gather(content: bytes, held: _Held, check: Any) -> str:
         fitdecode.FitError,
         ValueError,
         TypeError,
-        KeyError,
-        IndexError,
+        LookupError,
+        struct.error,
         OverflowError,
         AttributeError,
         ArithmeticError,

@@ -22,6 +22,7 @@ from healthdesk.importers.tables.rows import doubtful
 _ROOT = re.compile(r"<(?:\w+:)?(gpx|TrainingCenterDatabase)\b")
 _EARTH = 6_371_008.8
 """Mean radius of the earth in metres (IUGG)."""
+_TOP_PULSE = 300
 _DEEPEST = 60
 _LONGEST = 10_000
 
@@ -59,6 +60,7 @@ class _Track:
     way: float = 0
     here: tuple[float, float] | None = None
     points: int = 0
+    odd: list[int] = field(default_factory=list)
 
 
 def read(content: bytes, name: str, output: Output) -> Iterator[Issue]:
@@ -69,7 +71,7 @@ def read(content: bytes, name: str, output: Output) -> Iterator[Issue]:
         reading.parse(content)
     except _Stop:
         raise IntakeError("activity-unsafe", name=name) from None
-    except (expat.ExpatError, UnicodeError, ValueError):
+    except (expat.ExpatError, LookupError, ValueError):
         broken = "activity-broken-off"
     for number, track in enumerate(reading.tracks, 1):
         _tell(track, number, reading.gpx, output)
@@ -85,7 +87,8 @@ def _tell(track: _Track, number: int, gpx: bool, output: Output) -> None:  # noq
         return
     seconds = track.sums.get("TotalTimeSeconds") or (track.last.epoch - start.epoch if track.last else 0)
     far = round(track.way, -1) if gpx else track.sums.get("DistanceMeters", 0)
-    mean = sum(float(rate) for _, rate, _ in track.rates) / len(track.rates) if track.rates else 0
+    likely = [float(rate) for _, rate, _ in track.rates if float(rate) < _TOP_PULSE]
+    mean = sum(likely) / len(likely) if likely else 0
     workout = Workout(
         sport=track.sport,
         seconds=seconds,
@@ -96,6 +99,8 @@ def _tell(track: _Track, number: int, gpx: bool, output: Output) -> None:  # noq
         note=track.name,
     )
     keep_workout(output, workout, Where(f"line:{track.line}", number, start, device=track.device))
+    for line in track.odd:
+        output.issue("entry-unreadable", f"line:{line}")
     for when, rate, line in track.rates:
         shown = number_in(rate)
         if shown is None:
@@ -213,10 +218,14 @@ class _Reading:
             return
         track.first = track.first or self._when
         track.last = self._when
-        if self._rate:
-            track.rates.append((self._when, self._rate, self.line))
-            rate = number_in(self._rate)
-            track.top = max(track.top, rate.value) if rate and rate.value < 300 else track.top
+        if not self._rate:
+            return
+        rate = number_in(self._rate)
+        if rate is None:
+            track.odd.append(self.line)
+            return
+        track.rates.append((self._when, rate.text, self.line))
+        track.top = max(track.top, rate.value) if rate.value < _TOP_PULSE else track.top
 
 
 def _between(one: tuple[float, float], other: tuple[float, float]) -> float:
