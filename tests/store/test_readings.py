@@ -187,3 +187,18 @@ def test_readings_that_cannot_be_are_refused(start: int) -> None:
                 run.add_readings(readings)
         run.abandon()
         assert damage(one.database) == ()
+
+
+def test_a_stretch_that_goes_on_over_batches_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("healthdesk.vault.store.readings.BATCH", 4)
+    export = [Row(1, number, 50) for number in range(20)]
+    with store() as one, store() as other:
+        first = take(one, export, "a.xml")
+        with one.database.read() as connection:
+            assert connection.execute("SELECT first_id, last_id FROM reading_met").fetchall() == [(1, 20)]
+        twice = take(one, [*export[:10], *export[:10], *export], "b.xml")
+        one.forget(first)
+        take(other, export, "c.xml")
+        assert seen(one) == seen(other)
+        one.withdraw(twice, 3)
+        assert damage(one.database) == ()

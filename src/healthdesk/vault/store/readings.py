@@ -102,6 +102,7 @@ class Measuring:
         self._announced: dict[int, Series] = {}
         self._series: dict[int, int] = {}
         self._names: dict[int, bytes] = {}
+        self._last: tuple[int, int, int, int, str] | None = None
         self._texts: dict[str, int] = {}
         self._hidden: list[tuple[int, int]] | None = None
 
@@ -129,10 +130,7 @@ class Measuring:
             ]
             fresh, stretches, again = lot.sorted_out(next_id, known, deleted, hidden)
         connection.executemany(_INSERT, fresh)
-        connection.executemany(
-            "INSERT OR IGNORE INTO reading_met VALUES (?,?,?,?,?,?)",
-            [(self.run_id, *stretch, readings.part) for stretch in stretches],
-        )
+        self._met(connection, stretches, readings.part)
         connection.executemany(
             "INSERT INTO reading_span VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET count = count + excluded.count,"
             " low = min(low, excluded.low), high = max(high, excluded.high)",
@@ -140,6 +138,24 @@ class Measuring:
         )
         self.counts["added"] += stop - start - again
         self.counts["duplicate"] += again
+
+    def _met(self, connection: Connection, stretches: list[list[int]], part: str) -> None:
+        """Remember what was met; a stretch that goes on where the last batch ended stays one."""
+        if stretches and self._last is not None:
+            first, last, moved, turned, before = self._last
+            if [last + 1, moved, turned, before] == [stretches[0][0], *stretches[0][2:], part]:
+                connection.execute(
+                    "UPDATE OR REPLACE reading_met SET last_id = ? WHERE run_id = ? AND first_id = ? AND last_id = ?",
+                    (stretches[0][1], self.run_id, first, last),
+                )
+                stretches[0][0] = first
+                self._last = (*stretches.pop(0), part)  # type: ignore[assignment]
+        if stretches:
+            self._last = (*stretches[-1], part)  # type: ignore[assignment]
+        connection.executemany(
+            "INSERT OR IGNORE INTO reading_met VALUES (?,?,?,?,?,?)",
+            [(self.run_id, *stretch, part) for stretch in stretches],
+        )
 
     def _keys(self, connection: Connection, readings: Readings, start: int, stop: int) -> list[_Key]:
         """What makes each reading the same as another: series, time, length, and the number or else the words."""
