@@ -1,5 +1,6 @@
 """Apple Health: whole exports, zips in any language, and what real phones write wrongly."""
 
+import dataclasses
 import io
 import json
 import zipfile
@@ -156,6 +157,16 @@ def test_a_zip_is_read_whatever_the_phone_speaks(name: str, export: Any) -> None
         ("apple-told-twice", "part:apple_health_export/export_cda.xml"),
         ("apple-file-beside", "part:apple_health_export/something.bin"),
     ]
+
+
+def test_how_far_it_is_is_told_in_bytes_of_the_zip(receive: Any) -> None:
+    lines = "".join(record(str(number % 90), minute=number % 60) for number in range(20_000))
+    artifact = receive(zipped({"a/export.xml": f"{HEAD}{ME}{lines}{TAIL}".encode()}), "export.zip")
+    told_: list[int] = []
+    list(AppleHealth().read(dataclasses.replace(artifact, report=told_.append)))
+    assert len(told_) > 3
+    assert told_ == sorted(told_)
+    assert 0.9 * artifact.size < told_[-1] <= artifact.size
 
 
 def test_a_name_beside_another_birth_date_is_not_taken(export: Any) -> None:

@@ -50,7 +50,7 @@ class AppleHealth:
             return
         with zips.opened(received) as archive:
             member = files.opened_export(archive, received.name)
-            position = _Position(received)
+            position = _Position(received, member)
             with archive.open(member) as stream:
                 export = Export(
                     position.reporting(stream.read),
@@ -79,8 +79,10 @@ def _ranges(received: Received) -> Callable[[], bytes]:
 class _Position:
     """Tells how far into the zip the reading of a member is."""
 
-    def __init__(self, received: Received) -> None:
+    def __init__(self, received: Received, member: zipfile.ZipInfo) -> None:
         self._received = received
+        self._begin = member.header_offset
+        self._packed = member.compress_size / max(member.file_size, 1)
         self._behind = 0
 
     def reporting(self, read: Callable[[int], bytes]) -> Callable[[], bytes]:
@@ -92,7 +94,7 @@ class _Position:
             except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError):
                 return b""
             self._behind += len(found)
-            self._received.report(min(self._received.size, self._behind // 12))
+            self._received.report(min(self._received.size, self._begin + int(self._behind * self._packed)))
             return found
 
         return piece
