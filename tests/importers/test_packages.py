@@ -7,6 +7,7 @@ import lzma
 import stat
 import struct
 import tarfile
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -367,6 +368,22 @@ def test_html_alone_gives_its_words(receive: Receive) -> None:
     assert "Bonjour Ada" in document.attachments[0].text
     assert "CRP 3 mg/L" in document.attachments[0].text
     assert "bad()" not in document.attachments[0].text
+
+
+@pytest.mark.parametrize("odd", ["<a ", "<!--", "&#", "<![CDATA[", "<script>", "</p>", "\n ", "<p\n"])
+def test_no_page_takes_long(odd: str) -> None:
+    before = time.process_time()
+    mailtext.without_tags(odd * 300_000)
+    assert time.process_time() - before < 5
+
+
+def test_what_a_page_shows_is_read() -> None:
+    page = (
+        "<head><title>t</title></head><!-- <p>no --><p>1 &lt; 2 &amp; <b>bold</b><br>next</p><style>p>a {}</style>end"
+    )
+    assert mailtext.without_tags(page) == "1 < 2 & bold\nnext\nend"
+    assert mailtext.without_tags("İİİ<P>x</P><SCRIPT>İ</SCRIPT>y") == "İİİ\nx\ny"
+    assert mailtext.without_tags("a &#" + "9" * 5000 + "; b").startswith("a &#9")
 
 
 def test_a_mailbox_gives_its_mails(receive: Receive) -> None:

@@ -4,12 +4,14 @@ Sources: RFC 5322 (headers, 3.3 dates), RFC 2047 (letters outside ASCII in heade
 """
 
 import re
+from contextlib import suppress
 from datetime import datetime
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
-from html.parser import HTMLParser
+from html import unescape
+from string import ascii_lowercase, ascii_uppercase
 
 LONGEST_HEADER = 2000
 LONGEST_TEXT = 1 << 20
@@ -18,6 +20,9 @@ _SILENT = frozenset({"script", "style", "head", "title", "template", "noscript"}
 _BREAKS = frozenset(
     {"p", "br", "div", "tr", "li", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote"}
 )
+_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+_CELLS = frozenset({"td", "th"})
+_TAG = re.compile(r"/?([a-z][a-z0-9]{0,20})")
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*")
 
@@ -76,41 +81,34 @@ def text_of(part: Message) -> str:
     return text.replace("\0", "")[:LONGEST_TEXT]
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own
-        """A block begins a line; what is not shown is not read."""
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag in _BREAKS:
-            self.words.append("\n")
-        elif tag in {"td", "th"}:
-            self.words.append("\t")
-
-    def handle_endtag(self, tag: str) -> None:
-        """A block ends its line."""
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BREAKS:
-            self.words.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        """Words that are shown."""
-        if not self._silent:
-            self.words.append(data)
-
-
 def without_tags(page: str) -> str:
-    """The words that an HTML page shows, a line for each of its blocks."""
-    reader = _Words()
-    try:
-        reader.feed(page[:_LONGEST_HTML])
-        reader.close()
-    except (AssertionError, ValueError, RecursionError):
-        pass  # what was read until there is the text
-    text = _BLANKS.sub(" ", "".join(reader.words))
-    return _EMPTY_LINES.sub("\n\n", text).strip()
+    """The words that an HTML page shows, a line for each of its blocks; in one pass, whatever the page is made of."""
+    page = page[:_LONGEST_HTML]
+    lower = page.translate(_LOWER)  # of the same length, which str.lower does not promise
+    words: list[str] = []
+    position = 0
+    while (start := page.find("<", position)) >= 0:
+        words.append(page[position:start])
+        comment = page.startswith("<!--", start)
+        end = page.find("-->" if comment else ">", start + 1)
+        if end < 0:
+            return _tidied(words)
+        position = end + (3 if comment else 1)
+        name = _TAG.match(lower, start + 1)
+        if comment or name is None:
+            continue
+        if name[1] in _SILENT and not name[0].startswith("/"):
+            end = lower.find(f"</{name[1]}", position)
+            if end < 0:
+                return _tidied(words)
+            position = end
+        words.append("\n" if name[1] in _BREAKS else "\t" if name[1] in _CELLS else "")
+    words.append(page[position:])
+    return _tidied(words)
+
+
+def _tidied(words: list[str]) -> str:
+    text = "".join(words)
+    with suppress(ValueError):  # a number of a letter that is longer than any
+        text = unescape(text)
+    return _EMPTY_LINES.sub("\n\n", _BLANKS.sub(" ", text)).strip()
