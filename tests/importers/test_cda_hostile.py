@@ -82,7 +82,7 @@ def test_prefixes_make_no_difference(read: Any) -> None:
 def test_a_document_within_a_style_sheet_is_read(read: Any) -> None:
     sheet = f'<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"/>{LETTER}</xsl:stylesheet>'
     found = [one for one in read(sheet.encode(), "a.xml") if isinstance(one, Draft)]
-    assert found[1].locator == "/stylesheet/ClinicalDocument"
+    assert found[1].locator.startswith("/stylesheet/ClinicalDocument")
 
 
 MENDED = {

@@ -104,16 +104,22 @@ def _body(chart: Chart, root: Node) -> Iterator[Statement | Issue]:
             for name, element in narrative.pieces(text.element).items():
                 chart.pieces.setdefault(name, element)
     bare = [one for one in every if _is_bare(chart, one)]
-    yield header.composition(chart, root, bare)
+    itself = header.composition(chart, root, bare)
+    files = [
+        made
+        for one in root.all("component")
+        for body in one.all("nonXMLBody")
+        for made in _unstructured(chart, root, body)
+    ]
+    if not files or "relatesTo" in itself.resource:
+        yield itself  # else the file that it carries stands for it: a letter is one document, not two
     visit = header.visit(chart, root)
     if visit is not None:
         yield visit
     carers = header.team(chart, root)
     if carers is not None:
         yield carers
-    for one in root.all("component"):
-        for body in one.all("nonXMLBody"):
-            yield from _unstructured(chart, root, body)
+    yield from files
     for section in every:
         text = section.node.one("text")
         chart.here = narrative.pieces(text.element) if text is not None else {}
