@@ -251,9 +251,10 @@ def _same_vaccine(member: Member, group: Group, apart: bool) -> bool:  # noqa: F
 
 
 def _same_measure(member: Member, group: Group, apart: bool) -> bool:  # noqa: FBT001 - see above
+    if not apart:
+        return False  # what one source states twice, it states twice
     for each in group.members:
-        moment = same_moment(member.sense.when, each.sense.when)
-        if moment is False or (not apart and moment is None):
+        if same_moment(member.sense.when, each.sense.when) is False:
             return False
         if member.sense.words != each.sense.words or not same_values(member.sense.values, each.sense.values):
             return False
