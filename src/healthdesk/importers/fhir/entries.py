@@ -19,6 +19,7 @@ _NESTED = 3  # bundles within bundles: a message may carry a document
 class _Header(msgspec.Struct, gc=False):
     resourceType: Any = None  # noqa: N815 - FHIR's own key
     id: Any = None
+    resource: Any = None
     subject: Any = None
     patient: Any = None
     beneficiary: Any = None
@@ -139,7 +140,9 @@ def _resource(raw: memoryview, locator: str, full_url: str, depth: int) -> Itera
         yield Issue(_why(raw), locator, Severity.ERROR)
         return
     kind = header.resourceType
-    if not isinstance(kind, str) or not kind.isalnum():
+    if kind is None and depth and isinstance(header.resource, dict):
+        yield from _loose(raw, locator, depth)
+    elif not isinstance(kind, str) or not kind.isalnum():
         yield Issue("resource-without-type", locator, Severity.ERROR)
     elif kind == "Bundle" and depth:
         yield from _bundle(raw, locator, depth)
@@ -159,6 +162,18 @@ def entry_of(header: _Header, raw: memoryview, locator: str, full_url: str) -> E
 def peek(raw: bytes, locator: str, full_url: str) -> Entry:
     """The entry of one resource, whose bytes are JSON that was just written."""
     return entry_of(_header.decode(raw), memoryview(raw), locator, full_url)
+
+
+def _loose(raw: memoryview, locator: str, depth: int) -> Iterator[Entry | Issue]:
+    """The resource of one Bundle.entry that was saved without its Bundle."""
+    try:
+        held = split(raw)
+        url = msgspec.json.decode(held.get("fullUrl", b'""'))
+    except (JsonRefused, msgspec.DecodeError, ValueError):
+        yield Issue(_why(raw), locator, Severity.ERROR)
+        return
+    place = locator.removesuffix("/") + "/resource"
+    yield from _resource(memoryview(held["resource"]), place, url if isinstance(url, str) else "", depth - 1)
 
 
 def _parameters(raw: memoryview, locator: str, full_url: str, depth: int) -> Iterator[Entry | Issue]:
