@@ -14,6 +14,7 @@ from healthdesk.importers.tables.vocabulary import Heading, clean, folded, headi
 
 _TIMES = (Role.WHEN, Role.TIME)
 _LONG = (Role.NAME, Role.VALUE)
+_BARE_NUMBER = re.compile(r" ?-?(?:\d{1,3}|\d{1,5}\.\d{1,6}) ?")  # shorter than any date
 _LIKE_VALUE = re.compile(r"\s*[-+<>]?\d")
 _OWN_LANGUAGE = {
     "fr": ("date et heure", "heure", "horodatage", "glycemie", "glucides", "valeur", "resultat", "poids", "unite", "pouls", "appareil", "numero de serie", "commentaires", "analyse"),
@@ -95,15 +96,16 @@ def header_in(cells: Sequence[str], line: int) -> Layout | None:
     filled = [cell for cell in cells if cell.strip()]
     if len(filled) < 2 or any(len(cell) > 400 for cell in filled):
         return None
-    dates = sum(1 for cell in filled if printed_date(clean(cell)))
+    if any(_BARE_NUMBER.fullmatch(cell) for cell in filled):
+        return None
+    dated = [bool(cell) and printed_date(clean(cell)) is not None for cell in cells]
+    dates = any(dated)
     if not dates and _LIKE_VALUE.match(filled[0]) and _LIKE_VALUE.match(filled[-1]):
         return None
-    columns = [heading(cell) for cell in cells]
-    if dates:
-        columns = [
-            replace(each, role=Role.DATED, measure="") if printed_date(clean(cell)) else each
-            for cell, each in zip(cells, columns, strict=True)
-        ]
+    columns = [
+        Heading(clean(cell), Role.DATED) if is_date else heading(cell)
+        for cell, is_date in zip(cells, dated, strict=True)
+    ]
     if any(each.measure == "systolic" for each in columns):
         columns = [
             replace(each, role=Role.MEASURE, measure="diastolic") if folded(each.text) == "dia" else each

@@ -18,7 +18,7 @@ _BORN = re.compile(
 )
 _LABELLED = re.compile(r"([^:]{2,40}):\s*(.+)")
 _NOT_A_NAME = re.compile(
-    r"\d|@|https?:|\b(?:export|report|data|pump|sensor|clarity|libreview|generated|device|unknown|carelink|date|range)\b",
+    r"[\d@<>=|{}_/\\]|https?:|--|\b(?:export|report|data|pump|sensor|clarity|libreview|generated|device|unknown|carelink|date|range)\b",
     re.IGNORECASE,
 )
 
@@ -33,9 +33,16 @@ def patient_in(rows: Sequence[Sequence[str]]) -> PatientDraft | None:
         for place in range(len(cells)):
             label, value = _beside(cells, place, below)
             kind = _kind(folded(label))
+            if kind == "full" and not _LABELLED.fullmatch(clean(cells[place])) and not _whole_name(value):
+                continue
             if kind and value and kind not in found:
                 found[kind] = value
     return draft(found.get("first", ""), found.get("last", ""), found.get("full", ""), found.get("born", ""))
+
+
+def _whole_name(text: str) -> bool:
+    """Whether a text beside a bare "Patient" or "Name" is a name: one word alone is as likely another label."""
+    return " " in text or not text.isascii()
 
 
 def _beside(cells: Sequence[str], place: int, below: Sequence[str]) -> tuple[str, str]:
