@@ -66,3 +66,16 @@ def test_rows_that_begin_with_a_name_stay_rows(read: Any) -> None:
     table = "Device,Time,Serial,Glucose (mg/dL),Notes,Uploaded\n" + rows
     given = read(table.encode(), "meter.csv")
     assert sum(len(one) for one in given if isinstance(one, Readings)) == 28
+
+
+@pytest.mark.parametrize(("code", "title"), [("8310-5", "Body temperature"), ("99998-0", "99998-0")])
+def test_a_loinc_code_without_a_word_gets_its_name(code: str, title: str, read: Any) -> None:
+    resource = {
+        "resourceType": "Observation",
+        "id": "1",
+        "status": "final",
+        "code": {"coding": [{"system": "http://loinc.org", "code": code}]},
+        "valueQuantity": {"value": 37.5, "unit": "°C"},
+    }
+    [draft] = [one for one in read(json.dumps(resource).encode()) if isinstance(one, Draft)]
+    assert draft.title == title

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from healthdesk.domain.dates import PartialDate, parse_date
+from healthdesk.domain.knowledge import concept_name, concept_of
 from healthdesk.domain.people import Identifier
-from healthdesk.domain.records import Coding
+from healthdesk.domain.records import Coding, Kind
 from healthdesk.importers.markup import TEXT, plain
 
 Resource = dict[str, Any]
@@ -105,7 +106,7 @@ def _codings(concept: Any) -> tuple[Coding, ...]:
 
 
 def said(concept: Any) -> str:
-    """A concept in the source's own words: its text, else the first display, else the first code."""
+    """A concept in the source's own words: its text, else the first display; else the name of its LOINC code, or the code."""
     if concept is None:
         return ""
     shared = SHARED.get(id(concept))
@@ -128,7 +129,13 @@ def _said(concept: Any) -> str:
     if own:
         return own
     codes = codings(concept)
-    return _spelt(codes[0].code) if codes else ""
+    return (_looked_up(codes) or _spelt(codes[0].code)) if codes else ""
+
+
+def _looked_up(codes: tuple[Coding, ...]) -> str:
+    """The name of a LOINC code that came without any word; "" for what the tables do not know."""
+    loinc = tuple(one for one in codes if "loinc.org" in one.system)
+    return concept_name(concept_of(loinc)) or concept_name(concept_of(loinc, kind=Kind.REPORT)) if loinc else ""
 
 
 def _spelt(code: str) -> str:
