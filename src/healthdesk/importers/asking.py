@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 import msgspec
 
 from healthdesk.domain.errors import Cancelled, IntakeError
 from healthdesk.domain.mapping import Proposal, TableMapping
-from healthdesk.domain.readings import Readings, Series
-from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.domain.readings import Readings
 from healthdesk.domain.views import Excerpt
+from healthdesk.importers import batches
 from healthdesk.importers.reading import Part, Reading, Recognised
 from healthdesk.importers.spare import Spare
 from healthdesk.workers import Child, ChildEnded, ChildError, ChildTooSlow, Json, seeing, start
@@ -24,10 +23,6 @@ _CPU_SECONDS_TO_DRAW = 25
 _MOST_LOOKS = 70
 _SILENCE = 60.0
 """Seconds within which a child at work says something."""
-
-_SHAPES: dict[str, type[PatientDraft | Draft | Issue | Series]] = {
-    "P": PatientDraft, "D": Draft, "I": Issue, "S": Series,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,18 +206,7 @@ def _readings(child: Child, message: Json) -> Iterator[Reading]:
         columns = child.receive_bytes(_SILENCE)
         yield Readings.of_bytes(int(message["readings"]), columns, texts, str(message["part"]))
         return
-    resources = child.receive_bytes(_SILENCE)
-    lengths = iter(message["lengths"])
-    position = 0
-    for letter, value in message["yielded"]:
-        one = _shaped(letter, value)
-        if isinstance(one, Draft):
-            length = int(next(lengths))
-            if length < 0 or position + length > len(resources):
-                raise IntakeError("reader-misspoke")
-            one = replace(one, resource=resources[position : position + length])
-            position += length
-        yield one
+    yield from batches.unpacked(message, child.receive_bytes(_SILENCE))
 
 
 def _pieces(child: Child) -> Iterator[bytes]:
@@ -234,10 +218,6 @@ def _pieces(child: Child) -> Iterator[bytes]:
             if not int(message["piece"]):
                 return
             yield child.receive_bytes(_SILENCE)
-
-
-def _shaped(letter: Any, value: Any) -> PatientDraft | Draft | Issue | Series:
-    return msgspec.convert(value, _SHAPES[letter])
 
 
 def _refused(message: Json) -> None:

@@ -1,7 +1,7 @@
 """The importer's child process: one job after the other, until the parent hangs up.
 
 Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised": ...}, then batches
-{"yielded": [["P"|"D"|"I"|"S", value] ...], "lengths": [...]} each with one frame of the drafts' resources end to end;
+{"yielded": "PDDI...", "others", "lengths", "rows"} each with a frame of the drafts (see `batches`);
 {"readings": rows, "texts", "part"} with a frame of their columns; {"part": name}, then frames of its bytes, each announced
 by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
 "page"} is answered by {"pages": n} and a frame with the PNG. Job "excerpt": {"job": "excerpt", "size",
@@ -9,6 +9,7 @@ by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {
 read, {"see": bytes, "layout"} with a frame of a picture is answered by {"seen": why not} and a frame of its words. Each may end in {"refused": code, "fields": {...}}.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -20,9 +21,10 @@ import msgspec
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.mapping import TableMapping
-from healthdesk.domain.readings import Readings, Series
-from healthdesk.domain.records import Draft, Issue, PatientDraft
-from healthdesk.importers import excerpts, registry, sniffing, tables, zips
+from healthdesk.domain.readings import Readings
+from healthdesk.domain.records import Draft
+from healthdesk.importers import batches, excerpts, registry, sniffing, tables, zips
+from healthdesk.importers.batches import Small
 from healthdesk.importers.dicom import drawing
 from healthdesk.importers.dicom import header as dicom
 from healthdesk.importers.documents import pdf, pictures
@@ -34,13 +36,14 @@ _BATCH_BYTES = 4 << 20
 _REPORT_EVERY = 0.2
 _LARGEST_SHOWN = 256 << 20
 _PIECE = 4 << 20
-
-_Small = PatientDraft | Draft | Issue | Series
-_LETTERS: dict[type, str] = {PatientDraft: "P", Draft: "D", Issue: "I", Series: "S"}
+_NEW_BETWEEN_LOOKS = 50_000
+"""Objects that may be made before Python looks for garbage in circles: nearly all that is made of a file is kept."""
 
 
 def main(channel: Channel) -> None:
     """Do what the parent asks for, one job after the other, until it hangs up; a refusal is the last word."""
+    gc.freeze()
+    gc.set_threshold(_NEW_BETWEEN_LOOKS, 20, 50)
     refused = False
     while not refused:
         refused = _refuses(channel, channel.receive())
@@ -116,9 +119,9 @@ def _largest_mb() -> int:
     return most >> 20 if sys.platform == "darwin" else most >> 10
 
 
-def _batches(yielded: Iterator[Yielded]) -> Iterator[list[_Small] | Part | Readings]:
+def _batches(yielded: Iterator[Yielded]) -> Iterator[list[Small] | Part | Readings]:
     """What is small in batches; a part and readings by themselves, in their place."""
-    batch: list[_Small] = []
+    batch: list[Small] = []
     size = 0
     for one in yielded:
         if isinstance(one, (Part, Readings)):
@@ -136,7 +139,7 @@ def _batches(yielded: Iterator[Yielded]) -> Iterator[list[_Small] | Part | Readi
         yield batch
 
 
-def _send(channel: Channel, batch: list[_Small] | Part | Readings) -> None:
+def _send(channel: Channel, batch: list[Small] | Part | Readings) -> None:
     if isinstance(batch, Part):
         channel.send({"part": batch.name})
         for piece in batch.pieces:
@@ -148,10 +151,7 @@ def _send(channel: Channel, batch: list[_Small] | Part | Readings) -> None:
         columns = b"".join(column.tobytes() for column in batch.columns())
         channel.send({"readings": len(batch), "texts": batch.texts, "part": batch.part}, columns)
     else:
-        resources = [one.resource for one in batch if isinstance(one, Draft)]
-        bare = [replace(one, resource=b"") if isinstance(one, Draft) else one for one in batch]
-        yielded = [(_LETTERS[type(one)], one) for one in bare]
-        channel.send({"yielded": yielded, "lengths": list(map(len, resources))}, b"".join(resources))
+        channel.send(*batches.packed(batch))
 
 
 def _preview(channel: Channel, job: dict[str, Any]) -> None:
