@@ -25,7 +25,11 @@ def concept_of(codings: Iterable[Coding], title: str = "", kind: Kind | None = N
     "+" in alphabetical order. Vaccines: "vaccine:flu". Codes go before words; a name counts only when there is no
     well-formed code, and only when one measure alone can bear it with that `unit`. `kind` None means a measurement.
     """
-    codes = tuple(codings)
+    return _concept_of(tuple(codings), title, kind, unit)
+
+
+@lru_cache(maxsize=4096)
+def _concept_of(codes: tuple[Coding, ...], title: str, kind: Kind | None, unit: str) -> str:
     if kind is None or kind in _MEASURED:
         return _measure(codes, title, unit)
     if kind is Kind.MEDICATION:
