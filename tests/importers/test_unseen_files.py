@@ -8,6 +8,7 @@ import pytest
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.readings import Readings
 from healthdesk.domain.records import Draft, Issue, PatientDraft
+from healthdesk.importers import sniffing
 
 
 def test_an_entry_saved_without_its_bundle_is_read(read: Any) -> None:
@@ -79,3 +80,16 @@ def test_a_loinc_code_without_a_word_gets_its_name(code: str, title: str, read: 
     }
     [draft] = [one for one in read(json.dumps(resource).encode()) if isinstance(one, Draft)]
     assert draft.title == title
+
+
+def test_a_stray_control_letter_leaves_a_table_a_table(read: Any) -> None:
+    rows = "".join(f"2024-01-{n % 28 + 1:02d} {n // 28:02d}:05,{90 + n % 50},Ida\x19s lunch\n" for n in range(1))
+    rows += "".join(f"2024-01-{n % 28 + 1:02d} {n // 28 + 1:02d}:05,{90 + n % 50},\n" for n in range(100))
+    given = read(("Time,Glucose (mg/dL),Serial\n" + rows).encode(), "meter.csv")
+    assert sum(len(one) for one in given if isinstance(one, Readings)) == 101
+
+
+def test_what_is_mostly_control_letters_is_no_text() -> None:
+    assert sniffing.is_text(b"x" * 2000 + b"\x19")
+    assert not sniffing.is_text(b"x" * 2000 + b"\0")
+    assert not sniffing.is_text(b"x" * 20 + b"\x19")

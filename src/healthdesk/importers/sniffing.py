@@ -32,6 +32,8 @@ _SIGNATURES = (
 _PDF_WITHIN = 1024  # readers accept rubbish before the signature
 _BINARY = frozenset(set(range(32)) - {9, 10, 12, 13, 27})
 
+_STRAY = 1000  # letters of text to one control letter
+
 
 def media_type(head: bytes) -> str:
     """The media type of what begins with `head`; "text/plain" for readable text, "application/octet-stream" else."""
@@ -59,10 +61,17 @@ def _text_type(text: str) -> str:
 
 
 def is_text(head: bytes) -> bool:
-    """Whether bytes are readable text in UTF-8, UTF-16 with its mark, or an 8-bit alphabet."""
+    """Whether bytes are readable text in UTF-8, UTF-16 with its mark, or an 8-bit alphabet; a stray control letter
+    in thousands, which a typographic apostrophe cut to one byte leaves behind, takes nothing from that.
+    """
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return True
-    return not _BINARY & set(head)
+    strange = _BINARY & set(head)
+    return not strange or (0 not in strange and sum(map(head.count, map(_byte, strange))) * _STRAY <= len(head))
+
+
+def _byte(number: int) -> bytes:
+    return bytes((number,))
 
 
 def decoded(content: bytes) -> str:
