@@ -153,7 +153,7 @@ def records() -> list[Record]:
             4, Kind.MEDICATION, "Atorvastatin 20 mg tablet", "2019-06-30", active, detail="1 tablet in the evening"
         ),
         _record(5, Kind.MEDICATION, "Amoxicillin 500 mg", "2024-01-15", past, detail="3 times a day for 7 days"),
-        _record(6, Kind.ALLERGY, "Penicillin", "1987", active, detail="Rash, recorded as moderate"),
+        _record(6, Kind.ALLERGY, "Penicillin", "1987", active, detail="Rash, recorded as moderate", sources=2),
         _record(7, Kind.ALLERGY, "Latex", "", Standing.UNCERTAIN),
         _record(8, Kind.CONDITION, "Type 2 diabetes mellitus", "2016-09", active, place="Clinique Bellerive"),
         _record(9, Kind.CONDITION, "Atrial fibrillation", "2023-08-14", active),
@@ -195,6 +195,35 @@ def records() -> list[Record]:
     return sorted(found, key=lambda record: (record.date.epoch if record.date else 0, record.id), reverse=True)
 
 
+SAME = {
+    "rec6": (
+        _record(
+            61,
+            Kind.ALLERGY,
+            "Penicilline",
+            "1988",
+            Standing.ACTIVE,
+            detail="Éruption",
+            source="anna-tilleuls.json",
+            artifact_id="a3",
+        ),
+    )
+}
+"""What other sources say too."""
+DIFFERS = {
+    "rec2": (
+        (
+            "contradicts-dose",
+            _record(
+                62, Kind.MEDICATION, "Apixaban 2.5 mg tablet", "2024-02-01", Standing.PAST, detail="1 tablet in the evening",
+                source="harbourside.json", artifact_id="a4",
+            ),
+        ),
+    )
+}  # fmt: skip
+"""What other sources say otherwise."""
+
+
 @dataclass
 class People:
     held: list[Person] = field(default_factory=lambda: [ANNA, MARC, LEO])
@@ -222,6 +251,17 @@ class People:
 class Records:
     held: list[Record] = field(default_factory=records)
     points: list[Measurement] = field(default_factory=measurements)
+    corrections: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+
+    def correct(self, person_id: str, record_id: str, changes: Mapping[str, str]) -> Changes:
+        if changes.get("day", "").startswith("1") or not changes:
+            raise IntakeError("correction-field")
+        self.corrections.append((record_id, dict(changes)))
+        self.held = [
+            replace(each, title=changes.get("title", each.title), corrected=int(NOW)) if each.id == record_id else each
+            for each in self.held
+        ]
+        return Changes(frozenset({person_id}), records=True)
 
     def list(self, person_id: str, query: RecordQuery) -> tuple[Record, ...]:
         found = self._matching(person_id, query)
@@ -261,10 +301,13 @@ class Records:
         original = Original(artifact, record.locator, "application/fhir+json", record.title, content)
         if record.kind is Kind.DOCUMENT:
             original = replace(original, media_type="application/pdf", content=b"%PDF-1.4")
+        seen = [(RUN, record.locator), (OLD_RUN, record.locator)]
+        if record.corrected is not None:
+            seen.append((replace(RUN, id="r9", format="Correction by hand", artifact_id="a2"), "/entry/0/resource"))
         near = tuple(("encounter", each) for each in self.held if each.id in ("rec15", "rec8") and each.id != record_id)
         return RecordPage(
-            record, content, (point,) if point else (), (record,), ((RUN, record.locator), (OLD_RUN, record.locator)), near,
-            (original,),
+            record, content, (point,) if point else (), (record,), tuple(seen), near,
+            (original,), same=SAME.get(record.id, ()), contradicts=DIFFERS.get(record.id, ()),
         )  # fmt: skip
 
     def picture(self, content: bytes, media_type: str, page: int = 0) -> tuple[bytes, int]:
@@ -323,6 +366,17 @@ class Intake:
     chosen: list[dict[str, Person | None]] = field(default_factory=list)
     dropped: int = 0
     passwords: list[str] = field(default_factory=list)
+    held: tuple[ImportRun, ...] = (RUN, OLD_RUN)
+    newer: tuple[Artifact, ...] = ()
+    reread_for: list[str] = field(default_factory=list)
+
+    def newer_readers(self, person_id: str) -> tuple[Artifact, ...]:
+        return self.newer
+
+    def reread(self, person_id: str) -> tuple[Taken, ...]:
+        self.reread_for.append(person_id)
+        self.newer = ()
+        return (Taken("anna-tilleuls.json", RunState.FINISHED, replace(RUN, added=3), ANNA),)
 
     def take(
         self,
@@ -397,7 +451,7 @@ class Intake:
         self.asked = [each for each in self.asked if each.inbox_id != inbox_id]
 
     def runs(self, person_id: str) -> tuple[ImportRun, ...]:
-        held = (RUN, OLD_RUN) if person_id == "p1" else ()
+        held = self.held if person_id == "p1" else ()
         return tuple(replace(run, state=RunState.WITHDRAWN) if run.id in self.undone else run for run in held)
 
     def undo(self, person_id: str, run_id: str) -> Changes:

@@ -78,7 +78,7 @@ def test_the_intended_purpose_stands_word_for_word() -> None:
 def test_french_marks_stand_behind_a_narrow_space() -> None:
     text.use("fr")
     try:
-        assert text.say("bring.questions") == "À qui est-ce\u202f?"
+        assert text.many("whose.title", 1) == "À qui est ce fichier\u202f?"
         assert text.many("records", 1) == "1 fiche"
         assert text.many("records", 1200) == "1\u202f200 fiches"
         assert text.short_day(parse_date("2025-11-12")) == "12 nov. 2025"

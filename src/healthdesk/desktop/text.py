@@ -156,3 +156,27 @@ def iso_day(iso: str) -> str:
     """A date of a column from an ISO text; what is no date stays as it is."""
     when = parse_date(iso) if iso else None
     return short_day(when) if when else iso
+
+
+_ISO: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+def in_words(said: str) -> str:
+    """What a device or a person's details come to, its ISO days as people write them."""
+    return _ISO.sub(lambda found: iso_day(found[0]), said)
+
+
+def file_name(path: str) -> str:
+    """A file's own name, without its folder or the package that it came in."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
+def package_of(path: str) -> str:
+    """The package that a file came in: "outer.zip" for "outer.zip/letters/one.pdf"; "" for a file of its own."""
+    return path.partition("/")[0] if "/" in path.strip("/") else ""
+
+
+def moment(when: PartialDate | None) -> str:
+    """A day in words, with the time of day where the record gives one: "3 March 2026, 08:15"."""
+    found = re.search(r"T(\d{2}:\d{2})", when.text) if when is not None else None
+    return f"{day(when)}, {found[1]}" if found else day(when)

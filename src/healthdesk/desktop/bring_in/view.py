@@ -24,6 +24,7 @@ from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.domain.drops import DropQuestion
 from healthdesk.domain.errors import Cancelled, HealthDeskError
 from healthdesk.domain.pages import PageWaiting
+from healthdesk.domain.people import Person
 from healthdesk.domain.records import Changes, ImportRun, RunState
 from healthdesk.domain.views import Progress, Taken
 from healthdesk.session import Prepared
@@ -44,6 +45,7 @@ class BringInPage(Page):
         self._pages: tuple[PageWaiting, ...] = ()
         self._locked: tuple[Taken, ...] = ()
         self._told = ""
+        self._added = ""
         self._whose = choice(text.say("bring.whose"), [])
 
     def refresh(self) -> None:
@@ -98,7 +100,8 @@ class BringInPage(Page):
         if self._told:
             shown.append(Banner(self._told, tone="sunken", glyph="info"))
         if self._question is not None and self._prepared is None:
-            shown.append(section(text.say("bring.questions"), Whose(self.desk, self._question, self._settled)))
+            likely = self._added if any(each.id == self._added for each in self.desk.people) else ""
+            shown.append(Whose(self.desk, self._question, self._settled, added=self._add, likely=likely))
         if self._pages and self._prepared is None:
             shown.append(waiting_card(self.desk, self._pages))
         if self._tables and self._prepared is None:
@@ -191,6 +194,10 @@ class BringInPage(Page):
     def _unlock(self, path: Path, password: str) -> None:
         self._locked = tuple(each for each in self._locked if Path(each.file) != path)
         self.take([path], password)
+
+    def _add(self, person: Person) -> None:
+        """Whoever was added for these files is whom they are likely about."""
+        self._added = person.id
 
     def _settled(self, taken: tuple[Taken, ...]) -> None:
         self._done += [taken] if taken else []

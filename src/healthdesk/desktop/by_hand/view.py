@@ -1,5 +1,7 @@
 """Sheets for what one types in: a measurement, a medicine, an allergy, a condition, a note, a person."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from healthdesk.desktop import text
@@ -126,10 +128,17 @@ class EntrySheet(Dialog):
 class PersonSheet(Dialog):
     """A person to add or to correct."""
 
-    def __init__(self, desk: Desk, parent: QWidget, person: Person | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        person: Person | None = None,
+        added: Callable[[Person], object] | None = None,
+    ) -> None:
         super().__init__(parent, text.say("person.change" if person else "person.add"))
         self._desk = desk
         self._person = person
+        self._told = added
         self.name = Field(
             text.say("person.name"), line_edit(text.say("person.name"), text=person.name if person else ""),
             text.say("person.name-hint"),
@@ -170,6 +179,8 @@ class PersonSheet(Dialog):
 
     def _added(self, person: Person) -> None:
         self.accept()
+        if self._told is not None:
+            self._told(person)
         if self._person is None:
             self._desk.person = person
         self._desk.changed.emit(Changes(frozenset({person.id}), people=True))
@@ -187,6 +198,8 @@ def add_by_hand(desk: Desk, parent: QWidget, sort: str, concept: str = "") -> No
     EntrySheet(desk, parent.window(), sort, concept).open()
 
 
-def add_person(desk: Desk, parent: QWidget, person: Person | None = None) -> None:
-    """Open the sheet that adds a person, or that corrects one."""
-    PersonSheet(desk, parent.window(), person).open()
+def add_person(
+    desk: Desk, parent: QWidget, person: Person | None = None, *, added: Callable[[Person], object] | None = None
+) -> None:
+    """Open the sheet that adds a person, or that corrects one; `added` hears who it is."""
+    PersonSheet(desk, parent.window(), person, added).open()

@@ -1,6 +1,6 @@
 """Every label of the window, as (English, French) by key; French is written with plain spaces before : ; ? and !."""
 
-from healthdesk.desktop.labels import asking, frame, pages, papers, starting, upkeep
+from healthdesk.desktop.labels import agreeing, asking, frame, pages, papers, starting, upkeep
 
 LABELS: dict[str, tuple[str, str]] = {
     **frame.LABELS,
@@ -9,4 +9,5 @@ LABELS: dict[str, tuple[str, str]] = {
     **asking.LABELS,
     **papers.LABELS,
     **upkeep.LABELS,
+    **agreeing.LABELS,
 }

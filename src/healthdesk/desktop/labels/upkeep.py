@@ -23,7 +23,6 @@ LABELS: dict[str, tuple[str, str]] = {
         "Arrêté. Ce qui était terminé est gardé ; le fichier en cours n’a pas été importé.",
     ),
     "bring.nothing": ("There was no file in there.", "Il n’y avait aucun fichier."),
-    "bring.questions": ("Whose is it?", "À qui est-ce ?"),
     "bring.done": ("Just now", "À l’instant"),
     "report.added.one": ("{count} new record for {name}.", "{count} nouvelle fiche pour {name}."),
     "report.added.many": ("{count} new records for {name}.", "{count} nouvelles fiches pour {name}."),
@@ -79,17 +78,20 @@ LABELS: dict[str, tuple[str, str]] = {
     "locked.open": ("Open it", "L’ouvrir"),
     "whose.title.one": ("Whose is this file?", "À qui est ce fichier ?"),
     "whose.title.many": ("Whose are these {count} files?", "À qui sont ces {count} fichiers ?"),
-    "whose.words": (
-        (
-            "Until you say, they wait encrypted and count for nobody. What you say is remembered: the same source is not "
-            "asked about again."
-        ),
-        (
-            "Jusqu’à votre réponse, ils attendent, chiffrés, et ne comptent pour personne. Votre réponse est retenue : la "
-            "question ne se reposera pas pour la même source."
-        ),
+    "whose.words.one": (
+        "Until you say, it waits encrypted and counts for nobody. What you say is remembered for this source.",
+        "Jusqu’à votre réponse, il attend, chiffré, et ne compte pour personne. Votre réponse est retenue pour cette source.",
     ),
-    "whose.nobody": ("Files that name nobody", "Fichiers qui ne nomment personne"),
+    "whose.words.many": (
+        "Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.",
+        "Jusqu’à votre réponse, ils attendent, chiffrés, et ne comptent pour personne. Votre réponse est retenue pour chaque source.",
+    ),
+    "whose.nobody.one": ("A file that names nobody", "Un fichier qui ne nomme personne"),
+    "whose.nobody.many": ("Files that name nobody", "Fichiers qui ne nomment personne"),
+    "whose.first": (
+        "Nobody is here yet. Say whose records these are, and the file comes in.",
+        "Personne n’est encore là. Dites de qui est ce dossier, et le fichier pourra entrer.",
+    ),
     "whose.born": ("born {day}", "naissance : {day}"),
     "whose.files.one": ("{count} file", "{count} fichier"),
     "whose.files.many": ("{count} files", "{count} fichiers"),
@@ -97,8 +99,10 @@ LABELS: dict[str, tuple[str, str]] = {
     "whose.choose": ("Choose a person", "Choisir une personne"),
     "whose.new": ("Somebody new: {name}", "Une nouvelle personne : {name}"),
     "whose.later": ("Decide later", "Décider plus tard"),
-    "whose.bring": ("Bring them in", "Importer"),
-    "whose.discard": ("Keep none of them", "N’en garder aucun"),
+    "whose.bring.one": ("Bring it in", "L’importer"),
+    "whose.bring.many": ("Bring them in", "Les importer"),
+    "whose.discard.one": ("Do not keep it", "Ne pas le garder"),
+    "whose.discard.many": ("Keep none of them", "N’en garder aucun"),
     "whose.none-chosen": ("Please choose a person first.", "Choisissez d’abord une personne."),
     "report.updated.one": ("{count} record has a newer version.", "{count} fiche a une version plus récente."),
     "report.updated.many": ("{count} records have a newer version.", "{count} fiches ont une version plus récente."),

@@ -30,9 +30,12 @@ from healthdesk.desktop.parts.values import (
     unit_words,
     value_words,
 )
+from healthdesk.domain.knowledge import concept
 from healthdesk.domain.records import Measurement, Standing
 
 _COLUMNS: Final = ("date", "value", "range", "says", "source")
+_AVERAGED: Final = frozenset({"vital", "diabetes", "cgm"})
+"""Groups of measures whose readings are never added up."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,7 +82,7 @@ class PointsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return {
                 "date": text.day(point.date),
-                "value": value_words(point.quantity),
+                "value": " · ".join(filter(None, (value_words(point.quantity), summed(point)))),
                 "range": range_words(point.quantity) or "–",
                 "says": flag_words(point.quantity),
                 "source": one_line(point.source, 80),
@@ -115,6 +118,7 @@ class PointsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(96)
+        head.setResizeContentsPrecision(24)  # the newest rows say how wide a column is
         head.setFont(theme.font("small"))
         self.clicked.connect(self._open)
 
@@ -190,6 +194,17 @@ class MeasurePage(Page):
         self.body.fill(shown)
 
 
+def summed(point: Measurement) -> str:
+    """Of how many readings of a device a day's point is made, and that it is their mean where it is known to be; else ""."""
+    if not point.readings:
+        return ""
+    try:
+        mean = concept(point.concept).group in _AVERAGED
+    except KeyError:
+        mean = False
+    return text.many("measure.mean" if mean else "measure.from", point.readings)
+
+
 def paired(upper: Sequence[Measurement], lower: Sequence[Measurement]) -> list[Measurement]:
     """Two series of one measuring as one: 128/79, taken from the same record or at the same instant."""
     by_record = {point.record_id: point for point in lower}
@@ -216,7 +231,7 @@ def _newest(desk: Desk, series: list[tuple[Measurement, ...]]) -> QWidget:
     when = newest[0].date
     age = text.ago(when, desk.today)
     old = when is not None and (desk.today - when.day).days > 365
-    said = f"{text.day(when)} · {age}" if age else text.day(when)
+    said = " · ".join(filter(None, (text.day(when), age, summed(newest[0]))))
     lines = stack(
         row(figure, PlainLabel(unit_words(quantity), "prose", "ink2"), 8, *tags, None, spacing=8),
         PlainLabel(said, "text", "ink2"),

@@ -3,6 +3,7 @@
 Rows under one headline (a day, a standing) form one card. The list fills the width; its rows keep to a column.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -25,6 +26,7 @@ from healthdesk.desktop import text
 from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.plain import one_line
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH
+from healthdesk.domain.dates import parse_date
 from healthdesk.domain.knowledge import concept_name
 from healthdesk.domain.records import Kind, Record, Standing
 
@@ -46,6 +48,7 @@ class Row:
     tag: str = ""
     glyph: str = ""
     record: Record | None = None
+    sources: str = ""
     struck: bool = False
     inset: bool = False
     first: bool = False
@@ -54,13 +57,18 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row in words."""
-        return one_line(", ".join(part for part in (self.title, self.value, self.detail, self.aside, self.tag) if part))
+        return one_line(
+            ", ".join(
+                part for part in (self.title, self.value, self.detail, self.sources, self.aside, self.tag) if part
+            )
+        )
 
 
 def record_row(record: Record, *, with_date: bool, inset: bool = False) -> Row:
     """The row of a record; `with_date` when no headline says the day."""
     values = record.kind in _VALUES
-    detail = [] if values else [record.detail]
+    told, rest = readings_words(record)
+    detail = [rest] if values else [told]
     detail += [record.place or record.author]
     if not any(detail):
         detail = [text.kind_name(record.kind)]
@@ -68,14 +76,31 @@ def record_row(record: Record, *, with_date: bool, inset: bool = False) -> Row:
     return Row(
         title=_title(record),
         detail=one_line(" · ".join(part for part in detail if part)),
-        value=one_line(record.detail, 60).replace("mm[Hg]", "mmHg") if values else "",
+        value=one_line(told, 60).replace("mm[Hg]", "mmHg") if values else "",
         aside=text.short_day(record.date) if with_date and record.date else "",
         tag=tag,
         glyph=icons.KIND_ICONS[record.kind],
         record=record,
+        sources=text.many("record.sources", record.sources) if record.sources > 1 else "",
         struck=record.standing is Standing.VOID,
         inset=inset,
     )
+
+
+def readings_words(record: Record) -> tuple[str, str]:
+    """What a record comes to, and for many readings of a device how many and over what time: ("52–148 bpm", "61 readings")."""
+    if not record.id.startswith(_READINGS):
+        return (text.in_words(record.detail) if record.kind is Kind.PATIENT else record.detail), ""
+    value, count, span = "", "", ""
+    for part in record.detail.split(" · "):
+        if found := _COUNT.fullmatch(part):
+            count = text.many("record.readings", int(found[1]))
+        elif _SPAN.fullmatch(part):
+            first, _, last = part.partition(" – ")
+            span = text.day(parse_date(first)) if first == last else text.in_words(part)
+        elif not value and part != record.author:
+            value = part
+    return value, " · ".join(filter(None, (count, span)))
 
 
 def _title(record: Record) -> str:
@@ -84,6 +109,9 @@ def _title(record: Record) -> str:
     return known or one_line(record.title) or text.kind_name(record.kind)
 
 
+_READINGS: Final = ("series-", "day-")
+_COUNT: Final = re.compile(r"(\d+) ×")
+_SPAN: Final = re.compile(r"\d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}")
 _MARKED: Final = frozenset({Standing.VOID, Standing.UNCERTAIN, Standing.PLANNED, Standing.PROPOSED})
 
 
@@ -261,6 +289,8 @@ def _words(painter: QPainter, box: QRectF, row: Row) -> None:
     right = box.right() - 16
     if row.aside:
         right = _trailing(painter, box, right, row.aside, "small", "ink3")
+    if row.sources:
+        right = _trailing(painter, box, right, row.sources, "small", "ink2")
     if row.tag:
         right = _pill(painter, box, right, row.tag)
     if row.value:

@@ -16,9 +16,10 @@ FLAGS: Final = frozenset({"H", "L", "HH", "LL", "A", "AA", "HU", "LU", "HX", "LX
 
 def unit_words(quantity: Quantity) -> str:
     """The unit as people write it; a UCUM annotation ("{score}", "{INR}") is none, unusual ones stay as printed."""
-    if quantity.unit.startswith("{") and quantity.unit.endswith("}"):
+    unit = quantity.unit or quantity.unit_code
+    if unit == "1" or (unit.startswith("{") and unit.endswith("}")):
         return ""
-    return one_line(_UNITS.get(quantity.unit, quantity.unit))
+    return one_line(_UNITS.get(unit, unit))
 
 
 def number_words(quantity: Quantity) -> str:

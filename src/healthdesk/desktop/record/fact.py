@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts import icons
-from healthdesk.desktop.parts.buttons import RowButton
+from healthdesk.desktop.parts.buttons import RowButton, button
 from healthdesk.desktop.parts.layout import Card, flow, row, rule, section, stack
 from healthdesk.desktop.parts.notices import Tag
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
-from healthdesk.desktop.parts.record_list import record_row
+from healthdesk.desktop.parts.record_list import readings_words, record_row
 from healthdesk.desktop.parts.values import (
     flag_words,
     measure_name,
@@ -20,7 +20,7 @@ from healthdesk.desktop.parts.values import (
     unit_words,
     value_words,
 )
-from healthdesk.domain.records import Measurement, Record, Standing
+from healthdesk.domain.records import ImportRun, Kind, Measurement, Record, Standing
 from healthdesk.domain.views import RecordPage
 
 MOST = 12
@@ -43,8 +43,11 @@ def head(record: Record) -> QWidget:
 def values(page: RecordPage) -> list[QWidget]:
     """The values as printed: one large, or several in lines."""
     held = page.measurements
+    if page.record.id.startswith(("series-", "day-")):
+        return _stretch(page.record)
     if not held:
-        return [Prose(page.record.detail, "prose")] if page.record.detail else []
+        detail = readings_words(page.record)[0]
+        return [Prose(detail, "prose")] if detail else []
     if len(held) == 1:
         return [_single(held[0])]
     lines: list[QWidget] = []
@@ -63,6 +66,26 @@ def values(page: RecordPage) -> list[QWidget]:
     return lines
 
 
+def _stretch(record: Record) -> list[QWidget]:
+    """What many readings come to, and how many they are."""
+    value, rest = readings_words(record)
+    return [stack(*[PlainLabel(value, "figure")] * bool(value), PlainLabel(rest, "text", "ink2", wrap=True), spacing=4)]
+
+
+def newest(page: RecordPage, desk: Desk) -> list[QWidget]:
+    """The newest readings of a day or of a series, each with the way to itself."""
+    if not page.record.id.startswith(("series-", "day-")) or not page.measurements:
+        return []
+    lines = [
+        RowButton(
+            value_words(one.quantity), text.moment(one.date), glyph="pulse",
+            pressed=partial(desk.open_record, one.record_id),
+        )
+        for one in page.measurements[:MOST]
+    ]  # fmt: skip
+    return [section(text.say("record.newest"), _card(lines), spacing=8)]
+
+
 def _single(one: Measurement) -> QWidget:
     quantity = one.quantity
     flag, said = flag_words(quantity), printed_range(quantity)
@@ -79,6 +102,16 @@ def _single(one: Measurement) -> QWidget:
     return stack(line, *([PlainLabel(said, "small", "ink2")] if said else []), spacing=2)
 
 
+def ways(page: RecordPage, desk: Desk) -> list[QWidget]:
+    """The way to the chart of what was measured."""
+    concept = page.record.concept if page.record.kind in (Kind.RESULT, Kind.VITAL, Kind.OBSERVATION) else ""
+    if not concept or not page.measurements:
+        return []
+    key = "blood-pressure" if concept in ("systolic-bp", "diastolic-bp") else concept
+    way = button(text.say("record.chart"), partial(desk.go, "measure", key), look="link", glyph="pulse")
+    return [row(way, None)]
+
+
 def facts(page: RecordPage, desk: Desk) -> QWidget:
     """When, where, by whom, from which source, under which status."""
     record = page.record
@@ -86,17 +119,24 @@ def facts(page: RecordPage, desk: Desk) -> QWidget:
     if record.end is not None and record.date is not None and record.end.day != record.date.day:
         when = text.say("record.span", first=when, last=text.day(record.end))
     age = text.ago(record.date, desk.today)
+    device = record.id.startswith(("series-", "day-", "reading-"))
     pairs = [
         ("record.when", f"{when} · {age}" if age else when),
-        ("record.detail", record.detail if page.measurements and record.detail and len(page.measurements) > 1 else ""),
+        ("record.detail", _summary(page)),
         ("record.place", record.place),
-        ("record.author", record.author),
-        ("record.source", record.source),
+        ("record.device" if device else "record.author", record.author),
+        ("record.source", text.file_name(record.source)),
         ("record.status", record.status),
         ("record.code", ", ".join(f"{code.code}" for code in record.codes[:3])),
     ]
     lines = [_pair(text.say(key), words) for key, words in pairs if words]
     return stack(*lines, spacing=6)
+
+
+def _summary(page: RecordPage) -> str:
+    """The line under the title where several values stand above."""
+    shown = len(page.measurements) > 1 and not page.record.id.startswith(("series-", "day-"))
+    return page.record.detail if shown else ""
 
 
 def _pair(label: str, words: str) -> QWidget:
@@ -122,7 +162,7 @@ def around(page: RecordPage, desk: Desk) -> list[QWidget]:
         shown.append(section(text.many("record.versions", len(page.versions)), _card(lines), spacing=8))
     if page.sightings:
         seen = [
-            RowButton(run.file, text.say("record.seen", format=run.format), glyph="sources",
+            RowButton(text.file_name(run.file), _seen(run), glyph="sources",
                       pressed=lambda: desk.go("sources"))
             for run, _ in page.sightings[:MOST]
         ]  # fmt: skip
@@ -139,6 +179,11 @@ def around(page: RecordPage, desk: Desk) -> list[QWidget]:
             )  # fmt: skip
         shown.append(section(text.say("record.related"), _card(near), spacing=8))
     return shown
+
+
+def _seen(run: ImportRun) -> str:
+    package = text.package_of(run.file)
+    return " · ".join(filter(None, (text.say("record.seen", format=run.format), package)))
 
 
 def _card(lines: list[RowButton]) -> Card:

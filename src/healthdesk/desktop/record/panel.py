@@ -1,5 +1,7 @@
 """The panel at the side: the fact on top, the original below with the place marked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -10,10 +12,12 @@ from healthdesk.desktop.parts.buttons import button, icon_button
 from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.icons import icon
 from healthdesk.desktop.parts.layout import Card, Column, row, rule, section, stack
-from healthdesk.desktop.parts.notices import Banner
-from healthdesk.desktop.record.fact import around, facts, head, values
+from healthdesk.desktop.record.correct import CorrectSheet, fields_of
+from healthdesk.desktop.record.elsewhere import contradicts, same
+from healthdesk.desktop.record.fact import around, facts, head, newest, values, ways
+from healthdesk.desktop.record.notes import banners
 from healthdesk.desktop.record.paper import Paper
-from healthdesk.domain.records import Changes, Standing
+from healthdesk.domain.records import Changes
 from healthdesk.domain.views import RecordPage as Shown
 
 
@@ -29,19 +33,13 @@ def originals(desk: Desk, page: Shown, locator: str) -> list[QWidget]:
     ]
 
 
-def void_banner(page: Shown) -> list[QWidget]:
-    """A word on records that never count."""
-    if page.record.standing is not Standing.VOID:
-        return []
-    return [Banner(text.say("record.void", status=page.record.status), tone="sunken")]
-
-
 class RecordMenu(QWidget):
     """What can be done with a record."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, corrected: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
+        self._corrected = corrected
         self._page: Shown | None = None
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +52,15 @@ class RecordMenu(QWidget):
 
     def _open(self) -> None:
         menu = QMenu(self)
+        if self._page is not None and fields_of(self._page):
+            menu.addAction(icon("note"), text.say("correct.open")).triggered.connect(lambda _on=False: self.correct())
         menu.addAction(icon("trash"), text.say("record.delete")).triggered.connect(lambda _on=False: self._ask())
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+
+    def correct(self) -> None:
+        """Open the sheet that sets the record right."""
+        if self._page is not None:
+            CorrectSheet(self._desk, self.window(), self._page, self._corrected).open()
 
     def _ask(self) -> None:
         if self._page is not None:
@@ -91,7 +96,7 @@ class RecordPanel(Card):
         self._job: Job | None = None
         self._record = ""
         self.setAccessibleName(text.say("nav.record"))
-        self._menu = RecordMenu(desk)
+        self._menu = RecordMenu(desk, self._again)
         self._whole = button(text.say("record.open"), self._open_whole, look="link", glyph="panel")
         self._close = icon_button("close", text.say("button.close"), self.left.emit)
         bar = row(self._whole, None, self._menu, self._close, spacing=4, margins=(12, 8, 12, 8))
@@ -111,6 +116,9 @@ class RecordPanel(Card):
             failed=desk.apologise,
         )
 
+    def _again(self) -> None:
+        self.show_record(self._record, "")
+
     def _open_whole(self) -> None:
         self.left.emit()
         self._desk.go("record", self._record)
@@ -119,7 +127,8 @@ class RecordPanel(Card):
         self._menu.set_page(page)
         fact = stack(head(page.record), *values(page), spacing=12)
         self.body.fill(
-            [*void_banner(page), fact, facts(page, self._desk), *originals(self._desk, page, locator),
+            [*banners(page, self._desk, self._again), fact, *ways(page, self._desk), facts(page, self._desk),
+             *contradicts(page, self._desk), *same(page, self._desk), *newest(page, self._desk), *originals(self._desk, page, locator),
              *around(page, self._desk)]
         )  # fmt: skip
         self.body.verticalScrollBar().setValue(0)

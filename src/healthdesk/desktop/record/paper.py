@@ -61,6 +61,8 @@ class MarkedText(QPlainTextEdit):
                 style.setBackground(QColor(theme.current().mark))
                 style.setProperty(QTextFormat.Property.FullWidthSelection, True)
                 cursor = QTextCursor(self.document().findBlockByNumber(at))
+                # A long line wraps: all of it is marked.
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 selection.format = style
                 selection.cursor = cursor
                 selections.append(selection)

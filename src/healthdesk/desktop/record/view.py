@@ -7,8 +7,10 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts.layout import Card, Column
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page
-from healthdesk.desktop.record.fact import around, facts, head, values
-from healthdesk.desktop.record.panel import RecordMenu, originals, void_banner
+from healthdesk.desktop.record.elsewhere import contradicts, same
+from healthdesk.desktop.record.fact import around, facts, head, newest, values, ways
+from healthdesk.desktop.record.notes import banners
+from healthdesk.desktop.record.panel import RecordMenu, originals
 from healthdesk.domain.views import RecordPage as Shown
 
 
@@ -16,7 +18,7 @@ class RecordPage(Page):
     """One record with all there is about it."""
 
     def __init__(self, desk: Desk) -> None:
-        self._menu = RecordMenu(desk)
+        self._menu = RecordMenu(desk, self.refresh)
         super().__init__(desk, text.say("nav.record"), [self._menu], width=1400)
         self._record = ""
         self.fact = Column(560, margins=(32, 12))
@@ -47,7 +49,10 @@ class RecordPage(Page):
         self._menu.set_page(page)
         self.set_title(text.kind_name(page.record.kind))
         card = Card(spacing=16)
-        card.add(head(page.record), *values(page), facts(page, self.desk))
-        self.fact.fill([*void_banner(page), card, *around(page, self.desk)])
+        card.add(head(page.record), *values(page), *ways(page, self.desk), facts(page, self.desk))
+        self.fact.fill(
+            [*banners(page, self.desk, self.refresh), card, *contradicts(page, self.desk), *same(page, self.desk), *newest(page, self.desk),
+             *around(page, self.desk)]
+        )  # fmt: skip
         papers = originals(self.desk, page, "")
         self.original.fill(papers or [EmptyPlace("document", text.say("record.none"), text.say("record.none-text"))])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_by_hand
@@ -14,6 +14,7 @@ from healthdesk.desktop.parts.layout import Column
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.record_list import RecordList, Row, record_row
+from healthdesk.desktop.record.notes import proposed
 from healthdesk.domain.records import Kind, Record, Standing
 from healthdesk.domain.views import RecordQuery
 
@@ -97,6 +98,11 @@ class ShelfPage(Page):
         self._bar = within_column(bar, bottom=2)
         self.lines.addWidget(self._bar)
         self.list = RecordList(text.say(f"nav.{shelf.key}"), lambda record: desk.open_record(record.id))
+        note = QVBoxLayout()
+        note.addWidget(proposed(desk))
+        self._proposed = within_column(note, bottom=4)
+        self._proposed.hide()
+        self.lines.addWidget(self._proposed)
         self._body = QStackedWidget()
         self._empty = Column()
         bring = button(text.say("button.bring-in"), lambda: desk.go("bring-in"), glyph="tray")
@@ -119,6 +125,7 @@ class ShelfPage(Page):
 
     def _show(self, records: tuple[Record, ...]) -> None:
         self.list.records.show(shelf_rows(self._shelf, records))
+        self._proposed.setVisible(any(record.standing is Standing.PROPOSED for record in records))
         nothing = not records and not self._void.isChecked()
         self._bar.setVisible(not nothing)
         self._body.setCurrentWidget(self._empty if not records else self.list)

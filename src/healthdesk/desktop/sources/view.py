@@ -1,6 +1,7 @@
 """Sources: every import, what it gave, what was odd, and taking it back."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QWidget
@@ -10,11 +11,12 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.icons import Glyph
-from healthdesk.desktop.parts.layout import Card, row, stack
-from healthdesk.desktop.parts.notices import EmptyPlace, Tag
+from healthdesk.desktop.parts.layout import Card, row, rule, stack
+from healthdesk.desktop.parts.notices import Banner, EmptyPlace, Tag
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
-from healthdesk.domain.records import Changes, ImportRun, RunState
+from healthdesk.domain.records import Artifact, Changes, ImportRun, RunState
+from healthdesk.domain.views import Taken
 
 MOST_ODD = 5
 
@@ -30,37 +32,89 @@ class SourcesPage(Page):
     def refresh(self) -> None:
         """Read the imports anew."""
         desk, person = self.desk, self.desk.person_id
-        if person:
-            desk.jobs.run(lambda: desk.session.intake.runs(person), owner=self, done=self._show, failed=desk.apologise)
-        else:
-            self._show(())
+        if not person:
+            self._show((), ())
+            return
 
-    def _show(self, runs: tuple[ImportRun, ...]) -> None:
+        def look() -> tuple[tuple[ImportRun, ...], tuple[Artifact, ...]]:
+            return desk.session.intake.runs(person), desk.session.intake.newer_readers(person)
+
+        desk.jobs.run(look, owner=self, done=lambda found: self._show(*found), failed=desk.apologise)
+
+    def _show(self, runs: tuple[ImportRun, ...], newer: tuple[Artifact, ...]) -> None:
         if not runs:
             self.body.fill([EmptyPlace("sources", text.say("sources.empty"), text.say("sources.empty-text"))])
             return
         intro = Prose(text.say("sources.intro"), "text", "ink2")
-        self.body.fill([intro, *(RunCard(self.desk, run) for run in runs)])
+        cards = [
+            RunCard(self.desk, held[0]) if not package else PackageCard(self.desk, package, held)
+            for package, held in packages(runs)
+        ]
+        self.body.fill([*self._newer(newer), intro, *cards])
+
+    def _newer(self, newer: tuple[Artifact, ...]) -> list[QWidget]:
+        if not newer:
+            return []
+        again = button(text.say("sources.reread"), self._reread, glyph="sources")
+        return [Banner(text.many("sources.newer", len(newer)), action=again)]
+
+    def _reread(self) -> None:
+        desk, person = self.desk, self.desk.person_id
+        desk.say(text.say("sources.rereading"))
+        desk.write(
+            lambda: desk.session.intake.reread(person),
+            owner=self,
+            changes=Changes(frozenset({person}), records=True),
+            done=self._read_again,  # type: ignore[arg-type]  # a job's result is an object
+        )
+
+    def _read_again(self, taken: tuple[Taken, ...]) -> None:
+        self.desk.say(text.many("sources.reread-done", sum(each.run.added for each in taken if each.run)))
+
+
+def packages(runs: Sequence[ImportRun]) -> list[tuple[str, list[ImportRun]]]:
+    """Imports under the package they came in, ("", [one]) for a file of its own; each where its newest stands."""
+    found: dict[str, tuple[str, list[ImportRun]]] = {}
+    for run in runs:
+        package = text.package_of(run.file)
+        found.setdefault(f"package:{package}" if package else run.id, (package, []))[1].append(run)
+    return list(found.values())
+
+
+class PackageCard(Card):
+    """What came in one package, file by file."""
+
+    def __init__(self, desk: Desk, package: str, runs: Sequence[ImportRun]) -> None:
+        super().__init__(margin=16, spacing=12)
+        words = stack(
+            ElidedLabel(package, "strong"),
+            PlainLabel(text.many("sources.package", len(runs)), "small", "ink2"),
+            spacing=2,
+        )
+        self.add(row(Glyph("folder", "accent_ink"), words, spacing=10, grow=1))
+        for run in runs:
+            self.add(rule(), RunCard(desk, run, inside=True))
 
 
 class RunCard(Card):
     """One import."""
 
-    def __init__(self, desk: Desk, run: ImportRun) -> None:
-        super().__init__(margin=16, spacing=8)
+    def __init__(self, desk: Desk, run: ImportRun, *, inside: bool = False) -> None:
+        super().__init__("none" if inside else "true", margin=0 if inside else 16, spacing=8)
         self._desk, self._run = desk, run
         when = datetime.fromtimestamp(run.started, tz=UTC).astimezone().date()
         withdrawn = run.state is RunState.WITHDRAWN
         parts = [text.day(when), run.format.upper() if len(run.format) <= 4 else run.format]
         parts.append(text.many("records", sum(run.kinds.values()) or run.added))
-        tail: list[QWidget] = [Tag(text.say(f"run.{run.state}"))] if run.state is not RunState.FINISHED else []
+        state = "sources.superseded" if run.reason == "superseded" else f"run.{run.state}"
+        tail: list[QWidget] = [Tag(text.say(state))] if run.state is not RunState.FINISHED else []
         if not withdrawn and run.state in (RunState.FINISHED, RunState.PARTIAL):
-            argument = f"run:{run.id}:{run.file}"
+            argument = f"run:{run.id}:{text.file_name(run.file)}"
             tail.append(button(text.say("sources.show"), lambda: desk.go("timeline", argument), look="quiet"))
             tail.append(button(text.say("button.undo"), self._ask, look="quiet", glyph="undo"))
         if withdrawn:
             tail.append(button(text.say("sources.forget"), self._ask_for_good, look="quiet", glyph="trash"))
-        name = ElidedLabel(run.file, "strong", "ink3" if withdrawn else "ink")
+        name = ElidedLabel(text.file_name(run.file), "strong", "ink3" if withdrawn else "ink")
         self.add(
             row(
                 Glyph("document", "ink2"),
@@ -79,7 +133,7 @@ class RunCard(Card):
 
     def _ask(self) -> None:
         confirm(
-            self.window(), text.say("sources.undo-title"), text.say("sources.undo-text", file=self._run.file),
+            self.window(), text.say("sources.undo-title"), text.say("sources.undo-text", file=text.file_name(self._run.file)),
             text.say("button.undo"), self._undo,
         )  # fmt: skip
 
@@ -94,7 +148,7 @@ class RunCard(Card):
 
     def _ask_for_good(self) -> None:
         confirm(
-            self.window(), text.say("sources.forget-title"), text.say("sources.forget-text", file=self._run.file),
+            self.window(), text.say("sources.forget-title"), text.say("sources.forget-text", file=text.file_name(self._run.file)),
             text.say("sources.forget"), self._forget,
         )  # fmt: skip
 
