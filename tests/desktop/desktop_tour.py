@@ -9,7 +9,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop_family import CODE, Family
+from desktop_family import CODE, WAITING, Family
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -20,6 +20,7 @@ from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.lock.view import LockPage
 from healthdesk.desktop.parts import theme
+from healthdesk.desktop.record.correct import CorrectSheet
 from healthdesk.desktop.settings.sheets import PassphraseSheet
 from healthdesk.desktop.window import Window
 
@@ -61,6 +62,12 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
         "bring-in-report",
         lambda: frame.pages["bring-in"].take([Path("lab-2026.json"), Path("two.json"), Path("broken.json")]),
     )  # type: ignore[attr-defined]
+    yield "bring-in-preview", lambda: frame.pages["bring-in"].take([Path("lab-2026.json")])  # type: ignore[attr-defined]
+    yield "bring-in-question", lambda: frame.pages["bring-in"]._leave()  # type: ignore[attr-defined]
+    yield "table", lambda: frame.go("table", "a7")
+    yield "confirm", lambda: frame.go("confirm", "a9:2")
+    yield "record-same", lambda: frame.go("record", "rec6")
+    yield "record-contradicts", lambda: frame.go("record", "rec2")
     yield "sources", lambda: frame.go("sources")
     yield "settings", lambda: frame.go("settings")
     yield "settings-end", lambda: frame.pages["settings"].body.verticalScrollBar().setValue(99999)  # type: ignore[attr-defined]
@@ -79,6 +86,8 @@ def sheets(window: Window) -> Iterator[tuple[str, QWidget]]:
     for sort in ("vital", "medication", "note"):
         yield f"sheet-{sort}", EntrySheet(desk, window, sort)
     yield "sheet-person", PersonSheet(desk, window)
+    shown = desk.session.records.page("p1", "rec1028")
+    yield "sheet-correct", CorrectSheet(desk, window, shown, lambda: None)
     yield "sheet-passphrase", PassphraseSheet(desk, window)
     first = FirstRun(Path("Our family"), window.jobs, window._clock)
     yield "first-welcome", first
@@ -101,6 +110,7 @@ def main(out: Path, look: str, language: str, only: str = "", size: str = "1280x
     text.use(language)
     theme.apply(app, theme.choose(look))
     family: Any = Family(demo="demo" in only)
+    family.confirming.waits = (WAITING,)
     family.preferences.held.update(language=language, theme=look)
     window = Window(Path("family"), clock=family.clock, leave=lambda _to: None)
     window.resize(*map(int, size.split("x")))

@@ -251,11 +251,11 @@ def test_whose_they_are_is_one_question_and_its_reply_is_given_once(opened: Open
     assert [box.itemText(at) for at in range(box.count())] == [
         "Choose a person", "Somebody new: Anna Marchetti", "Anna Marchetti", "Marc Marchetti", "Léo Marchetti", "Decide later",
     ]  # fmt: skip
-    press(page, "Bring them in")
+    press(page, "Bring it in")
     opened.settle()
     assert opened.family.intake.chosen == []
     box.setCurrentIndex(3)
-    press(page, "Bring them in")
+    press(page, "Bring it in")
     opened.settle()
     assert opened.family.intake.chosen == [{"g0": MARC}]
     assert opened.family.intake.asked == []
