@@ -106,6 +106,8 @@ def header_in(cells: Sequence[str], line: int) -> Layout | None:
         Heading(clean(cell), Role.DATED) if is_date else heading(cell)
         for cell, is_date in zip(cells, dated, strict=True)
     ]
+    if all(each.role is Role.UNKNOWN for each in columns):
+        return None
     if any(each.measure == "systolic" for each in columns):
         columns = [
             replace(each, role=Role.MEASURE, measure="diastolic") if folded(each.text) == "dia" else each
