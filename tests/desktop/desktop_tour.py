@@ -63,7 +63,7 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
         lambda: frame.pages["bring-in"].take([Path("lab-2026.json"), Path("two.json"), Path("broken.json")]),
     )  # type: ignore[attr-defined]
     yield "bring-in-preview", lambda: frame.pages["bring-in"].take([Path("lab-2026.json")])  # type: ignore[attr-defined]
-    yield "bring-in-question", lambda: frame.pages["bring-in"]._leave()  # type: ignore[attr-defined]
+    yield "bring-in-question", frame.pages["bring-in"]._leave  # type: ignore[attr-defined]
     yield "table", lambda: frame.go("table", "a7")
     yield "confirm", lambda: frame.go("confirm", "a9:2")
     yield "record-same", lambda: frame.go("record", "rec6")

@@ -23,6 +23,7 @@ class Locked(Card):
         self.password = PassphraseEdit(
             text.say("locked.password", file=self._path.name), text.say("secret.show"), text.say("secret.hide")
         )
+        self.password.setPlaceholderText(text.say("locked.field"))
         self.password.returnPressed.connect(self._open)
         self.add(row(Glyph("lock", "accent_ink"), ElidedLabel(self._path.name, "strong"), spacing=10, grow=1))
         self.add(Prose(text.code_words(taken.reason, **dict(taken.reason_fields)), "text", "ink2"))

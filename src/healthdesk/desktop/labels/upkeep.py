@@ -75,6 +75,7 @@ LABELS: dict[str, tuple[str, str]] = {
         "Rien n’a été importé. Vos dossiers n’ont pas changé.",
     ),
     "locked.password": ("Password of {file}", "Mot de passe de {file}"),
+    "locked.field": ("Password", "Mot de passe"),
     "locked.open": ("Open it", "L’ouvrir"),
     "whose.title.one": ("Whose is this file?", "À qui est ce fichier ?"),
     "whose.title.many": ("Whose are these {count} files?", "À qui sont ces {count} fichiers ?"),
