@@ -9,6 +9,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html.entities import name2codepoint
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 _ROOT = re.compile(r"<(?:([A-Za-z_][\w.\-]*):)?([A-Z][A-Za-z]{2,40})[\s>/]")
 _DOCTYPE = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _DEPTH = 100
+_TOO_DEEP = f"boolean({'/*' * (_DEPTH + 1)})"
 _NESTED = 3
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,10});")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
@@ -94,13 +96,8 @@ def _numbered(found: re.Match[bytes]) -> bytes:
 
 
 def _check_depth(root: "etree._Element", name: str) -> None:
-    from lxml import etree  # noqa: PLC0415 - loaded only for such a file
-
-    depth = 0
-    for event, _element in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > _DEPTH:
-            raise IntakeError("xml-too-deep", name=name)
+    if root.xpath(_TOO_DEEP):
+        raise IntakeError("xml-too-deep", name=name)
 
 
 # What libxml2 says, and what that means for a person. Its words have changed between versions: these are those of 2.9 to 2.14.
@@ -178,7 +175,12 @@ def _children(here: "etree._Element", name: str) -> "list[etree._Element]":
 
 
 def _local(one: "etree._Element") -> str:
-    return str(one.tag).rpartition("}")[2]
+    return _named(one.tag)
+
+
+@lru_cache(maxsize=4096)
+def _named(tag: object) -> str:
+    return str(tag).rpartition("}")[2]
 
 
 def version_of(root: "etree._Element") -> Written:
@@ -230,6 +232,9 @@ def _object(here: "etree._Element", known: dict[str, Element], version: str) -> 
             made[name] = _markup(child)
             continue
         element = known.get(name, _UNKNOWN)
+        if element.kind != "Resource" and not element.many and not made.keys() & {name, f"_{name}"} and _is_bare(child):
+            made[name] = _primitive(child.get("value"), element.kind)
+            continue
         value, more = _value(child, element, version)
         many = element.many or name in made
         _put(made, name, value, many=many)
@@ -238,6 +243,11 @@ def _object(here: "etree._Element", known: dict[str, Element], version: str) -> 
             if more or beside is not None:
                 _align(made, name, more, many=many)
     return made
+
+
+def _is_bare(child: "etree._Element") -> bool:
+    """Whether an element is a value and nothing besides, as nearly all are."""
+    return len(child) == 0 and child.attrib.keys() == ["value"]
 
 
 def _put(made: Resource, name: str, value: Any, *, many: bool) -> None:
