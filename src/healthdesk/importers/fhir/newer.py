@@ -135,7 +135,7 @@ def _document(given: Resource) -> None:
         if key in given:
             context[place] = given.pop(key)
     if "event" in context:
-        context["event"] = [one["concept"] for one in context["event"] if isinstance(one, dict) and "concept" in one]
+        context["event"] = [one["concept"] for one in children(context, "event") if "concept" in one]
     if context:
         given["context"] = context
     attested = [one["party"] for one in children(given, "attester") if isinstance(one.get("party"), dict)]
