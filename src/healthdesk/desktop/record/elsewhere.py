@@ -32,11 +32,9 @@ def same(page: RecordPage, desk: Desk) -> list[QWidget]:
     card.rows.setContentsMargins(4, 4, 4, 4)
     for at, record in enumerate(page.same[:MOST]):
         said = record_row(record, with_date=True)
-        detail = " · ".join(
-            dict.fromkeys(
-                filter(None, (said.title, said.value or record.detail, text.say(f"standing.{record.standing}")))
-            )
-        )
+        title = said.title if said.title != record_row(page.record, with_date=True).title else ""
+        told = (said.value or record.detail, text.say(f"standing.{record.standing}"), title)
+        detail = " · ".join(dict.fromkeys(filter(None, told)))
         card.add(*([rule()] if at else []))
         card.add(
             RowButton(
