@@ -141,15 +141,23 @@ def write(path: Path, content: bytes) -> str:
     return str(path)
 
 
+def test_the_part_of_a_file_that_is_somebody_elses_waits(anna: Run, tmp_path: Path) -> None:
+    two = json.loads((DEMO / "anna-harbourside.json").read_bytes())
+    two["entry"].append({"resource": {"resourceType": "Patient", "id": "other", "name": [{"text": "Zoe Quill"}]}})
+    code, shown, _ = anna("import", write(tmp_path / "two.json", json.dumps(two).encode()))
+    assert code == 1
+    assert sorted(run["state"] for run in shown["runs"]) == ["asks", "finished", "finished"]
+    (person,) = anna("person", "list")[1]["persons"]
+    assert {run["person"] for run in shown["runs"] if run["added"]} == {person["id"]}
+    assert anna("check")[1]["ok"]
+
+
 def test_what_cannot_be_read_is_refused_in_words_and_leaves_the_vault_as_it_was(anna: Run, tmp_path: Path) -> None:
     digest = anna("check")[1]["digest"]
     whole = (DEMO / "anna-harbourside.json").read_bytes()
-    two = json.loads(whole)
-    two["entry"].append({"resource": {"resourceType": "Patient", "id": "other", "name": [{"text": "Zoe Quill"}]}})
     refused = [
         write(tmp_path / "cut.json", whole[: len(whole) // 2]),
         write(tmp_path / "picture.json", b"\x89PNG\r\n\x1a\n" + bytes(64)),
-        write(tmp_path / "two.json", json.dumps(two).encode()),
         write(tmp_path / "nan.json", b'{"resourceType": "Observation", "status": "final", "valueInteger": NaN}'),
         write(tmp_path / "deep.json", b"[" * 100_000),
     ]

@@ -46,7 +46,8 @@ def test_a_whole_session_leaves_no_word(place: Place, files: dict[str, Path], se
     assert place.run("check").json["ok"]
     taken = brought(place, files["later"], files["more"], files["cut"], files["two"], code=1)
     states = [each["state"] for each in taken.json["runs"]]
-    assert states == ["finished", "refused", "asks", "asks", "refused", "refused"]
+    assert states[:5] == ["finished", "refused", "asks", "asks", "refused"]
+    assert sorted(states[5:]) == ["asks", "finished", "finished"]  # two people: one is here, the other waits
     assert place.run("undo", run["id"], shows=True).code == 0
     assert brought(place, files["whole"]).json["runs"][0]["state"] == "finished"
     assert place.run("backup", str(place.seen / "copies" / "one.hdbackup")).code == 0
@@ -97,9 +98,9 @@ def test_what_is_refused_is_refused_without_its_words(place: Place, files: dict[
     assert wrong.json["error"] == "wrong-passphrase"
     assert place.run("records", secret="nowhere").code == 1
     assert place.run("init").json["error"] == "vault-already-there"
-    refused = brought(place, files["cut"], files["two"], files["picture"], files["more"], code=1).json["runs"]
+    refused = brought(place, files["cut"], files["picture"], files["more"], code=1).json["runs"]
     assert {each["state"] for each in refused} <= {"refused", "asks"}
-    assert place.run("import", str(place.desk / "nothing.json")).code == 1
+    assert place.run("import", str(place.desk / "nothing.json"), shows=True).code == 1
     assert place.run("export", "--format", "fhir", "--to", str(place.desk / "out")).code == 1
     (place.seen / "not-a-backup").write_bytes(b"PK\x03\x04 nothing")
     assert place.run("restore", str(place.seen / "not-a-backup")).code == 1
