@@ -96,5 +96,7 @@ def test_what_is_no_text_is_refused(receive: Receive) -> None:
 
 
 def test_through_the_sealed_child() -> None:
-    found = importers.excerpt(lambda offset, length: XML[offset : offset + length], len(XML), "/doc/section[1]/entry[1]")
+    found = importers.excerpt(
+        lambda offset, length: XML[offset : offset + length], len(XML), "/doc/section[1]/entry[1]"
+    )
     assert marked(found)[1].strip() == '<value value="5.10" unit="mmol/L"/>'

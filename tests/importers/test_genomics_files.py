@@ -21,7 +21,9 @@ VCF = (
 
 def blocked(content: bytes) -> bytes:
     """As bgzip writes it: many small members in a row."""
-    return b"".join(gzip.compress(content[at : at + 60], mtime=0) for at in range(0, len(content), 60)) + gzip.compress(b"")
+    return b"".join(gzip.compress(content[at : at + 60], mtime=0) for at in range(0, len(content), 60)) + gzip.compress(
+        b""
+    )
 
 
 @pytest.mark.parametrize(

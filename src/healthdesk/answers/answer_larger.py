@@ -198,11 +198,7 @@ def documents(context: Context, step: Step) -> None:
     if not words:
         _newest_document(context, shelf)
         return
-    hits = [
-        one
-        for one in context.reader.search(step.words, 20)
-        if counts(one) and in_window(one, step)
-    ]
+    hits = [one for one in context.reader.search(step.words, 20) if counts(one) and in_window(one, step)]
     quoted = [(one, quote) for one in hits if (quote := quote_of(context, one, words))]
     if not quoted:
         not_found(context, "doc.none", words=step.words)

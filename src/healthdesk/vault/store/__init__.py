@@ -15,4 +15,14 @@ from healthdesk.vault.store.store import (
 )
 from healthdesk.vault.store.writing import Placed
 
-__all__ = ["PersonStore", "Placed", "Run", "content_digest", "damage", "every_measurement", "every_reading", "prepare", "run_checks"]
+__all__ = [
+    "PersonStore",
+    "Placed",
+    "Run",
+    "content_digest",
+    "damage",
+    "every_measurement",
+    "every_reading",
+    "prepare",
+    "run_checks",
+]
