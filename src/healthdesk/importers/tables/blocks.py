@@ -28,6 +28,7 @@ from healthdesk.importers.tables.vocabulary import clean
 
 _PREAMBLE = 60
 _SAMPLE = 40
+_ENOUGH = 20_000
 _MOST_BLOCKS = 1000
 _NAMES = 200
 _NUMBERS = frozenset({Role.MEASURE, Role.VALUE, Role.LOW, Role.HIGH, Role.DATED, Role.UNKNOWN})
@@ -108,6 +109,8 @@ def taken_apart(table: Table, today: date, mappings: Sequence[TableMapping]) -> 
                 raise TableTooLarge
         elif sheet.blocks:
             _count(sheet.blocks[-1], cells, today)
+            if _says_nothing(sheet.blocks[-1].survey):
+                break
             if len(sheet.sample) < _SAMPLE:
                 sheet.sample.append((line, cells))
         elif len(sheet.preamble) < _PREAMBLE:
@@ -118,6 +121,11 @@ def taken_apart(table: Table, today: date, mappings: Sequence[TableMapping]) -> 
     if not sheet.blocks:
         sheet.candidate = _likely_header(sheet.sample)
     return sheet
+
+
+def _says_nothing(survey: Survey) -> bool:
+    """Whether so many rows held not one number that there is no reason to go through the rest."""
+    return survey.rows == _ENOUGH and not survey.numbers
 
 
 def reading(sheet: Sheet) -> Iterator[tuple[Block, int, list[str]]]:
