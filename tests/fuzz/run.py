@@ -1,8 +1,8 @@
 """Fuzz each importer: `python tests/fuzz/run.py [NAME...] [--seconds 120]`. Needs Atheris (`pip install .[fuzz]`), Linux only.
 
 Each importer gets a process of its own, seeded with the fixtures that it recognises. Whatever makes it raise anything
-but a refusal, run out of time or of memory is written to tests/importers/fixtures/found/NAME-*, where every test over the
-fixtures meets it from then on.
+but a refusal, run out of time or of memory is written to tests/importers/found/NAME-*, where the conformance suite meets
+it from then on.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from healthdesk.importers import IMPORTERS
 
 HERE = Path(__file__).resolve().parent
 FIXTURES = HERE.parent / "importers" / "fixtures"
-FOUND = FIXTURES / "found"
+FOUND = FIXTURES.with_name("found")
 SLOWEST = 30
 MEMORY_MB = 2000
 

@@ -25,7 +25,10 @@ def _png() -> bytes:
     return out.getvalue()
 
 
-FILES = {path.name: path.read_bytes() for path in FIXTURES.iterdir() if not path.name.endswith(".golden.json")} | {
+FOUND = sorted(FIXTURES.with_name("found").glob("*"))  # what fuzzing has found
+FILES = {
+    path.name: path.read_bytes() for path in (*FIXTURES.iterdir(), *FOUND) if not path.name.endswith(".golden.json")
+} | {
     "photo.png": _png(),
     "noise.bin": random.Random(7).randbytes(3000),
     "letter.txt": "Chère Madame".encode("cp1252"),
