@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from healthdesk.answers.language import guess_language
-from healthdesk.answers.lexicon import personal_lexicon, plain_title, static_lexicon
-from healthdesk.answers.periods import Period, find_period
-from healthdesk.answers.plan import plan
-from healthdesk.answers.reading import Setting, read
-from healthdesk.answers.spelling import corrected
-from healthdesk.answers.tokens import fold, near, stem, tokenize, words
-from healthdesk.answers.verbs import VERBS, option
+from healthdesk.answers.plans.plan import plan
+from healthdesk.answers.plans.verbs import VERBS, option
+from healthdesk.answers.question.language import guess_language
+from healthdesk.answers.question.lexicon import personal_lexicon, plain_title, static_lexicon
+from healthdesk.answers.question.periods import Period, find_period
+from healthdesk.answers.question.reading import Setting, read
+from healthdesk.answers.question.spelling import corrected
+from healthdesk.answers.question.tokens import fold, near, stem, tokenize, words
 from healthdesk.domain.people import Person
 
 TODAY = date(2024, 6, 15)

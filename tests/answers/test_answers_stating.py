@@ -9,14 +9,15 @@ from made_up import TODAY, bundle
 from memory import MemoryReader, read_bundle
 
 from healthdesk.answers import answer
-from healthdesk.answers.cards import cards
-from healthdesk.answers.engine import _MEDICINES, _SHELVES, _VERBS
-from healthdesk.answers.remarks import same_value
-from healthdesk.answers.series import Point
-from healthdesk.answers.state import typeset
-from healthdesk.answers.state_en import PHRASES as ENGLISH
-from healthdesk.answers.state_fr import PHRASES as FRENCH
-from healthdesk.answers.verbs import VERBS
+from healthdesk.answers.facts.finding import MEDICINES, SHELVES
+from healthdesk.answers.facts.finding import VERBS as FINDERS
+from healthdesk.answers.facts.remarks import same_value
+from healthdesk.answers.facts.series import Point
+from healthdesk.answers.plans.verbs import VERBS
+from healthdesk.answers.question.cards import cards
+from healthdesk.answers.state.en import PHRASES as ENGLISH
+from healthdesk.answers.state.fr import PHRASES as FRENCH
+from healthdesk.answers.state.saying import typeset
 from healthdesk.domain.answers import Answer, AnswerKind
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Measurement, Quantity, Standing
@@ -54,8 +55,8 @@ def test_no_sentence_advises_or_reassures() -> None:
 
 
 def test_every_verb_has_somebody_who_answers_it() -> None:
-    assert {*_MEDICINES, *_VERBS, "where", "who", "when", "why", "list", "list-past", "reactions"} >= VERBS
-    assert set(_SHELVES) >= {"allergy", "condition", "vaccine", "procedure", "encounter"}
+    assert {*MEDICINES, *FINDERS, "where", "who", "when", "why", "list", "list-past", "reactions"} >= VERBS
+    assert set(SHELVES) >= {"allergy", "condition", "vaccine", "procedure", "encounter"}
 
 
 def test_each_card_has_both_languages_and_a_source() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from healthdesk import desktop
-from healthdesk.answers.verbs import VERBS
+from healthdesk.answers.plans.verbs import VERBS
 from healthdesk.desktop import text
 from healthdesk.desktop.labels import LABELS
 from healthdesk.desktop.parts.plain import one_line, shown

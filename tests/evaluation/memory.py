@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
-from healthdesk.answers.tokens import stems
+from healthdesk.answers.question.tokens import stems
 from healthdesk.domain.knowledge import concept_of
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Artifact, Draft, Kind, Measurement, PatientDraft, Record, Standing

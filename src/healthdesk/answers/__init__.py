@@ -1,7 +1,7 @@
 """Answers: a question in plain words becomes a cited answer, by code alone.
 
-Limits come first (`limits`), then a plan (`plan`: tokens, lexicon, periods and cues), then records are read through a
-`Reader`, facts are computed and sentences stated from templates. No model is needed; one may phrase the result later
+Limits come first (`limits`). A question is read (`question`), planned (`plans`), its facts are found through a `Reader`
+and computed (`facts`), and stated from templates (`state`). No model is needed; one may phrase the result later
 (`phrase`). Text from records is only ever shown or compared, never obeyed.
 """
 

@@ -5,43 +5,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from healthdesk.answers import (
-    absence,
-    answer_allergies,
-    answer_conditions,
-    answer_derived,
-    answer_events,
-    answer_family,
-    answer_general,
-    answer_larger,
-    answer_measures,
-    answer_medicine,
-    answer_medicines,
-    answer_others,
-    answer_panels,
-    answer_procedures,
-    answer_sums,
-    answer_vaccines,
-    answer_visits,
-    cards,
-    limits,
-    verbs,
-)
-from healthdesk.answers.context import EVERY, Context, matches
-from healthdesk.answers.cues import find_cues
-from healthdesk.answers.language import guess_language
-from healthdesk.answers.lexicon import Lexicon, personal_lexicon, static_lexicon
-from healthdesk.answers.plan import plan
+from healthdesk.answers import limits
+from healthdesk.answers.facts import absence, conditions, family, general
+from healthdesk.answers.facts.context import EVERY, Context, matches
+from healthdesk.answers.facts.finding import find
+from healthdesk.answers.plans import verbs
+from healthdesk.answers.plans.plan import plan
+from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question import cards
+from healthdesk.answers.question.cues import find_cues
+from healthdesk.answers.question.language import guess_language
+from healthdesk.answers.question.lexicon import Lexicon, personal_lexicon, static_lexicon
+from healthdesk.answers.question.reading import Reading, Setting, read
 from healthdesk.answers.reader import Reader
-from healthdesk.answers.reading import Reading, Setting, read
-from healthdesk.answers.sheet import Sheet
-from healthdesk.answers.verbs import option
+from healthdesk.answers.state.sheet import Sheet
 from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind
 from healthdesk.domain.views import RecordQuery
 
-Handler = Callable[[Context, Step], None]
 ReaderOf = Callable[[str], Reader]
 
 _NAMING = {
@@ -52,30 +34,6 @@ _NAMING = {
     Kind.IMAGING: "procedure",
 }
 _SHORTEST_TITLE = 3
-
-_MEDICINES: dict[str, Handler] = {
-    verbs.LIST: answer_medicines.listing, verbs.LIST_PAST: answer_medicines.past_listing, verbs.COUNT: answer_medicines.counting,
-    verbs.CHECK: answer_medicine.check, verbs.WHEN: answer_medicine.when, verbs.WHO: answer_medicine.who,
-    verbs.DOSE: answer_medicine.dose, verbs.WHY: answer_medicine.why, verbs.DUPLICATES: answer_medicines.duplicates,
-}  # fmt: skip
-_SHELVES: dict[str, Handler] = {
-    "allergy": answer_allergies.allergies, "condition": answer_conditions.conditions, "vaccine": answer_vaccines.vaccines,
-    "procedure": answer_procedures.procedures, "encounter": answer_visits.encounters, "goal": answer_others.others,
-    "family-history": answer_others.others, "coverage": answer_others.others, "tests": answer_panels.count_tests,
-    "panel": answer_panels.count_panels,
-}  # fmt: skip
-_VERBS: dict[str, Handler] = {
-    verbs.LATEST: answer_measures.latest, verbs.PREVIOUS: answer_measures.previous, verbs.FIRST: answer_measures.first,
-    verbs.HISTORY: answer_measures.history, verbs.CHECK: answer_measures.check, verbs.VALUE_ON: answer_measures.value_on,
-    verbs.CONVERT: answer_measures.convert, verbs.RANGE_STATUS: answer_measures.range_status, verbs.EXTREME: answer_sums.extreme,
-    verbs.MEAN: answer_sums.mean, verbs.COUNT: answer_sums.count, verbs.TREND: answer_sums.trend,
-    verbs.CHANGE_LAST_TWO: answer_sums.change_last_two, verbs.CHANGE_WINDOW: answer_sums.change_window,
-    verbs.AROUND_EVENT: answer_events.around_event, verbs.DERIVED: answer_derived.derived, verbs.PANEL: answer_panels.panel,
-    verbs.OUT_OF_RANGE: answer_panels.out_of_range, verbs.LAST_TESTS: answer_panels.last_tests, verbs.SUMMARY: answer_larger.summary,
-    verbs.CHANGES: answer_larger.changes, verbs.MISSING: answer_larger.missing, verbs.DOCUMENT: answer_larger.documents,
-    verbs.UNKNOWN: answer_larger.unknown, verbs.FAMILY: answer_family.family, verbs.EXPLAIN: answer_general.explain,
-    verbs.ABOUT: answer_general.about, verbs.REFER: answer_general.refer, verbs.CLARIFY: answer_general.clarify,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +99,10 @@ def _found(asked: _Asked) -> Answer:
         elsewhere = None
     context = _context(asked, reading)
     if elsewhere is not None:
-        answer_family.elsewhere(context, elsewhere)
+        family.elsewhere(context, elsewhere)
     else:
         for step in steps.steps:
-            _handler(step)(context, step)
+            find(context, step)
     return _answer(context, steps)
 
 
@@ -197,15 +155,6 @@ def _fields(language: str, name: str) -> dict[str, str]:
     return {"dossier": f"le dossier de {name}" if name else "votre dossier", "your": "", "you": name or "vous"}
 
 
-def _handler(step: Step) -> Handler:
-    kind = option(step, "kind")
-    if step.verb in (verbs.REFER, verbs.EXPLAIN):
-        return _VERBS[step.verb]
-    if kind == "medication":
-        return _MEDICINES[step.verb]
-    return _SHELVES[kind] if kind in _SHELVES else _VERBS[step.verb]
-
-
 _MEASURED = frozenset({
     verbs.LATEST, verbs.PREVIOUS, verbs.TREND, verbs.CHANGE_LAST_TWO, verbs.CHANGE_WINDOW, verbs.RANGE_STATUS, verbs.EXTREME, verbs.MEAN,
     verbs.HISTORY, verbs.OUT_OF_RANGE, verbs.AROUND_EVENT,
@@ -229,7 +178,7 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     known = limit.topic == "diagnosis" and _recorded_condition(context, reading, step)
     # The value's own facts first: the limit is about judging them.
     for one in steps.steps if measured else ():
-        _handler(one)(context, one)
+        find(context, one)
     for text in limit.sentences:
         context.sheet.put(text)
     if limit.topic == "diagnosis" and condition and not known:
@@ -238,7 +187,7 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
         step = _beside(context, reading, limit) or step
     card = cards.card_in(reading)
     if card and cards.cards()[card].phrases:
-        answer_general.explain(context, Step(verbs.EXPLAIN, card))
+        general.explain(context, Step(verbs.EXPLAIN, card))
     context.sheet.kind = AnswerKind.REFER
     return _answer(context, Plan((step,), asked.language))
 
@@ -250,7 +199,7 @@ def _beside(context: Context, reading: Reading, limit: limits.Limit) -> Step | N
         return None
     key = span.key("own-medication", "ingredient", "class") if span else next(iter(limit.medicines), "")
     step = Step(verbs.REFER, key, span.words if span else key, options=(("kind", "medication"),))
-    answer_general.beside(context, step)
+    general.beside(context, step)
     return step
 
 
@@ -264,7 +213,7 @@ def _recorded_condition(context: Context, reading: Reading, step: Step) -> bool:
     if not any(matches(one, concept, span.words) for one in context.shelf(Kind.CONDITION)):
         return False
     own = step.verb in (verbs.CHECK, verbs.WHEN, verbs.WHO) and option(step, "kind") == "condition"
-    answer_conditions.conditions(
+    conditions.conditions(
         context, step if own else Step(verbs.CHECK, concept, span.words, options=(("kind", "condition"),))
     )
     return True

@@ -38,7 +38,7 @@ class Citation:
 class Step:
     """One thing to find: the verb, what about, and how it is narrowed. Shown as chips.
 
-    `verb` is one of the closed list in `healthdesk.answers.plan`; `concept` a concept key or ""; `words` the
+    `verb` is one of the closed list in `healthdesk.answers.plans.plan`; `concept` a concept key or ""; `words` the
     question's own words for it; `since` and `until` ISO days or ""; `options` the verb's few further choices.
     """
 

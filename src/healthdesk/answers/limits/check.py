@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from healthdesk.answers.language import guess_language
 from healthdesk.answers.limits import sentences
 from healthdesk.answers.limits.frames import Frames
 from healthdesk.answers.limits.grammar import grammar
 from healthdesk.answers.limits.limit import Limit
 from healthdesk.answers.limits.reading import Reading, read
 from healthdesk.answers.limits.values import is_high_sugar, is_low_oxygen, is_low_sugar
+from healthdesk.answers.question.language import guess_language
 from healthdesk.domain.answers import AnswerKind
 from healthdesk.domain.knowledge import emergency
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from healthdesk.answers.tokens import fold
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import Answer, AnswerKind, Fact
 
 LETTERS = "abcdef"

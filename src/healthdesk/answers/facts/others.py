@@ -1,0 +1,46 @@
+"""Answers about what stands on the small shelves: goals, family history, cover."""
+
+from dataclasses import replace
+
+from healthdesk.answers.facts.absence import day_note, not_found
+from healthdesk.answers.facts.context import Context, matches
+from healthdesk.answers.facts.medicines import ROWS, cite_all, detail
+from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question.lexicon import plain_title, stem_set
+from healthdesk.domain.answers import Step
+from healthdesk.domain.records import Kind, Record
+
+
+def _mentions(record: Record, step: Step) -> bool:
+    """Whether a family history names a condition."""
+    return matches(replace(record, title=f"{record.title} {record.detail}"), step.concept, step.words) or stem_set(
+        step.words
+    ) <= stem_set(f"{record.title} {record.detail}")
+
+
+_OTHERS = {
+    "family-history": Kind.FAMILY_HISTORY,
+    "goal": Kind.GOAL,
+    "coverage": Kind.COVERAGE,
+    "care-plan": Kind.CARE_PLAN,
+}
+
+
+def others(context: Context, step: Step) -> None:
+    """What stands on a small shelf: goals, family history, cover."""
+    kinds = (Kind.GOAL, Kind.CARE_PLAN) if option(step, "kind") == "goal" else (_OTHERS[option(step, "kind")],)
+    found = list(context.shelf(*kinds))
+    if step.concept:
+        found = [one for one in found if _mentions(one, step)]
+    if not found:
+        not_found(context, "proc.no" if step.concept else "other.none", words=step.words, window="")
+        return
+    context.sheet.say("other.list", cite_all(context, found), n=len(found))
+    for one in found[-ROWS:]:
+        context.sheet.say(
+            "other.row",
+            cite_all(context, [one]),
+            title=plain_title(one.title),
+            detail=detail(one),
+            day=day_note(context, one),
+        )

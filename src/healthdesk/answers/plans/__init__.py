@@ -1,0 +1,1 @@
+"""Plans: from a question that was read to the closed list of steps that answer it."""

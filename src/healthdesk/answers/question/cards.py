@@ -1,0 +1,58 @@
+"""Explanation cards: short, general, each with its source, not yet reviewed by a clinician. They judge no one's values."""
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from healthdesk.answers.question.phrases import Phrase, phrase, spans
+from healthdesk.answers.question.reading import Reading
+from healthdesk.answers.question.tokens import stems
+
+_SUBJECTS = ("measure", "panel", "class", "ingredient", "condition", "procedure", "vaccine")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One explanation: its text by language and where it comes from.
+
+    `about` is the "kind:key" of the lexicon that it explains, or "" when `phrases` say so.
+    """
+
+    key: str
+    about: str
+    phrases: tuple[Phrase, ...]
+    text: dict[str, str]
+    source: str
+
+
+@lru_cache(maxsize=1)
+def cards() -> dict[str, Card]:
+    """Every card by its key."""
+    text = (files("healthdesk.answers.question") / "cards.tsv").read_text(encoding="utf-8")
+    return {row["key"]: _card(row) for row in csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)}
+
+
+def _card(row: dict[str, str]) -> Card:
+    named = row["about"].startswith("@")
+    phrases = tuple(_spaced(one) for one in row["about"][1:].split(";")) if named else ()
+    return Card(row["key"], "" if named else row["about"], phrases, {"en": row["en"], "fr": row["fr"]}, row["source"])
+
+
+def _spaced(text: str) -> Phrase:
+    """A phrase whose words may have others between them."""
+    return phrase(" * ".join(stems(text)))
+
+
+def card_in(reading: Reading) -> str:
+    """The key of the card that a question is about, or ""."""
+    for card in cards().values():
+        if card.phrases and spans(card.phrases, reading.stems):
+            return card.key
+    about = {card.about: card.key for card in cards().values() if card.about}
+    for span in reading.spans:
+        for kind in _SUBJECTS:
+            key = about.get(f"{kind}:{span.key(kind)}")
+            if key:
+                return key
+    return ""

@@ -1,0 +1,163 @@
+"""The lexicon of a question: everything that the project's tables and a person's own records can name.
+
+A phrase may have several meanings ("potassium" is a result and a medicine); the grammar picks by what else the
+question says. The longest phrase at a place wins.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from healthdesk.answers.question.colloquial import CAPITALS_ONLY, MEASURES, PANELS, REMOVED
+from healthdesk.answers.question.terms import conditions, encounters, procedures
+from healthdesk.answers.question.tokens import Token, stem, stems
+from healthdesk.domain import knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase names.
+
+    `kind` is measure, panel, ingredient, class, vaccine, condition, procedure, encounter, or a shelf of the person's
+    own records (own-condition, own-medication, own-procedure, own-allergy, own-result); `key` the table's key or the
+    record's title.
+    """
+
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A named thing in a question: where its words stand (token indexes) and what it may mean."""
+
+    start: int
+    end: int
+    words: str
+    meanings: tuple[Meaning, ...]
+
+    def key(self, *kinds: str) -> str:
+        """The key of its first meaning of one of these kinds, or ""."""
+        return next((one.key for kind in kinds for one in self.meanings if one.kind == kind), "")
+
+
+class Lexicon:
+    """Phrases by their first stem, longest first."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Meaning]], base: "Lexicon | None" = None) -> None:
+        self._base = base
+        self._phrases: dict[tuple[str, ...], list[Meaning]] = {}
+        self._longest: dict[str, int] = {}
+        for text, meaning in phrases:
+            key = stems(text)
+            if not key:
+                continue
+            meanings = self._phrases.setdefault(key, [])
+            if meaning not in meanings:
+                meanings.append(meaning)
+            self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+
+    def longest_at(self, word: str) -> int:
+        """How many words the longest phrase beginning with a stem has."""
+        own = self._longest.get(word, 0)
+        return max(own, self._base.longest_at(word)) if self._base else own
+
+    def meanings(self, key: tuple[str, ...]) -> tuple[Meaning, ...]:
+        """What a phrase, as stems, may mean; none when it is unknown."""
+        inherited = self._base.meanings(key) if self._base else ()
+        return (*inherited, *self._phrases.get(key, ()))
+
+    def knows(self, word: str) -> bool:
+        """Whether a stem stands in any phrase."""
+        return word in self.vocabulary()
+
+    def vocabulary(self) -> frozenset[str]:
+        """Every stem of every phrase."""
+        own = frozenset(word for key in self._phrases for word in key)
+        return own | _static_vocabulary() if self._base else own
+
+    def spans(self, tokens: tuple[Token, ...], capitals: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+        """The named things of a question, none overlapping; `capitals` are the words typed in capitals, folded."""
+        found: list[Span] = []
+        place = 0
+        while place < len(tokens):
+            span = self._at(tokens, place, capitals)
+            if span is None:
+                place += 1
+            else:
+                found.append(span)
+                place = span.end
+        return tuple(found)
+
+    def _at(self, tokens: tuple[Token, ...], place: int, capitals: frozenset[str]) -> Span | None:
+        longest = min(self.longest_at(tokens[place].stem), len(tokens) - place)
+        for length in range(longest, 0, -1):
+            part = tokens[place : place + length]
+            meanings = self.meanings(tuple(token.stem for token in part))
+            if meanings and (length > 1 or _may_stand_alone(part[0].text, capitals)):
+                return Span(place, place + length, " ".join(token.text for token in part), meanings)
+        return None
+
+
+def _may_stand_alone(word: str, capitals: frozenset[str]) -> bool:
+    return word not in CAPITALS_ONLY or word in capitals
+
+
+def _tables() -> Iterator[tuple[str, Meaning]]:
+    """The names in the project's own tables."""
+    medicines = knowledge.ingredients()
+    named = (
+        *(("measure", one.key, one.names.values()) for one in knowledge.lab_concepts()),
+        *(("panel", one.key, one.names.values()) for one in knowledge.panels()),
+        *(("ingredient", one.key, (*one.names.values(), *one.brands.values())) for one in medicines),
+        *(("class", one.key, one.names.values()) for one in knowledge.medicine_classes()),
+        *(("vaccine", one.key, one.names.values()) for one in knowledge.vaccine_groups()),
+    )
+    for kind, key, groups in named:
+        for names in groups:
+            yield from ((name, Meaning(kind, key)) for name in names if (key, name.lower()) not in REMOVED)
+
+
+def _everyday() -> Iterator[tuple[str, Meaning]]:
+    """Everyday names, and the words for conditions, procedures and visits."""
+    for kind, table in (("measure", MEASURES), ("panel", PANELS)):
+        for key, names in table.items():
+            yield from ((name, Meaning(kind, key)) for name in names.split(";"))
+    for kind, terms in (("condition", conditions()), ("procedure", procedures()), ("encounter", encounters())):
+        for term in terms:
+            yield from ((name, Meaning(kind, term.key)) for name in term.words)
+
+
+@lru_cache(maxsize=1)
+def static_lexicon() -> Lexicon:
+    """What the tables name, read once."""
+    return Lexicon(chain(_tables(), _everyday()))
+
+
+@lru_cache(maxsize=1)
+def _static_vocabulary() -> frozenset[str]:
+    return static_lexicon().vocabulary()
+
+
+def personal_lexicon(titles: Iterable[tuple[str, str]]) -> Lexicon:
+    """The tables' names with the titles of a person's own records, given as (shelf, title)."""
+    return Lexicon(
+        ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in titles), base=static_lexicon()
+    )
+
+
+def plain_title(title: str) -> str:
+    """A title without the bracketed kind that terminologies add: "Anemia (disorder)" is "Anemia"."""
+    cut = title
+    while cut.endswith((")", "]")):
+        opening = max(cut.rfind(" ("), cut.rfind(" ["))
+        if opening <= 0:
+            break
+        cut = cut[:opening]
+    return cut.strip()
+
+
+def stem_set(text: str) -> frozenset[str]:
+    """The stems of a text as a set, for comparing titles."""
+    return frozenset(stem(word) for word in stems(text))

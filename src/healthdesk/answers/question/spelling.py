@@ -1,0 +1,72 @@
+"""Bringing misspelled words of a question to words that the grammar and the lexicon know."""
+
+from functools import lru_cache
+
+from healthdesk.answers.question.cues import cue_words
+from healthdesk.answers.question.language import COMMON_WORDS
+from healthdesk.answers.question.lexicon import Lexicon
+from healthdesk.answers.question.tokens import Token, near, stem
+
+_SHORTEST = 5
+_LONG = 8
+
+
+def corrected(tokens: tuple[Token, ...], lexicon: Lexicon, plain: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """The tokens with unknown words replaced by the one known word they nearly are, or split where two were joined.
+
+    `plain` are stems never to change (names of people).
+    """
+    vocabulary = lexicon.vocabulary()
+    result: list[Token] = []
+    for token in tokens:
+        if _known(token, vocabulary) or token.stem in plain:
+            result.append(token)
+        else:
+            result.extend(_repair(token, vocabulary))
+    return tuple(result)
+
+
+def _known(token: Token, vocabulary: frozenset[str]) -> bool:
+    word = token.stem
+    return (
+        len(word) < _SHORTEST
+        or not word.isalpha()
+        or word in vocabulary
+        or word in cue_words()
+        or word in _common()
+        or token.text in _common()
+    )
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(stem(word) for word in COMMON_WORDS) | COMMON_WORDS
+
+
+def _repair(token: Token, vocabulary: frozenset[str]) -> tuple[Token, ...]:
+    named = vocabulary | cue_words()
+    found = _closest(token.stem, named | _common())
+    if found:
+        return (Token(found, found),) if found in named else (token,)
+    word = token.stem
+    for cut in range(_SHORTEST, len(word) - _SHORTEST + 1):
+        left, right = word[:cut], word[cut:]
+        if left in named and right in vocabulary:
+            return Token(left, left), Token(right, right)
+    return (token,)
+
+
+def _closest(word: str, known: frozenset[str]) -> str:
+    limit = 2 if len(word) >= _LONG else 1
+    candidates = [
+        one
+        for one in known
+        if len(one) >= _SHORTEST
+        and abs(len(one) - len(word)) <= limit
+        and (one[0] == word[0] or one[:2] == word[1::-1])
+    ]
+    for allowed in range(1, limit + 1):
+        fits = sorted(one for one in candidates if near(word, one, allowed))
+        if fits:
+            return min(fits, key=lambda one: (one[-1] != word[-1], abs(len(one) - len(word)), one))
+    return ""
