@@ -16,6 +16,7 @@ from healthdesk.answers.question import cards
 from healthdesk.answers.question.cues import find_cues
 from healthdesk.answers.question.language import guess_language
 from healthdesk.answers.question.lexicon import Lexicon, personal_lexicon, static_lexicon
+from healthdesk.answers.question.periods import LANGUAGES
 from healthdesk.answers.question.reading import Reading, Setting, read
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.sheet import Sheet
@@ -34,6 +35,7 @@ _NAMING = {
     Kind.IMAGING: "procedure",
 }
 _SHORTEST_TITLE = 3
+_NOT_UNDERSTOOD = (verbs.UNKNOWN, verbs.CLARIFY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def warm() -> None:
     """Read the tables and grammars once, so that the first question is as quick as the next (about two seconds)."""
     limits.check("warm", region="", language="en")
     static_lexicon()
-    find_cues(("warm",))
+    for spoken in LANGUAGES:
+        find_cues(("warm",), spoken)
 
 
 def _found(asked: _Asked) -> Answer:
@@ -114,19 +117,33 @@ def _someone_else(asked: _Asked, reading: Reading, steps: Plan) -> Person | None
 
 
 def _planned(asked: _Asked) -> tuple[Reading, Plan]:
+    """The reading and plan of a question, in the language it is in, else in another."""
+    spoken = guess_language(asked.question, asked.language)
+    lexicon = _lexicon(asked.reader)
+    first: tuple[Reading, Plan] | None = None
+    for language in sorted(LANGUAGES, key=lambda one: one != spoken):
+        setting = Setting(lexicon, language, asked.today, (asked.person, *asked.others))
+        reading, steps = _planned_in(asked.question, setting)
+        if steps.steps[0].verb not in _NOT_UNDERSTOOD:
+            return reading, steps
+        first = first or (reading, steps)
+    assert first is not None
+    return first
+
+
+def _planned_in(question: str, setting: Setting) -> tuple[Reading, Plan]:
     """The reading and plan of a question; of its last sentence that is understood when the whole is not."""
-    setting = Setting(_lexicon(asked.reader), asked.language, asked.today, (asked.person, *asked.others))
-    reading = read(asked.question, setting)
+    reading = read(question, setting)
     steps = plan(reading)
-    if steps.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
+    if steps.steps[0].verb not in _NOT_UNDERSTOOD:
         return reading, steps
-    parts = [part for part in re.split(r"(?<=[.!?;])\s+", asked.question) if part.strip()]
+    parts = [part for part in re.split(r"(?<=[.!?;])\s+", question) if part.strip()]
     # The last sentence that asks comes first: what goes before it is mostly its story.
     asking = sorted(enumerate(parts), key=lambda pair: (not pair[1].rstrip().endswith("?"), -pair[0]))
     for _, part in asking if len(parts) > 1 else ():
         alone = read(part, setting)
         found = plan(alone)
-        if found.steps[0].verb not in (verbs.UNKNOWN, verbs.CLARIFY):
+        if found.steps[0].verb not in _NOT_UNDERSTOOD:
             return replace(alone, named=reading.named), found
     return reading, steps
 

@@ -5,18 +5,25 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = {
-    "jan": 1, "janv": 1, "january": 1, "janvier": 1, "feb": 2, "fevr": 2, "february": 2, "fevrier": 2, "mar": 3, "march": 3, "mars": 3,
-    "apr": 4, "avr": 4, "april": 4, "avril": 4, "may": 5, "mai": 5, "jun": 6, "june": 6, "juin": 6, "jul": 7, "juil": 7, "july": 7,
-    "juillet": 7, "aug": 8, "august": 8, "aout": 8, "sep": 9, "sept": 9, "september": 9, "septembre": 9, "oct": 10, "october": 10,
-    "octobre": 10, "nov": 11, "november": 11, "novembre": 11, "dec": 12, "december": 12, "decembre": 12,
+MONTHS = {
+    "jan": 1, "janv": 1, "january": 1, "janvier": 1, "januar": 1, "janner": 1, "jaenner": 1, "ene": 1, "enero": 1, "feb": 2,
+    "fevr": 2, "february": 2, "fevrier": 2, "februar": 2, "febrero": 2, "mar": 3, "march": 3, "mars": 3, "marz": 3, "maerz": 3,
+    "mrz": 3, "marzo": 3, "apr": 4, "avr": 4, "april": 4, "avril": 4, "abr": 4, "abril": 4, "may": 5, "mai": 5, "mayo": 5,
+    "jun": 6, "june": 6, "juin": 6, "juni": 6, "junio": 6, "jul": 7, "juil": 7, "july": 7, "juillet": 7, "juli": 7, "julio": 7,
+    "aug": 8, "august": 8, "aout": 8, "ago": 8, "agosto": 8, "sep": 9, "sept": 9, "september": 9, "septembre": 9, "septiembre": 9,
+    "setiembre": 9, "oct": 10, "october": 10, "octobre": 10, "okt": 10, "oktober": 10, "octubre": 10, "nov": 11, "november": 11,
+    "novembre": 11, "noviembre": 11, "dec": 12, "december": 12, "decembre": 12, "dez": 12, "dezember": 12, "dic": 12, "diciembre": 12,
 }  # fmt: skip
+"""Months by their folded names in the four languages."""
 _FORMS = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)"),
-    re.compile(r"(?P<d>\d\d?)[/.](?P<m>\d\d?)[/.](?P<y>\d{4})"),
-    re.compile(r"(?P<d>\d\d?)(?:st|nd|rd|th|er)?(?:\s+of)?\s+(?P<m>[a-z]+)\.?,?\s+(?P<y>\d{4})"),
+    re.compile(r"(?P<d>\d\d?)[/.-](?P<m>\d\d?)[/.-](?P<y>\d{4})"),
+    re.compile(r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<y>\d\d)"),
+    re.compile(
+        r"(?P<d>\d\d?)(?:st|nd|rd|th|er|\.|o)?(?:\s+(?:of|de|del|des))?\s+(?P<m>[a-z]+)\.?,?(?:\s+(?:of|de|del|des))?\s+(?P<y>\d{4})"
+    ),
     re.compile(r"(?P<m>[a-z]+)\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})"),
-    re.compile(r"(?P<m>[a-z]+)\.?(?:\s+of|\s+de)?\s+(?P<y>\d{4})(?P<d>)"),
+    re.compile(r"(?P<m>[a-z]+)\.?(?:\s+(?:of|de|del|des|im))?\s+(?P<y>\d{4})(?P<d>)"),
     re.compile(r"(?P<m>\d\d?)/(?P<y>\d{4})(?P<d>)"),
     re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)(?P<d>)"),
     re.compile(r"(?P<y>\d{4})(?P<m>)(?P<d>)"),
@@ -66,9 +73,10 @@ def read_day(text: str, *, month_first: bool = False) -> Span | None:
 
 def _span(match: re.Match[str], *, month_first: bool) -> Span:
     year, month_text, day_text = int(match["y"]), match["m"], match["d"]
+    year += 0 if year > 99 else 2000
     if not month_text:
         return year_span(year)
-    month = int(month_text) if month_text.isdigit() else _MONTHS.get(month_text, 0)
+    month = int(month_text) if month_text.isdigit() else MONTHS.get(month_text, 0)
     if not 1 <= month <= 12 and not day_text:
         raise ValueError
     if not day_text:

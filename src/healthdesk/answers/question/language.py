@@ -15,7 +15,3 @@ def guess_language(question: str, fallback: str = "en") -> str:
     if french == english:
         return fallback
     return "fr" if french > english else "en"
-
-
-COMMON_WORDS = _FRENCH | _ENGLISH | word_list("common_words")
-"""Frequent words of both languages, folded: never taken for misspellings of something else."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from healthdesk.answers.question.cues import find_cues
 from healthdesk.answers.question.lexicon import Lexicon, Span
@@ -28,7 +29,6 @@ _UNIT_WORDS = (
     ("mill", "mmol/L"), ("pound", "[lb_av]"), ("lb", "[lb_av]"), ("kilo", "kg"), ("inch", "[in_i]"), ("pouce", "[in_i]"), ("feet", "[ft_i]"),
     ("foot", "[ft_i]"), ("pied", "[ft_i]"), ("livre", "[lb_av]"), ("mmol", "mmol/L"), ("centim", "cm"), ("met", "m"), ("fahr", "[degF]"), ("cels", "Cel"), ("gram", "g/L"), ("cmhg", "cm[Hg]"), ("stone", "[stone_av]"),
 )  # fmt: skip
-_FILLERS = frozenset(stem(word) for word in word_list("filler_words"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +98,18 @@ def read(question: str, setting: Setting) -> Reading:
     period, left = (
         (Period(), unitless)
         if titled and not re.search(r"\b(?:19|20)\d\d\b|\b(?:year|ans?|mois|month)", unitless)
-        else find_period(unitless, setting.today)
+        else find_period(unitless, setting.today, setting.language)
     )
-    tokens = corrected(tokenize(left), setting.lexicon)
+    tokens = corrected(tokenize(left), setting.lexicon, setting.language)
     spans = setting.lexicon.spans(tokens, capitals)
     masked, stems = _masked(tokens, spans)
-    cues = find_cues(masked)
+    cues = find_cues(masked, setting.language)
+    fillers = _fillers(setting.language)
     covered = {place for places in cues.values() for start, end in places for place in range(start, end)}
     rest = tuple(
         word
         for place, word in enumerate(masked)
-        if place not in covered and word != "§" and word not in _FILLERS and word.isalpha() and len(word) > 1
+        if place not in covered and word != "§" and word not in fillers and word.isalpha() and len(word) > 1
     )
     numbers = tuple(
         token.text for token in tokens if is_number(token.text) or re.fullmatch(r"\d+(?:[.,]\d+)?%|\d+/\d+", token.text)
@@ -129,6 +130,12 @@ def read(question: str, setting: Setting) -> Reading:
         claimed,
         stems,
     )
+
+
+@lru_cache(maxsize=4)
+def _fillers(language: str) -> frozenset[str]:
+    """Words that say nothing of what is asked."""
+    return frozenset(stem(word) for word in word_list(f"fillers/{language}"))
 
 
 def _masked(tokens: tuple[Token, ...], spans: tuple[Span, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

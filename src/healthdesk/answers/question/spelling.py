@@ -3,49 +3,43 @@
 from functools import lru_cache
 
 from healthdesk.answers.question.cues import cue_words
-from healthdesk.answers.question.language import COMMON_WORDS
 from healthdesk.answers.question.lexicon import Lexicon
-from healthdesk.answers.question.tokens import Token, near, stem
+from healthdesk.answers.question.tokens import Token, near, stem, word_list
 
 _SHORTEST = 5
 _LONG = 8
 
 
-def corrected(tokens: tuple[Token, ...], lexicon: Lexicon, plain: frozenset[str] = frozenset()) -> tuple[Token, ...]:
-    """The tokens with unknown words replaced by the one known word they nearly are, or split where two were joined.
-
-    `plain` are stems never to change (names of people).
-    """
+def corrected(tokens: tuple[Token, ...], lexicon: Lexicon, language: str = "en") -> tuple[Token, ...]:
+    """The tokens with unknown words replaced by the one known word they nearly are, or split where two were joined."""
     vocabulary = lexicon.vocabulary()
+    plain = cue_words(language) | ordinary_words(language)
+    named = vocabulary | cue_words(language)
     result: list[Token] = []
     for token in tokens:
-        if _known(token, vocabulary) or token.stem in plain:
+        if _known(token, vocabulary, plain):
             result.append(token)
         else:
-            result.extend(_repair(token, vocabulary))
+            result.extend(_repair(token, vocabulary, named, named | plain))
     return tuple(result)
 
 
-def _known(token: Token, vocabulary: frozenset[str]) -> bool:
+def _known(token: Token, vocabulary: frozenset[str], plain: frozenset[str]) -> bool:
     word = token.stem
-    return (
-        len(word) < _SHORTEST
-        or not word.isalpha()
-        or word in vocabulary
-        or word in cue_words()
-        or word in _common()
-        or token.text in _common()
-    )
+    return len(word) < _SHORTEST or not word.isalpha() or word in vocabulary or word in plain or token.text in plain
 
 
-@lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    return frozenset(stem(word) for word in COMMON_WORDS) | COMMON_WORDS
+@lru_cache(maxsize=4)
+def ordinary_words(language: str) -> frozenset[str]:
+    """Frequent words, as written and as stems: never taken for misspellings of something else."""
+    words = word_list(f"ordinary/{language}") | word_list(f"fillers/{language}")
+    return words | {stem(word) for word in words}
 
 
-def _repair(token: Token, vocabulary: frozenset[str]) -> tuple[Token, ...]:
-    named = vocabulary | cue_words()
-    found = _closest(token.stem, named | _common())
+def _repair(
+    token: Token, vocabulary: frozenset[str], named: frozenset[str], known: frozenset[str]
+) -> tuple[Token, ...]:
+    found = _closest(token.stem, known)
     if found:
         return (Token(found, found),) if found in named else (token,)
     word = token.stem
