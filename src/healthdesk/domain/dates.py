@@ -93,19 +93,29 @@ MONTHS = {
         "janvier", "février", "mars", "avril", "mai", "juin",
         "juillet", "août", "septembre", "octobre", "novembre", "décembre",
     ),
+    "de": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "es": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
 }  # fmt: skip
 
 
 def say_date(when: PartialDate | date, language: str = "en") -> str:
-    """Put a date in words as prose does: "3 March 2026", "1er mars 2026", "March 2026", "2026"."""
+    """Put a date in words as prose does: "3 March 2026", "1er mars 2026", "3. März 2026", "3 de marzo de 2026", "2026"."""
     day = when.day if isinstance(when, PartialDate) else when
     precision = when.precision if isinstance(when, PartialDate) else Precision.DAY
     month = MONTHS[language][day.month - 1]
     if precision is Precision.YEAR:
         return str(day.year)
     if precision is Precision.MONTH:
-        return f"{month} {day.year}"
-    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+        return f"{month} de {day.year}" if language == "es" else f"{month} {day.year}"
+    if language == "es":
+        return f"{day.day} de {month} de {day.year}"
+    number = "1er" if language == "fr" and day.day == 1 else f"{day.day}." if language == "de" else str(day.day)
     return f"{number} {month} {day.year}"
 
 
