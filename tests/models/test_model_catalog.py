@@ -9,9 +9,9 @@ import pytest
 from healthdesk import models, words
 from healthdesk.domain.errors import ModelError
 from healthdesk.domain.views import ModelPhase
-from healthdesk.models.model import threads
 from healthdesk.words.models import SENTENCES
 
+FIELDS = {"times": 3, "file": "a.gguf", "needed": 900, "free": 100, "model": "It"}
 # `models.state` is the function; its module is found by name.
 state_module = importlib.import_module("healthdesk.models.state")
 
@@ -107,12 +107,8 @@ def test_loading_without_a_file_says_so(tmp_path: Path, monkeypatch: pytest.Monk
 def test_every_code_has_a_sentence_in_both_languages_without_forbidden_words() -> None:
     for code, (english, french) in SENTENCES.items():
         assert code.startswith("model-")
-        assert words.sentence(code, "en", times=3).endswith(".")
-        assert words.sentence(code, "fr", times=3).endswith(".")
+        assert words.sentence(code, "en", **FIELDS).endswith(".")
+        assert words.sentence(code, "fr", **FIELDS).endswith(".")
         for word in ("data", "invalid", "failed to", "user", "error"):
             assert word not in english.lower(), code
         assert "…" not in english + french
-
-
-def test_half_of_the_processors_compute() -> None:
-    assert [threads(n) for n in (1, 2, 3, 4, 8)] == [1, 1, 1, 2, 4]

@@ -70,7 +70,8 @@ def test_pieces_come_as_they_are_and_the_digest_goes_along(play: Play) -> None:
     loaded, asked = child.heard
     assert loaded["sha256"] == models.BUNDLED.sha256
     assert loaded["threads"] == 1
-    assert loaded["context"] == 2048
+    assert loaded["context"] == 1024
+    assert loaded["template"] == "chatml"
     assert asked["grammar"] == "root ::= [a]"
     assert asked["stop"] == ["x"]
     assert asked["temperature"] == 0.0

@@ -16,7 +16,7 @@ from healthdesk.domain.errors import ModelError
 from healthdesk.models import Model, Prompt
 
 PROMPT = Prompt("You answer shortly.", "Tell me about the sea.")
-LONG = Prompt("word " * 700, "again " * 600)
+LONG = Prompt("word " * 480, "again " * 400)
 YES_OR_NO = 'root ::= "yes" | "no"'
 
 
@@ -81,7 +81,7 @@ def test_cancel_while_it_reads_the_prompt_is_fast_and_it_goes_on(running: Model)
 
 
 def test_cancel_while_it_writes(running: Model) -> None:
-    words = running.complete(PROMPT, max_tokens=1500)
+    words = running.complete(PROMPT, max_tokens=900)
     pieces = [next(words), next(words)]
     running.cancel()
     pieces += list(words)
@@ -129,14 +129,26 @@ def test_a_changed_file_is_refused_before_llama_reads_it(tmp_path: Path, damage:
     assert not model.running
 
 
-@pytest.mark.parametrize("change", [{"memory_mb": 260}, {"context": 2_000_000_000}])
-def test_too_little_memory_or_an_absurd_context_is_a_sentence(change: dict[str, int]) -> None:
+def test_too_little_memory_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models.CatalogModel, "memory_mb", 260)
+    _refused(models.BUNDLED, "model-not-started")
+
+
+def test_an_absurd_context_is_a_sentence() -> None:
+    _refused(dataclasses.replace(models.BUNDLED, context=2_000_000_000), "model-not-started")
+
+
+def test_a_model_larger_than_what_is_free_is_not_even_opened() -> None:
+    _refused(dataclasses.replace(models.BUNDLED, size=10**13), "model-too-large")
+
+
+def _refused(asked: models.CatalogModel, code: str) -> None:
     path = models.find()
     assert path is not None
-    model = Model(dataclasses.replace(models.BUNDLED, **change), path)
+    model = Model(asked, path)
     with pytest.raises(ModelError) as refused:
         model.start()
-    assert refused.value.code == "model-not-started"
+    assert refused.value.code == code
     model.close()
 
 

@@ -3,7 +3,9 @@
 It opens one file for reading, whose SHA-256 the parent names, and talks frames with the parent:
 
 ```
-parent  {"load": path, "sha256", "size", "threads", "context", "batch"}      child  {"ready": true} or {"error": code}
+parent  {"inspect": path}             child  {"sha256", "size", "template", "context"} or {"error": code}, and ends
+parent  {"load": path, "sha256", "size", "threads", "context", "batch", "template"}
+                                      child  {"ready": true} or {"error": code}
 parent  {"complete": id, "system", "examples", "request", "grammar", "stop", "max_tokens", "temperature", "seed"}
                                       child  {"id", "piece": text} ... then {"id", "end": reason} or {"id", "error": code}
 parent  {"cancel": id}                child  {"id", "end": "cancelled"}, also in the middle of reading the prompt
@@ -23,6 +25,8 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
+from healthdesk.models import gguf
+from healthdesk.models.templates import TELLING, TEMPLATES, Template, turns
 from healthdesk.workers import Channel, Json
 
 # Threads that wait by spinning collapse from 44 to 6 tokens a second when other programs are busy. libgomp reads
@@ -40,6 +44,9 @@ def main(channel: Channel) -> None:
     """Serve one parent until it hangs up."""
     order = channel.receive()
     try:
+        if "inspect" in order:
+            channel.send(_inspect(Path(order["inspect"])))
+            return
         engine = _Engine(order)
     except _Refused as refused:
         channel.send({"error": str(refused)})
@@ -93,6 +100,8 @@ class _Engine:
         self._abort = self._native.ggml_abort_callback(lambda _unused: self.stopped(self._current))
         self._context = self._llama._ctx  # noqa: SLF001 - the public class has no way to clear its cache
         self._vocabulary = self._llama._model.vocab  # noqa: SLF001 - nor to ask which tokens end a turn
+        self._template = TEMPLATES[str(order["template"])]
+        self._marks = {mark: self._mark(mark) for mark in self._template.marks}
         self._native.llama_set_abort_callback(self._context.ctx, self._abort, None)
 
     def cancel(self, number: int) -> None:
@@ -154,28 +163,67 @@ class _Engine:
         return native.LlamaGrammar.from_string(text, verbose=False)
 
     def _tokens(self, system: str, examples: Sequence[Sequence[str]], request: str) -> list[int]:
-        """ChatML, put together from tokens: no text can contain a control mark."""
-        turns = [("system", system)]
-        for asked, replied in examples:
-            turns += [("user", asked), ("assistant", replied)]
-        turns.append(("user", request))
-        start, end = self._mark("<|im_start|>"), self._mark("<|im_end|>")
-        newline = self._plain("\n")
+        """The conversation in the model's own marks, put together from tokens: no text can contain a control mark."""
+        template = self._template
+        pairs = tuple((asked, replied) for asked, replied in examples)
+        pieces = _split(template, template.begin)
+        for role, text in turns(template, system, pairs, request):
+            pieces += _split(template, template.start.replace("{role}", role))
+            pieces += [_MARKS.sub(" ", text), *_split(template, template.end)]
+        replying = template.names[2]
+        pieces += [*_split(template, template.start.replace("{role}", replying)), template.reply]
         tokens: list[int] = []
-        for role, text in turns:
-            tokens += [*start, *self._plain(f"{role}\n{_MARKS.sub(' ', text)}"), *end, *newline]
-        return [*tokens, *start, *self._plain("assistant\n")]
+        plain = ""
+        # Plain text that meets plain text is one: "user\n" and what follows are read together, as the model was taught.
+        for piece in pieces:
+            if piece in self._marks:
+                tokens += [*self._plain(plain), self._marks[piece]]
+                plain = ""
+            else:
+                plain += piece
+        return [*tokens, *self._plain(plain)]
 
-    def _mark(self, mark: str) -> list[int]:
-        return list(self._llama.tokenize(mark.encode(), add_bos=False, special=True))
+    def _mark(self, mark: str) -> int:
+        tokens = list(self._llama.tokenize(mark.encode(), add_bos=False, special=True))
+        if len(tokens) != 1:
+            raise _Refused("model-template-unknown")
+        return int(tokens[0])
 
     def _plain(self, text: str) -> list[int]:
+        if not text:
+            return []
         return list(self._llama.tokenize(text.encode(), add_bos=False, special=False))
+
+
+def _split(template: Template, text: str) -> list[str]:
+    """A text of the template's own as marks and what stands between them."""
+    ways = "|".join(re.escape(mark) for mark in template.marks)
+    return [piece for piece in re.split(f"({ways})", text) if piece]
+
+
+def _inspect(path: Path) -> Json:
+    """What a file that somebody wants to add is: its digest, and what its head says. llama.cpp does not see it."""
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        head = _head(file, size, frozenset(mark for mark, _ in TELLING))
+    template = next((name for mark, name in TELLING if mark in head.tokens), "")
+    if not template:
+        raise _Refused("model-template-unknown")
+    return {"sha256": digest, "size": size, "template": template, "context": head.context}
 
 
 def _check(file: BufferedReader, sha256: str, size: int) -> None:
     if os.fstat(file.fileno()).st_size != size or hashlib.file_digest(file, "sha256").hexdigest() != sha256:
         raise _Refused("model-file-differs")
+    _head(file, size)
+
+
+def _head(file: BufferedReader, size: int, wanted: frozenset[str] = frozenset()) -> gguf.Head:
+    try:
+        return gguf.read_head(file, size, wanted)
+    except gguf.NotGguf:
+        raise _Refused("model-not-gguf") from None
 
 
 def _load(file: BufferedReader, order: Json) -> Any:

@@ -1,6 +1,5 @@
 """The parent's side of a local model: started when first needed, started again after a crash, stopped at lock."""
 
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from healthdesk import workers
 from healthdesk.domain.errors import ModelError
 from healthdesk.models.catalog import BUNDLED, CatalogModel, find
+from healthdesk.models.hardware import cores, machine
 from healthdesk.models.prompt import Prompt
 from healthdesk.models.state import state
 
@@ -15,11 +15,6 @@ _READY_SECONDS = 60.0
 _PIECE_SECONDS = 30.0
 _CRASHES = 3
 _BATCH = 256
-
-
-def threads(processors: int | None = None) -> int:
-    """How many threads to compute with: one a physical core, of which a system shows two."""
-    return max(1, (processors or os.cpu_count() or 1) // 2)
 
 
 class Model:
@@ -32,7 +27,7 @@ class Model:
     def __init__(self, model: CatalogModel, path: Path, *, thread_count: int = 0) -> None:
         self._model = model
         self._path = path
-        self._threads = thread_count or threads()
+        self._threads = thread_count or cores()
         self._child: workers.Child | None = None
         self._working = threading.Lock()
         self._sending = threading.Lock()
@@ -45,6 +40,11 @@ class Model:
     def name(self) -> str:
         """The model's name in the catalog."""
         return self._model.name
+
+    @property
+    def sha256(self) -> str:
+        """The digest of its file."""
+        return self._model.sha256
 
     @property
     def title(self) -> str:
@@ -163,6 +163,9 @@ class Model:
             raise ModelError("model-not-started")
         if self._crashes >= _CRASHES:
             raise ModelError("model-keeps-stopping", times=self._crashes)
+        free = machine().free_mb
+        if free and free < self._model.resident_mb:
+            raise ModelError("model-too-large", needed=self._model.resident_mb, free=free)
         try:
             # llama_cpp opens the null device for writing when it is imported.
             child = workers.start("model", memory_mb=self._model.memory_mb, may_create=True)
@@ -177,6 +180,7 @@ class Model:
             "threads": self._threads,
             "context": self._model.context,
             "batch": _BATCH,
+            "template": self._model.template,
         }
         self._send(child, order)
         message = self._receive(child, _READY_SECONDS, lost="model-not-started")

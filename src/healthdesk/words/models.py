@@ -99,4 +99,50 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "La réponse ci-dessus est complète."
         ),
     ),
+    "model-no-file": (
+        "There is no file {file} here.",
+        "Il n'y a pas de fichier {file} ici.",
+    ),
+    "model-not-gguf": (
+        (
+            "This is not a model file that HealthDesk can run: it may be cut off, damaged or of another kind. "
+            "It was not opened, and your records are not touched."
+        ),
+        (
+            "Ce n'est pas un fichier de modèle que HealthDesk peut faire tourner : il est peut-être incomplet, abîmé ou d'un "
+            "autre type. Il n'a pas été ouvert, et vos dossiers ne sont pas touchés."
+        ),
+    ),
+    "model-template-unknown": (
+        "HealthDesk does not know how to talk to this kind of model, so it is not used.",
+        "HealthDesk ne sait pas parler à ce type de modèle : il n'est donc pas utilisé.",
+    ),
+    "model-too-large": (
+        (
+            "This model may need {needed} MB of memory and {free} MB are free, so it was not started. "
+            "A smaller model, or closing other programs, may help. Answers are complete without it."
+        ),
+        (
+            "Ce modèle peut demander {needed} Mo de mémoire et {free} Mo sont libres : il n'a donc pas été démarré. "
+            "Un modèle plus petit, ou fermer d'autres programmes, peut aider. Les réponses sont complètes sans lui."
+        ),
+    ),
+    "model-no-room": (
+        "There is no room on the disk for this model's {needed} MB.",
+        "Il n'y a pas de place sur le disque pour les {needed} Mo de ce modèle.",
+    ),
+    "model-not-kept": (
+        "The model's file could not be copied to where HealthDesk keeps models.",
+        "Le fichier du modèle n'a pas pu être copié là où HealthDesk garde les modèles.",
+    ),
+    "model-not-passed": (
+        (
+            "{model} has not passed the exam for this on this computer, so it is not asked. "
+            "The answer is complete without it."
+        ),
+        (
+            "{model} n'a pas réussi l'examen pour cela sur cet ordinateur : il n'est donc pas consulté. "
+            "La réponse est complète sans lui."
+        ),
+    ),
 }
