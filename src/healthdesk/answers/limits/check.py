@@ -107,6 +107,8 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
     """
     guessed = tuple(dict.fromkeys(guess_language(question, each) for each in _LANGUAGES))
     spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
+    if spoken not in _LANGUAGES:
+        spoken = "fr" if region == "FR" else "en"
     order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
     finds = {each: _Finds(readings[each], each, region) for each in order}
@@ -123,7 +125,7 @@ def _read_in(question: str, spoken: str) -> tuple[str, ...]:
     """The languages to read a question in: what it seems to be in, each when that is not plain or it mixes them."""
     parts = (question, *_SENTENCES.split(question))
     seem = dict.fromkeys(guess_language(part, fallback) for part in parts if part.strip() for fallback in _LANGUAGES)
-    return (spoken, *(other for other in seem if other != spoken))
+    return (spoken, *(other for other in seem if other != spoken and other in _LANGUAGES))
 
 
 def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], finds: _Finds) -> Limit:
