@@ -83,7 +83,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer without any model: sentences by code, citations, the plan and the facts behind them."""
+    """A whole answer without any model: sentences by code, citations, the plan and the facts behind them.
+
+    `looked` counts the records and readings that were looked at for it, more than the citations name.
+    """
 
     kind: AnswerKind
     language: str
@@ -94,6 +97,7 @@ class Answer:
     plan: Plan = field(default_factory=Plan)
     person_id: str = ""
     concept: str = ""
+    looked: int = 0
 
     @property
     def text(self) -> str:
@@ -112,3 +116,69 @@ class Phrased:
     sentences: tuple[Sentence, ...] = ()
     offered: int = 0
     reasons: tuple[tuple[str, int], ...] = ()
+
+
+class Part(StrEnum):
+    """Which part of a plan a chip shows."""
+
+    WHAT = "what"
+    HOW = "how"
+    WHEN = "when"
+    WHOSE = "whose"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way a part of a plan can read: its words, and the whole plan with it, asked of one person."""
+
+    words: str
+    plan: Plan
+    person_id: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A part of a plan in everyday words. `choices` are what it can be corrected to, none where it cannot."""
+
+    part: Part
+    words: str
+    choices: tuple[Choice, ...] = ()
+
+
+class Since(StrEnum):
+    """What became of the records behind an answer since it was given."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that was asked before, as a list shows it: `day` is an ISO day, `opening` the answer's first sentence."""
+
+    id: str
+    day: str
+    question: str
+    opening: str
+    kind: AnswerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A question and its answer as they were on a day, and whether the records behind it are still the same.
+
+    `since` is CHANGED when a cited record is another one now or gone, MORE when only others came or went. `model` is
+    the name of the model that said it again ("" when none did), of whose `offered` sentences `kept` passed the check.
+    `corrected`: the plan was corrected by hand, so it says more than the question.
+    """
+
+    id: str
+    day: str
+    answer: Answer
+    since: Since = Since.SAME
+    model: str = ""
+    offered: int = 0
+    kept: int = 0
+    corrected: bool = False

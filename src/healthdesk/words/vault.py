@@ -201,6 +201,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This record is not there any more: it was deleted, or its import was taken back.",
         "Ce document n’est plus là : il a été supprimé, ou son import a été annulé.",
     ),
+    "question-unknown": (
+        "This question is not kept any more: it was deleted, or a record behind its answer was.",
+        "Cette question n’est plus conservée : elle a été supprimée, ou un document sur lequel reposait sa réponse.",
+    ),
     "artifact-unknown": (
         "This original is not there any more: it was deleted with what was read from it.",
         "Cet original n’est plus là : il a été supprimé avec ce qui en avait été lu.",

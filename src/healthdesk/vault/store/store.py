@@ -29,6 +29,7 @@ from healthdesk.vault.store import (
     together,
     trying,
 )
+from healthdesk.vault.store.conversation import Conversation, unquote
 from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
@@ -41,6 +42,7 @@ def prepare(database: Database) -> None:
     migrate(database, resources.files(STEPS))
     runs.sweep(database)
     renewing.renew(database)
+    unquote(database)
 
 
 class Run:
@@ -167,6 +169,7 @@ class PersonStore:
     def forget(self, run_id: str) -> None:
         """Delete an import for good: what it alone brought, its words in the index, and the bytes of its original."""
         runs.forget(self.database, run_id)
+        unquote(self.database)
 
     def correct(
         self, record_id: str, name: str, content: bytes, reader: tuple[str, int, str], placed: Placed, at: int
@@ -195,10 +198,12 @@ class PersonStore:
         """
         if reading_pages.names(record_id):
             reading_pages.delete(self.database, record_id)
+            unquote(self.database)
             return
         reading.record(self.database, self.person_id, record_id)
         for number in (number_of(record_id), *pages.others(self.database, record_id)):
             runs.delete_record(self.database, number)
+        unquote(self.database)
 
     def records(self, query: RecordQuery) -> tuple[Record, ...]:
         """The visible records that match, newest first."""
@@ -249,6 +254,10 @@ class PersonStore:
         """Records in whose title, codes or text all the words stand, the best match first; what is said twice is there once."""
         found = reading.search(self.database, self.person_id, words, limit)
         return together.search(self.database, self.person_id, words, found, limit)
+
+    def conversation(self) -> Conversation:
+        """The questions asked about this person, with their answers."""
+        return Conversation(self.database, self.person_id)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """The person's imports, newest first."""
