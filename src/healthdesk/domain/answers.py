@@ -52,10 +52,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The closed form of a question, for one person."""
+    """The closed form of a question, for one person.
+
+    `confidence` runs from 0 (nothing was understood) to 1 (every word that says something is accounted for);
+    `person_id` is whose records it was asked of, for what is asked next.
+    """
 
     steps: tuple[Step, ...] = ()
     language: str = "en"
+    confidence: float = 1.0
+    person_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
