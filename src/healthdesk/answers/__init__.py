@@ -5,7 +5,7 @@ and computed (`facts`), and stated from templates (`state`). No model is needed;
 (`phrase`). Text from records is only ever shown or compared, never obeyed.
 """
 
-from healthdesk.answers.engine import answer, warm
+from healthdesk.answers.engine import answer, answer_plan, warm
 from healthdesk.answers.reader import Reader
 
-__all__ = ["Reader", "answer", "warm"]
+__all__ = ["Reader", "answer", "answer_plan", "warm"]

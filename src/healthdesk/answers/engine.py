@@ -8,7 +8,8 @@ from datetime import date
 from healthdesk.answers import limits
 from healthdesk.answers.facts import absence, conditions, family, general
 from healthdesk.answers.facts.context import EVERY, Context, matches
-from healthdesk.answers.facts.finding import find
+from healthdesk.answers.facts.finding import can_find, find
+from healthdesk.answers.looking import Looking
 from healthdesk.answers.plans import verbs
 from healthdesk.answers.plans.plan import plan
 from healthdesk.answers.plans.verbs import option
@@ -16,7 +17,7 @@ from healthdesk.answers.question import cards
 from healthdesk.answers.question.cues import find_cues
 from healthdesk.answers.question.language import guess_language
 from healthdesk.answers.question.lexicon import Lexicon, personal_lexicon, static_lexicon
-from healthdesk.answers.question.periods import LANGUAGES
+from healthdesk.answers.question.periods import LANGUAGES, Period
 from healthdesk.answers.question.reading import Reading, Setting, read
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.sheet import Sheet
@@ -61,16 +62,18 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
     region: str = "",
     today: date,
     reader_of: ReaderOf | None = None,
+    warned: bool = False,
 ) -> Answer:
     """Answer a question about one person's records, cited, by code alone.
 
     `language` is "en" or "fr", "" to go by the question; `region` the ISO country whose emergency numbers are given;
-    `reader_of` gives the reader of another person by id, for questions that ask about several or name another.
+    `reader_of` gives the reader of another person by id, for questions that ask about several or name another;
+    `warned` answers as far as the record goes once the card of an emergency was put away.
     Words in the question and in records are never obeyed, and the same records and question give the same answer.
     """
     spoken = language if language in ("en", "fr") else guess_language(question, "fr" if region == "FR" else "en")
     asked = _Asked(question, reader, person, others, reader_of, spoken, today)
-    limit = limits.check(question, region=region, language=language)
+    limit = limits.check(question, region=region, language=language, warned=warned)
     if limit is None:
         return _found(asked)
     if limit.kind is AnswerKind.REFER:
@@ -78,6 +81,32 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
     return Answer(
         limit.kind, limit.language, question, tuple(Sentence(text) for text in limit.sentences), person_id=person.id
     )
+
+
+def answer_plan(  # noqa: PLR0913 - what the session knows of a plan
+    steps: Plan,
+    *,
+    question: str,
+    reader: Reader,
+    person: Person,
+    others: tuple[Person, ...] = (),
+    language: str,
+    today: date,
+    reader_of: ReaderOf | None = None,
+    addressed: bool = False,
+) -> Answer:
+    """Answer a plan that was corrected by hand; the question is kept beside it and not read again.
+
+    `addressed` says "your" to the person rather than their name. Steps that nothing can find are left out.
+    """
+    asked = _Asked(question, reader, person, others, reader_of, language, today)
+    known = tuple(step for step in steps.steps if step.verb in verbs.VERBS and can_find(step))
+    steps = Plan(known or (Step(verbs.CLARIFY),), steps.language)
+    cues = {"first_person": [(0, 0)]} if addressed else {}
+    context = _context(asked, Reading(question, language, today, (), Period(), cues, ()))
+    for step in steps.steps:
+        find(context, step)
+    return _answer(context, steps)
 
 
 def warm() -> None:
@@ -158,7 +187,11 @@ def _lexicon(reader: Reader) -> Lexicon:
 def _context(asked: _Asked, reading: Reading) -> Context:
     own = reading.has("first_person") and not reading.named and not _of_third(reading)
     sheet = Sheet(asked.language, _fields(asked.language, "" if own else asked.person.name))
-    return Context(asked.reader, asked.person, asked.others, asked.reader_of, reading, asked.today, sheet)
+    seen: set[tuple[str, str]] = set()
+    reader_of = asked.reader_of
+    watched = None if reader_of is None else lambda one: Looking(reader_of(one), one, seen)
+    reader = Looking(asked.reader, asked.person.id, seen)
+    return Context(reader, asked.person, asked.others, watched, reading, asked.today, sheet)
 
 
 def _of_third(reading: Reading) -> bool:
@@ -244,5 +277,5 @@ def _answer(context: Context, steps: Plan) -> Answer:
     concept = first.concept if first.concept and ":" not in first.concept else ""
     return Answer(
         sheet.kind, sheet.language, context.reading.question, tuple(sheet.sentences), tuple(sheet.citations), tuple(sheet.facts), steps,
-        context.person.id, concept,
+        context.person.id, concept, len(context.reader.seen) if isinstance(context.reader, Looking) else 0,
     )  # fmt: skip

@@ -57,6 +57,14 @@ def find(context: Context, step: Step) -> None:
     _finder(step)(context, step)
 
 
+def can_find(step: Step) -> bool:
+    """Whether there is a way to find what a step asks for."""
+    try:
+        return callable(_finder(step))
+    except KeyError:
+        return False
+
+
 def _finder(step: Step) -> Finder:
     kind = option(step, "kind")
     if step.verb in (verbs.REFER, verbs.EXPLAIN):

@@ -99,11 +99,12 @@ class _Finds:
         return False
 
 
-def check(question: str, *, region: str, language: str = "") -> Limit | None:
+def check(question: str, *, region: str, language: str = "", warned: bool = False) -> Limit | None:
     """The limit that a question meets, None when it may be answered.
 
     `region` is the ISO 3166-1 country whose numbers are given, "" when it is unknown; `language` is "en" or "fr", ""
-    to guess it from the question. The same question always gives the same limit.
+    to guess it from the question. `warned`: the card of an emergency was shown and put away, so the next limit that the
+    question meets counts; a wish to die is never put away. The same question always gives the same limit.
     """
     guessed = tuple(dict.fromkeys(guess_language(question, each) for each in _LANGUAGES))
     spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
@@ -117,7 +118,10 @@ def check(question: str, *, region: str, language: str = "") -> Limit | None:
             if any(all(finds[each].holds(name) for name in all_of) for all_of in sign.needs):
                 # A few words that could be of either language are answered in the one they made sense in.
                 reply = each if not language and len(guessed) > 1 else spoken
-                return _limit(sign, reply, region, readings[each].medicines, finds[each])
+                found = _limit(sign, reply, region, readings[each].medicines, finds[each])
+                if not (warned and found.kind is AnswerKind.EMERGENCY):
+                    return found
+                break
     return None
 
 
