@@ -4,6 +4,7 @@ The rows are what gold is computed from; nothing of the product is used. Every c
 over: a void newer value, names that resemble each other, a stopped and a void medicine, a refuted problem.
 """
 
+import base64
 import json
 import random
 from dataclasses import dataclass
@@ -80,6 +81,18 @@ CONDITIONS = (
 )  # fmt: skip
 VACCINES = (("Influenza, seasonal, injectable", "140", "flu"), ("COVID-19, mRNA, LNP-S", "208", "covid"), ("Td (adult), adsorbed", "113", "tetanus"), ("zoster recombinant", "187", "shingles"))  # fmt: skip
 PROCEDURES = (("Colonoscopy", "colonoscopy"), ("Appendectomy", "appendix"), ("Mammography", "mammogram"), ("Cataract surgery", "cataract"), ("Electrocardiographic procedure", "ecg"))  # fmt: skip
+LETTERS = (
+    (
+        "knee",
+        "The left knee was swollen after a fall on ice. The X-ray showed no break. Walking with a stick is allowed.",
+    ),
+    ("lungs", "Both lungs sounded clear. The cough began three weeks ago. A chest X-ray was done the same day."),
+    ("sleep", "Sleep has been poor since the spring. A diary of sleep was started. The next talk is in six weeks."),
+    (
+        "skin",
+        "A dry patch of skin on the right elbow was seen. A cream was tried for two weeks. The patch became smaller.",
+    ),
+)
 DOCTORS = ("Dr. Jane Cole", "Dr. Paul Verne", "Dr. Aisha Khan", "Dr. Lena Vogt")
 PLACES = ("Riverside Clinic", "St Mary Hospital", "Nordstadt Praxis", "Centro Salud Prado")
 NAMES = (("Ana", "Lemoine", "female"), ("Karl", "Brandt", "male"), ("Lucia", "Ortega", "female"), ("Tom", "Hale", "male"), ("Nadia", "Roussel", "female"), ("Omar", "Benali", "male"))  # fmt: skip
@@ -111,6 +124,21 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Pressure:
+    """One blood pressure, in mmHg."""
+
+    id: str
+    day: date
+    upper: int
+    lower: int
+
+    @property
+    def text(self) -> str:
+        """As it is said: upper over lower."""
+        return f"{self.upper}/{self.lower}"
+
+
+@dataclass(frozen=True)
 class Chart:
     """One patient's rows; `void` values and rows are in the bundle but count for nothing."""
 
@@ -126,6 +154,8 @@ class Chart:
     vaccines: list[Row]
     procedures: list[Row]
     visits: list[Row]
+    pressures: list[Pressure]
+    letters: list[Row]
 
     @property
     def name(self) -> str:
@@ -169,7 +199,8 @@ def chart(seed: int) -> Chart:
         void.append((key, Point(f"{key}-void", day, value, _text(value, measure))))
     return Chart(
         given, family, sex, date(1940 + rng.randint(0, 60), rng.randint(1, 12), rng.randint(1, 28)), series, void, _medicines(rng),
-        _allergies(rng), _conditions(rng), _vaccines(rng), _procedures(rng), _visits(rng),
+        _allergies(rng), _conditions(rng), _vaccines(rng), _procedures(rng), _visits(rng), _pressures(rng),
+        _letters(rng),
     )  # fmt: skip
 
 
@@ -234,6 +265,42 @@ def _visits(rng: random.Random) -> list[Row]:
     return made
 
 
+def _pressures(rng: random.Random) -> list[Pressure]:
+    days = _days(rng, rng.randint(3, 6), date(2020, 1, 1), date(2026, 6, 1))
+    uppers, lowers = rng.sample(range(104, 178), len(days)), rng.sample(range(58, 99), len(days))
+    return [Pressure(f"bp-{n}", *row) for n, row in enumerate(zip(days, uppers, lowers, strict=True), start=1)]
+
+
+def _letters(rng: random.Random) -> list[Row]:
+    made = []
+    for about, text in rng.sample(LETTERS, 2):
+        [day] = _days(rng, 1, date(2018, 1, 1), date(2026, 5, 1))
+        made.append(Row(f"d-{len(made) + 1}", "Letter from the clinic", about, day, "current", text))
+    return made
+
+
+def _pressure(one: Pressure) -> dict[str, Any]:
+    def part(code: str, value: int) -> dict[str, Any]:
+        coding = {"system": _LOINC, "code": code}
+        return {"code": {"coding": [coding]}, "valueQuantity": {"value": value, "unit": "mmHg"}}
+
+    coding = {"system": _LOINC, "code": "85354-9", "display": "Blood pressure panel"}
+    return {
+        "resourceType": "Observation", "id": one.id, "status": "final", "category": [{"coding": [{"code": "vital-signs"}]}],
+        "code": {"coding": [coding], "text": "Blood pressure panel"}, "effectiveDateTime": one.day.isoformat(),
+        "component": [part("8480-6", one.upper), part("8462-4", one.lower)],
+    }  # fmt: skip
+
+
+def _letter(row: Row) -> dict[str, Any]:
+    content = base64.b64encode(row.detail.encode()).decode()
+    return {
+        "resourceType": "DocumentReference", "id": row.id, "status": "current", "date": f"{row.day.isoformat()}T09:00:00Z",
+        "type": {"text": row.title}, "description": row.title,
+        "content": [{"attachment": {"contentType": "text/plain", "data": content}}],
+    }  # fmt: skip
+
+
 def _observation(measure: Measure, point: Point, status: str) -> dict[str, Any]:
     number = float(point.text) if measure.decimals else int(point.text)
     made: dict[str, Any] = {
@@ -255,6 +322,7 @@ def _observation(measure: Measure, point: Point, status: str) -> dict[str, Any]:
 def _statements(made: Chart) -> list[dict[str, Any]]:
     found = [_observation(BY_KEY[key], one, "final") for key, points in made.series.items() for one in points]
     found += [_observation(BY_KEY[key], one, "entered-in-error") for key, one in made.void]
+    found += [*map(_pressure, made.pressures), *map(_letter, made.letters)]
     for row in made.medicines:
         found.append({
             "resourceType": "MedicationRequest", "id": row.id, "status": row.status, "intent": "order", "authoredOn": row.day.isoformat(),

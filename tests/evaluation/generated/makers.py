@@ -1,11 +1,12 @@
 """For each kind of question: what a chart fills its wordings with, and the gold that follows from its rows."""
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from generated.charts import BY_KEY, CONDITIONS, MEDICINES, Chart, Point, Row
+from generated.charts import BY_KEY, CONDITIONS, MEDICINES, Chart, Point, Pressure, Row
 from generated.names import CLASSES, MEASURES, MONTHS, THINGS, forms
 from generated.names import MEDICINES as MEDICINE_NAMES
 
@@ -170,6 +171,86 @@ def _missing(made: Chart, language: str, rng: random.Random) -> Filled:
         return None
     name = rng.choice(MEASURES[rng.choice(absent)][language])
     return forms(name, language), (Gold(nothing=True),)
+
+
+def _pressure(pick: Callable[[list[Pressure]], Pressure]) -> Maker:
+    def make(made: Chart, _language: str, _rng: random.Random) -> Filled:
+        one = pick(made.pressures)
+        return {}, (Gold((one.text,), days=(one.day,), cites=(one.id,)),)
+
+    return make
+
+
+def _highest_pressure(made: Chart, _language: str, _rng: random.Random) -> Filled:
+    one = max(made.pressures, key=lambda each: each.upper)
+    return {}, (Gold((str(one.upper),), days=(one.day,), cites=(one.id,)),)
+
+
+def _mean_pressure(made: Chart, _language: str, _rng: random.Random) -> Filled:
+    count = len(made.pressures)
+    upper, lower = sum(one.upper for one in made.pressures) / count, sum(one.lower for one in made.pressures) / count
+    return {}, (Gold(near=((upper, 0.51), (lower, 0.51)), cites=(made.pressures[-1].id,)),)
+
+
+_CONVERTED = {
+    # key: (other unit as people write it, factor, decimals); molar masses: PubChem; pound: NIST Handbook 44, Appendix C
+    "ldl": ("mmol/L", 1 / 38.67), "chol": ("mmol/L", 1 / 38.67), "trig": ("mmol/L", 1 / 88.57),
+    "creatinine": ("µmol/L", 88.42), "weight": ("lb", 2.20462), "uric": ("µmol/L", 59.48), "calcium": ("mmol/L", 1 / 4.008),
+}  # fmt: skip
+
+
+def _convert(made: Chart, language: str, rng: random.Random) -> Filled:
+    keys = [key for key in _CONVERTED if key in made.series]
+    if not keys:
+        return None
+    key = rng.choice(keys)
+    unit, factor = _CONVERTED[key]
+    last = made.series[key][-1]
+    wanted = last.value * factor
+    fields = forms(rng.choice(MEASURES[key][language]), language) | {"unit": unit}
+    return fields, (Gold((last.text,), near=((wanted, max(0.06, wanted * 0.006)),), cites=(last.id,)),)
+
+
+def _non_hdl(made: Chart, _language: str, _rng: random.Random) -> Filled:
+    """Total cholesterol less HDL, where both are of one day; else there is nothing to compute."""
+    days = {one.day: one for one in made.series.get("hdl", [])}
+    pairs = [(one, days[one.day]) for one in made.series.get("chol", []) if one.day in days]
+    if pairs:
+        return {}, (Gold(near=((pairs[-1][0].value - pairs[-1][1].value, 0.5),)),)
+    return {}, (Gold(nothing=True),)
+
+
+def _outside(made: Chart, _language: str, _rng: random.Random) -> Filled:
+    rows = []
+    for key, points in made.series.items():
+        printed = BY_KEY[key].printed
+        if printed and not printed[0] <= points[-1].value <= printed[1]:
+            rows.append(points[-1])
+    if not rows:
+        return None
+    return {}, (Gold(tuple(one.text for one in rows), cites=tuple(one.id for one in rows)),)
+
+
+def _since_medicine(made: Chart, language: str, rng: random.Random) -> Filled:
+    """A measure's way since a medicine was begun: its first value from that day on, and its last."""
+    found = []
+    for row in _current(made):
+        for key, points in sorted(made.series.items()):
+            inside = [one for one in points if one.day >= row.day]
+            if len(inside) > 1:
+                found.append((row, key, inside))
+    if not found:
+        return None
+    row, key, inside = rng.choice(found)
+    fields = forms(rng.choice(MEASURES[key][language]), language) | _medicine_fields(row, language)
+    return fields, (Gold((inside[-1].text,), cites=(inside[-1].id,), void=_void(made, key)),)
+
+
+def _letter_says(made: Chart, language: str, rng: random.Random) -> Filled:
+    row = rng.choice(made.letters)
+    word = {"knee": ("knee", "genou", "Knie", "rodilla"), "lungs": ("lungs", "poumons", "Lunge", "pulmones"), "sleep": ("sleep", "sommeil", "Schlaf", "sueño"), "skin": ("skin", "peau", "Haut", "piel")}[row.about][("en", "fr", "de", "es").index(language)]  # fmt: skip
+    first = row.detail.split(".")[0]
+    return {"word": word}, (Gold(says=(re.escape(first),), cites=(row.id,)),)
 
 
 def _current(made: Chart) -> list[Row]:
@@ -351,5 +432,7 @@ MAKERS: dict[str, Maker] = {
     "procwhen": _procedure(_day_of), "procwho": _procedure(_author_of), "procwhere": _procedure(_place_of),
     "proccount": _procedure(lambda row, alike: Gold((str(len(alike)),), cites=(row.id,))),
     "visitlast": _visit(_day_of), "visitwhere": _visit(_place_of), "visitwho": _visit(_author_of), "visitcount": _visit_count,
-    "erlast": _emergency,
+    "erlast": _emergency, "bplatest": _pressure(lambda found: found[-1]), "bpprevious": _pressure(lambda found: found[-2]),
+    "bpmax": _highest_pressure, "bpmean": _mean_pressure, "convert": _convert, "nonhdl": _non_hdl, "outside": _outside,
+    "since": _since_medicine, "letter": _letter_says,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from generated.makers import MAKERS, Gold
 
 CHARTS = 60
 _LANGUAGES = ("en", "en", "fr", "fr", "de", "es")
-_WORDINGS = Path(__file__).with_name("wordings.txt")
+_WORDINGS = tuple(Path(__file__).with_name(f"{name}.txt") for name in ("wordings", "more_wordings"))
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def wordings() -> dict[tuple[str, str], tuple[str, ...]]:
     """The wordings by language and kind."""
     found: dict[tuple[str, str], list[str]] = {}
     into: list[str] = []
-    for line in _WORDINGS.read_text(encoding="utf-8").splitlines():
+    for line in (line for file in _WORDINGS for line in file.read_text(encoding="utf-8").splitlines()):
         if line.startswith("["):
             language, _, kind = line.strip("[]").partition(" ")
             into = found.setdefault((language, kind), [])
