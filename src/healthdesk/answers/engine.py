@@ -1,42 +1,30 @@
 """From a question to its answer: limits, plan, records, facts, sentences."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from healthdesk.answers import limits
 from healthdesk.answers.facts import absence, conditions, family, general
-from healthdesk.answers.facts.context import EVERY, Context, matches
+from healthdesk.answers.facts.context import Context, matches
 from healthdesk.answers.facts.finding import can_find, find
 from healthdesk.answers.looking import Looking
 from healthdesk.answers.plans import verbs
-from healthdesk.answers.plans.plan import plan
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question import cards
 from healthdesk.answers.question.cues import find_cues
 from healthdesk.answers.question.language import guess_language
-from healthdesk.answers.question.lexicon import Lexicon, personal_lexicon, static_lexicon
+from healthdesk.answers.question.lexicon import personal_lexicon, static_lexicon
 from healthdesk.answers.question.periods import LANGUAGES, Period
-from healthdesk.answers.question.reading import Reading, Setting, read
+from healthdesk.answers.question.reading import Reading, Setting
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.sheet import Sheet
+from healthdesk.answers.understanding import own_titles, understand
 from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind
-from healthdesk.domain.views import RecordQuery
 
 ReaderOf = Callable[[str], Reader]
-
-_NAMING = {
-    Kind.CONDITION: "condition",
-    Kind.MEDICATION: "medication",
-    Kind.PROCEDURE: "procedure",
-    Kind.ALLERGY: "allergy",
-    Kind.IMAGING: "procedure",
-}
-_SHORTEST_TITLE = 3
-_NOT_UNDERSTOOD = (verbs.UNKNOWN, verbs.CLARIFY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +38,7 @@ class _Asked:
     reader_of: ReaderOf | None
     language: str
     today: date
+    before: Plan | None = None
 
 
 def answer(  # noqa: PLR0913 - what the session knows of a question
@@ -63,16 +52,18 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
     today: date,
     reader_of: ReaderOf | None = None,
     warned: bool = False,
+    before: Plan | None = None,
 ) -> Answer:
     """Answer a question about one person's records, cited, by code alone.
 
     `language` is "en" or "fr", "" to go by the question; `region` the ISO country whose emergency numbers are given;
     `reader_of` gives the reader of another person by id, for questions that ask about several or name another;
-    `warned` answers as far as the record goes once the card of an emergency was put away.
+    `warned` answers as far as the record goes once the card of an emergency was put away; `before` is the plan of the
+    question before, from which "and the one before that?" takes what it leaves out.
     Words in the question and in records are never obeyed, and the same records and question give the same answer.
     """
     spoken = language if language in ("en", "fr") else guess_language(question, "fr" if region == "FR" else "en")
-    asked = _Asked(question, reader, person, others, reader_of, spoken, today)
+    asked = _Asked(question, reader, person, others, reader_of, spoken, today, before)
     limit = limits.check(question, region=region, language=language, warned=warned)
     if limit is None:
         return _found(asked)
@@ -146,42 +137,18 @@ def _someone_else(asked: _Asked, reading: Reading, steps: Plan) -> Person | None
 
 
 def _planned(asked: _Asked) -> tuple[Reading, Plan]:
-    """The reading and plan of a question, in the language it is in, else in another."""
+    """The reading and plan of a question, in the language it is in, else in another that is surer of it."""
     spoken = guess_language(asked.question, asked.language)
-    lexicon = _lexicon(asked.reader)
-    first: tuple[Reading, Plan] | None = None
-    for language in sorted(LANGUAGES, key=lambda one: one != spoken):
-        setting = Setting(lexicon, language, asked.today, (asked.person, *asked.others))
-        reading, steps = _planned_in(asked.question, setting)
-        if steps.steps[0].verb not in _NOT_UNDERSTOOD:
-            return reading, steps
-        first = first or (reading, steps)
-    assert first is not None
-    return first
+    titles = own_titles(asked.reader)
+    people = (asked.person, *asked.others)
 
+    def setting_of(language: str) -> Setting:
+        return Setting(personal_lexicon(titles), language, asked.today, people)
 
-def _planned_in(question: str, setting: Setting) -> tuple[Reading, Plan]:
-    """The reading and plan of a question; of its last sentence that is understood when the whole is not."""
-    reading = read(question, setting)
-    steps = plan(reading)
-    if steps.steps[0].verb not in _NOT_UNDERSTOOD:
-        return reading, steps
-    parts = [part for part in re.split(r"(?<=[.!?;])\s+", question) if part.strip()]
-    # The last sentence that asks comes first: what goes before it is mostly its story.
-    asking = sorted(enumerate(parts), key=lambda pair: (not pair[1].rstrip().endswith("?"), -pair[0]))
-    for _, part in asking if len(parts) > 1 else ():
-        alone = read(part, setting)
-        found = plan(alone)
-        if found.steps[0].verb not in _NOT_UNDERSTOOD:
-            return replace(alone, named=reading.named), found
-    return reading, steps
-
-
-def _lexicon(reader: Reader) -> Lexicon:
-    """The tables' names with the titles of this person's records."""
-    found = reader.records(RecordQuery(kinds=frozenset(_NAMING), limit=EVERY))
-    titles = {(_NAMING[one.kind], one.title) for one in found if len(one.title) >= _SHORTEST_TITLE}
-    return personal_lexicon(sorted(titles))
+    reading, steps = understand(
+        asked.question, tuple(sorted(LANGUAGES, key=lambda one: one != spoken)), setting_of, asked.before
+    )
+    return reading, replace(steps, person_id=asked.person.id)
 
 
 def _context(asked: _Asked, reading: Reading) -> Context:

@@ -23,8 +23,9 @@ from healthdesk.answers.plans.records import (
     unknown,
     vaccines,
 )
-from healthdesk.answers.plans.verbs import CLARIFY
+from healthdesk.answers.plans.verbs import CLARIFY, UNKNOWN
 from healthdesk.answers.question.reading import Reading
+from healthdesk.answers.question.tokens import stems
 from healthdesk.domain.answers import Plan, Step
 
 Rule = Callable[[Reading], tuple[Step, ...]]
@@ -57,5 +58,22 @@ def plan(reading: Reading) -> Plan:
     for rule in RULES:
         steps = rule(reading)
         if steps:
-            return Plan(steps, reading.language)
-    return Plan((Step(CLARIFY),), reading.language)
+            return Plan(steps, reading.language, confidence(reading, steps))
+    return Plan((Step(CLARIFY),), reading.language, 0.0)
+
+
+_PER_WORD, _PER_NAME, _LEAST = 0.15, 0.25, 0.3
+
+
+def confidence(reading: Reading, steps: tuple[Step, ...]) -> float:
+    """How sure a plan is, 0 to 1: less for each word and each named thing of the question that no step accounts for."""
+    if steps[0].verb == CLARIFY:
+        return 0.0
+    if steps[0].verb == UNKNOWN:
+        return 0.2
+    told = {
+        word for step in steps for text in (step.words, *(value for _, value in step.options)) for word in stems(text)
+    }
+    left = sum(word not in told for word in reading.rest)
+    unnamed = sum(not set(stems(span.words)) & told for span in reading.spans) if told else 0
+    return max(_LEAST, round(1.0 - _PER_WORD * left - _PER_NAME * unnamed, 2))
