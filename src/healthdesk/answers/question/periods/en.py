@@ -10,7 +10,7 @@ WORDS = Words(
     },
     units=(("day", "days", 1), ("week", "days", 7), ("month", "months", 1), ("decade", "months", 120), ("y", "months", 12)),
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
-    since=("since", "from", "starting"),
+    since=("since", "from", "starting", "or later", "or after", "and later", "and after", "onward", "or newer"),
     after=("after",),
     before=("before", "prior", "earlier"),
 )  # fmt: skip
@@ -20,6 +20,7 @@ _SEASON = rf"(?:{any_of(WORDS.seasons)})"
 
 RULES = to.rules(
     (rf"\b(?:between|from)\s*(?P<a>{DATE})\s+(?:and|to|until|till)\s+(?P<b>{DATE})", to.between),
+    (rf"\b(?:in\s+|from\s+)?(?P<a>{DATE})\s+(?P<w>(?:or|and) (?:later|after|newer|earlier|before)|onwards?)\b", to.bound),
     (rf"\b(?P<w>since|after|before|prior to|until|till|up to|through|by|from|starting(?: from| in)?|earlier than)\s*(?:the\s+|year\s+|about\s+)*(?P<a>{DATE})(?:\s+on(?:wards?)?)?", to.bound),
     (rf"\b(?:in\s+|over\s+|during\s+|within\s+|for\s+|of\s+|from\s+)?(?:the\s+|these\s+|this\s+|my\s+)?(?:past|last|previous|recent)\s+(?P<n>{_N}\s+)(?P<u>{_UNIT})\b", to.window),
     (r"\b(?:in|over|during|within|for|of|from)\s+(?:the\s+|this\s+)?(?:past|last|previous)\s+(?P<n>)(?P<u>days?|weeks?|months?|years?|decade)\b", to.window),
