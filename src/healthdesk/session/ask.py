@@ -7,10 +7,13 @@ from datetime import date, datetime
 
 from healthdesk import answers
 from healthdesk.answers import limits, phrase
-from healthdesk.domain.answers import Answer, AnswerKind, Phrased, Sentence
+from healthdesk.domain.answers import Answer, AnswerKind, Chip, Phrased, Plan, Sentence
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import ModelError
+from healthdesk.domain.people import Person
 from healthdesk.domain.views import RecordQuery
+from healthdesk.session.alternatives import SHELVES, Holdings
+from healthdesk.session.chips import Setting, chips
 from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
@@ -19,6 +22,8 @@ from healthdesk.vault import Vault
 
 PHRASED = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
 """Answers that the model may say again; an emergency, a referral or a question back it never touches."""
+_TITLES = 500
+"""How many of the newest records of the shelves are offered as what a question may have meant."""
 
 
 def _unheard(_: Sentence) -> None:
@@ -35,19 +40,58 @@ class Ask:
     model: LocalModel
     clock: Clock
 
-    def answer(self, person_id: str, question: str, *, language: str = "", region: str = "") -> Answer:
-        """The answer by code. `language` "" goes by the question; `region` "" by the vault's country."""
-        person = self.people.get(person_id)
+    def answer(
+        self, person_id: str, question: str, *, language: str = "", region: str = "", warned: bool = False
+    ) -> Answer:
+        """The answer by code. `language` "" goes by the question; `region` "" by the vault's country.
+
+        `warned` answers as far as the record goes after the card of an emergency was put away.
+        """
+        person, others = self._people(person_id)
         return answers.answer(
             question,
             reader=self.vault.store(person.id),
             person=person,
-            others=tuple(other for other in self.people.all() if other.id != person.id),
+            others=others,
             language=language,
             region=region or self.preferences.get("country"),
             today=self.today(),
             reader_of=self.vault.store,
+            warned=warned,
         )
+
+    def corrected(self, person_id: str, plan: Plan, before: Answer) -> Answer:
+        """The answer to a plan that was corrected by hand, asked of one person; the question is not read again.
+
+        `before` is the answer whose plan it was: its question and language stay, and who is spoken to as "you".
+        """
+        person, others = self._people(person_id)
+        spoken_to = before.person_id == person.id and person.name not in before.text
+        return answers.answer_plan(
+            plan,
+            question=before.question,
+            reader=self.vault.store(person.id),
+            person=person,
+            others=others,
+            language=before.language,
+            today=self.today(),
+            reader_of=self.vault.store,
+            addressed=spoken_to,
+        )
+
+    def chips(self, answer: Answer, language: str = "") -> tuple[Chip, ...]:
+        """How a question was understood, part by part, each with what it can be corrected to."""
+        person, others = self._people(answer.person_id)
+        store = self.vault.store(person.id)
+        named = store.records(RecordQuery(kinds=frozenset(SHELVES), limit=_TITLES))
+        holdings = Holdings(store.measures(), tuple((SHELVES[one.kind], one.title) for one in named))
+        spoken = language or self.preferences.get("language")
+        return chips(answer, Setting(person, others, holdings, self.today(), spoken))
+
+    def _people(self, person_id: str) -> tuple[Person, tuple[Person, ...]]:
+        """The person with this id, and everybody else. Raises VaultError("person-unknown")."""
+        person = self.people.get(person_id)
+        return person, tuple(other for other in self.people.all() if other.id != person.id)
 
     def urgent(self, question: str, *, language: str = "", region: str = "") -> Answer | None:
         """The answer to an emergency or a wish to die, which needs no records and waits for nobody; None otherwise."""

@@ -11,6 +11,7 @@ DEFAULTS = {
     "theme": "system",
     "auto_lock_minutes": "5",
     "recovery_later": "",
+    "keep_questions": "yes",
 }
 
 

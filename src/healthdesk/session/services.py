@@ -6,6 +6,7 @@ from collections.abc import Callable
 from healthdesk.domain.clock import Clock
 from healthdesk.session.ask import Ask
 from healthdesk.session.confirming import Confirming
+from healthdesk.session.conversation import Conversation
 from healthdesk.session.custody import Custody
 from healthdesk.session.intake import Intake
 from healthdesk.session.mapping import Mapping
@@ -32,6 +33,7 @@ class Session:
         self.records = Records(vault, clock)
         self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
+        self.conversation = Conversation(vault, self.preferences, clock)
         self.custody = Custody(vault)
         self._vault = vault
         self._at_end = at_end

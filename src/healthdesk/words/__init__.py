@@ -5,7 +5,7 @@ One module a room; `SENTENCES` maps a code to (English, French). The window and 
 
 import string
 
-from healthdesk.words import answers, cli, importers, intake, models, session, vault
+from healthdesk.words import answers, asking, cli, importers, intake, models, session, vault
 
 LANGUAGES = ("en", "fr")
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -14,6 +14,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **importers.SENTENCES,
     **models.SENTENCES,
     **answers.SENTENCES,
+    **asking.SENTENCES,
     **session.SENTENCES,
     **cli.SENTENCES,
 }
