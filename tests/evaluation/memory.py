@@ -116,6 +116,11 @@ class MemoryReader:
                 found.append(record)
         return tuple(found[:limit])
 
+    def text(self, record_id: str) -> str:
+        """The words of its documents, as the importer read them."""
+        _, draft = self.kept[record_id]
+        return " ".join((draft.text, *(one.text for one in draft.attachments))).strip()
+
     def page(self, record_id: str) -> RecordPage:
         """The record with its resource, its references and its documents."""
         record, draft = self.kept[record_id]

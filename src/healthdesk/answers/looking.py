@@ -59,6 +59,11 @@ class Looking:
         self._note((record_id,))
         return self._reader.page(record_id)
 
+    def text(self, record_id: str) -> str:
+        """The words of a record's documents."""
+        self._note((record_id,))
+        return self._reader.text(record_id)
+
     def _one(self, point: Measurement | None) -> Measurement | None:
         if point is not None:
             self._note((point.record_id,))

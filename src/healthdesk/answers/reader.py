@@ -42,3 +42,7 @@ class Reader(Protocol):
     def page(self, record_id: str) -> RecordPage:
         """One record with its resource as received, its related records and its documents."""
         ...
+
+    def text(self, record_id: str) -> str:
+        """The words of a record's documents as they were read, pages set apart by form feeds; "" where there are none."""
+        ...

@@ -119,6 +119,18 @@ def resource(database: Database, record_id: str) -> bytes:
     return bytes(row[0])
 
 
+def text(database: Database, record_id: str) -> str:
+    """The words of a record's documents as they were read, pages set apart by form feeds; "" where there are none."""
+    with database.read() as connection:
+        row = connection.execute(
+            "SELECT search_text.body FROM current c JOIN search_text ON search_text.rowid = c.version_id"
+            " LEFT JOIN linked l ON l.record_id = c.record_id"
+            " WHERE coalesce(l.shown, c.record_id) = ? ORDER BY length(search_text.body) DESC LIMIT 1",
+            (number_of(record_id),),
+        ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def number_of(record_id: str) -> int:
     """A record's row from its id in the vault; -1 for what is no id."""
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 19 else -1

@@ -225,6 +225,10 @@ class PersonStore:
             return reading_pages.resource(self.database, record_id)
         return reading.resource(self.database, record_id)
 
+    def text(self, record_id: str) -> str:
+        """The words of a record's documents as they were read, pages set apart by form feeds; "" where there are none."""
+        return reading.text(self.database, record_id)
+
     def page(self, record_id: str) -> RecordPage:
         """All about one record."""
         if reading_pages.names(record_id):
