@@ -1,6 +1,7 @@
 """Answers wider than one fact: a summary, what changed, what is missing, documents, a thing nobody named before."""
 
 import re
+from collections.abc import Iterator
 
 from healthdesk.answers.facts.absence import not_found
 from healthdesk.answers.facts.context import Context, counts, in_window
@@ -12,6 +13,7 @@ from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.lexicon import plain_title
 from healthdesk.answers.question.tokens import fold, stems
 from healthdesk.answers.state.saying import joined
+from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Kind, Record, Standing
@@ -36,6 +38,21 @@ _EXPECTED = (
 )  # fmt: skip
 _QUOTE = 240
 _LOOKED_AT = 12
+_SENDERS = frozenset(
+    {
+        "clinic",
+        "clinique",
+        "doctor",
+        "medecin",
+        "hospital",
+        "hopital",
+        "arzt",
+        "klinik",
+        "krankenhaus",
+        "medico",
+        "clinica",
+    }
+)
 _TEXTS = ("text/plain", "text/markdown", "text/rtf")
 
 
@@ -198,8 +215,7 @@ def documents(context: Context, step: Step) -> None:
     if not words:
         _newest_document(context, shelf)
         return
-    hits = [one for one in context.reader.search(step.words, 20) if counts(one) and in_window(one, step)]
-    quoted = [(one, quote) for one in hits if (quote := quote_of(context, one, words))]
+    quoted = _quoted(context, step, words)
     if not quoted:
         not_found(context, "doc.none", words=step.words)
         if shelf:
@@ -211,6 +227,29 @@ def documents(context: Context, step: Step) -> None:
         context.sheet.say("doc.found", found, title=one.title, on=context.on(one.date), quote=quote)
     if len(quoted) > 3:
         context.sheet.say("doc.more", cite_all(context, [one for one, _ in quoted[3:]]), n=len(quoted) - 3)
+
+
+def _quoted(context: Context, step: Step, words: list[str]) -> list[tuple[Record, str]]:
+    """The passages that hold the question's words; else those that say the same in other words or another language."""
+    for wanted in _wordings(words):
+        hits = [
+            one for one in context.reader.search(" ".join(wanted), _LOOKED_AT) if counts(one) and in_window(one, step)
+        ]
+        quoted = [(one, quote) for one in hits if (quote := quote_of(context, one, wanted))]
+        if quoted:
+            return quoted
+    return []
+
+
+def _wordings(words: list[str]) -> Iterator[list[str]]:
+    """The words as asked, without those that only say where a letter comes from, and each with its other names."""
+    yield words
+    told = [word for word in words if word not in _SENDERS]
+    if told and told != words:
+        yield told
+    for place, word in enumerate(told):
+        for other in knowledge.same_topic(word):
+            yield [*told[:place], *stems(other), *told[place + 1 :]]
 
 
 def _newest_document(context: Context, shelf: list[Record]) -> None:

@@ -34,6 +34,7 @@ from healthdesk.domain.knowledge.medicines import (
     medicine_class,
     medicine_classes,
 )
+from healthdesk.domain.knowledge.topics import same_topic
 from healthdesk.domain.knowledge.units import convert, printed_unit, unit_of
 from healthdesk.domain.knowledge.vaccines import VaccineGroup, vaccine_group, vaccine_groups, vaccines_in
 
@@ -72,6 +73,7 @@ __all__ = [
     "panels",
     "panels_in",
     "printed_unit",
+    "same_topic",
     "strengths",
     "times_a_day",
     "unaccented",
