@@ -19,6 +19,29 @@ _PAIRED = (
     frozenset({"creatinine", "egfr", "urea", "bun"}),
 )
 """Measures that everyday words mix up: "sugar", "cholesterol", "kidneys"."""
+_SAYING_LITTLE = frozenset(
+    [
+        "blood",
+        "body",
+        "total",
+        "level",
+        "rate",
+        "serum",
+        "plasma",
+        "count",
+        "average",
+        "mean",
+        "test",
+        "sang",
+        "sanguin",
+        "sanguine",
+        "corps",
+        "taux",
+        "mesure",
+        "totale",
+    ]
+)
+"""Words that many measures bear, so that bearing one makes no two of them alike."""
 
 SHELVES = {
     Kind.MEDICATION: "medication",
@@ -56,8 +79,8 @@ _FAR = 3
 
 def _distance(key: str, words: str, other: str, name: str) -> int:
     """0 close in name, 1 often mixed up, 2 of the same panel, 3 anything else."""
-    asked = set(folded(words).split()) | set(folded(concept_name(key) or "").split())
-    named = set(folded(name).split())
+    asked = (set(folded(words).split()) | set(folded(concept_name(key) or "").split())) - _SAYING_LITTLE
+    named = set(folded(name).split()) - _SAYING_LITTLE
     if any(len(word) > 2 and _alike(word, other_word) for word in asked for other_word in named):
         return 0
     if any({key, other} <= pair for pair in _PAIRED):

@@ -40,12 +40,20 @@ class Ask:
     model: LocalModel
     clock: Clock
 
-    def answer(
-        self, person_id: str, question: str, *, language: str = "", region: str = "", warned: bool = False
+    def answer(  # noqa: PLR0913 - what a face may know of a question
+        self,
+        person_id: str,
+        question: str,
+        *,
+        language: str = "",
+        region: str = "",
+        warned: bool = False,
+        before: Plan | None = None,
     ) -> Answer:
         """The answer by code. `language` "" goes by the question; `region` "" by the vault's country.
 
-        `warned` answers as far as the record goes after the card of an emergency was put away.
+        `warned` answers as far as the record goes after the card of an emergency was put away; `before` is the plan of
+        the question before, which a follow-up question goes on from.
         """
         person, others = self._people(person_id)
         return answers.answer(
@@ -58,6 +66,7 @@ class Ask:
             today=self.today(),
             reader_of=self.vault.store,
             warned=warned,
+            before=before,
         )
 
     def corrected(self, person_id: str, plan: Plan, before: Answer) -> Answer:

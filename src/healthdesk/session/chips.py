@@ -22,7 +22,9 @@ CORRECTABLE = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
 """Answers whose plan may be corrected: what was referred, urgent, general or asked back is not looked up another way."""
 
 _FOR_ALL = frozenset({verbs.ABOUT, verbs.EXPLAIN, verbs.CLARIFY, verbs.REFER, verbs.UNKNOWN})
-_WINDOWED = frozenset({"", "condition", "vaccine", "procedure", "encounter"})
+_WINDOWED = frozenset({"vaccine", "procedure", "encounter"})
+"""Shelves whose records are of a day; a condition or a medicine may have begun long before a time that it lasts into."""
+
 _OF_A_THING = frozenset({"kind", "planned", "topic", "site"})
 
 
@@ -137,7 +139,8 @@ def _what(plan: Plan, at: int, setting: Setting, *, free: bool) -> Chip | None:
 
     if not free or step.verb in _FOR_ALL - {verbs.UNKNOWN}:
         return Chip(Part.WHAT, words)
-    others = [made(_about(step, concept, name), name) for concept, name in _alternatives(step, setting)]
+    offered = [(concept, name) for concept, name in _alternatives(step, setting) if name.casefold() != words.casefold()]
+    others = [made(_about(step, concept, name), name) for concept, name in offered]
     return _offered(Part.WHAT, now, others)
 
 
@@ -236,7 +239,7 @@ def _when(plan: Plan, setting: Setting, *, free: bool) -> Chip | None:
         "quarter": (before_months(setting.today, 3).isoformat(), setting.today.isoformat()),
     }
     dated = bool(first.since or first.until or option(first, "day") or option(first, "anchor"))
-    may = (_of_measure(first) and not _kind(first)) or (_kind(first) in _WINDOWED - {""} and bool(_ways(first)))
+    may = (_of_measure(first) and not _kind(first)) or (_kind(first) in _WINDOWED and bool(_ways(first)))
     if first.verb in _FOR_ALL or not (dated or may):
         return None
     words = _time(first, windows, setting)
@@ -255,7 +258,7 @@ def _when(plan: Plan, setting: Setting, *, free: bool) -> Chip | None:
 def _time(step: Step, windows: dict[str, tuple[str, str]], setting: Setting) -> str:
     """The time that a step looks at."""
     if option(step, "anchor"):
-        return _begun(option(step, "anchor_words"))
+        return _say(setting, "around", words=option(step, "anchor_words"))
     day = option(step, "day")
     if day:
         return _say(setting, "about-day" if option(step, "about") else "on", since=_day(day, setting))
