@@ -1,8 +1,8 @@
-"""Run the evaluation: `python tests/evaluation [BUNDLE.json ...] [--generated N] [--seed S] [--table FILE]`.
+"""Run the evaluation: `python tests/evaluation [BUNDLE.json ...] [--generated N] [--seed S] [--held-out] [--table FILE]`.
 
 Always the own questions over the made-up patient. With HEALTHDESK_QUESTIONS naming a file of questions in abstract
 form, also those over every bundle given, with gold computed from its JSON. `--generated` asks so many questions over
-made-up charts; `--table` writes their outcome by language and by kind as Markdown. Prints what is wrong.
+made-up charts, in wordings that answers were mended for or held out; `--table` writes their outcome by language and by kind as Markdown. Prints what is wrong.
 """
 
 import argparse
@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from abstract import run
 from generated import results
+from generated.questions import HELD_OUT, KNOWN
 from generated.questions import questions as generated_questions
 from own import ask, faults, patient, questions
 
@@ -49,8 +50,8 @@ def _abstract(file: Path, bundles: list[Path]) -> bool:
     return sound
 
 
-def _generated(count: int, seed: int, file: Path | None) -> bool:
-    counted, other = results.run(generated_questions(count, seed))
+def _generated(count: int, seed: int, names: tuple[str, ...], file: Path | None) -> bool:
+    counted, other = results.run(generated_questions(count, seed, names))
     for how, question, text in other:
         print(f"{how}: {question.language} {question.kind}: {question.text}\n    {text[:300]}")  # noqa: T201
     tables = f"{results.table(counted, 0)}\n\n{results.table(counted, 1)}\n"
@@ -66,6 +67,7 @@ def main() -> int:
     parser.add_argument("bundles", nargs="*", type=Path)
     parser.add_argument("--generated", type=int, default=0, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--table", type=Path, default=None)
     given = parser.parse_args()
     sound = _own()
@@ -73,7 +75,7 @@ def main() -> int:
     if named:
         sound = _abstract(Path(named), given.bundles) and sound
     if given.generated:
-        sound = _generated(given.generated, given.seed, given.table) and sound
+        sound = _generated(given.generated, given.seed, HELD_OUT if given.held_out else KNOWN, given.table) and sound
     return 0 if sound else 1
 
 

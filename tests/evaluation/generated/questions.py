@@ -11,7 +11,10 @@ from generated.makers import MAKERS, Gold
 
 CHARTS = 60
 _LANGUAGES = ("en", "en", "fr", "fr", "de", "es")
-_WORDINGS = tuple(Path(__file__).with_name(f"{name}.txt") for name in ("wordings", "more_wordings"))
+KNOWN = ("wordings", "more_wordings")
+"""Wordings that answers were mended for."""
+HELD_OUT = ("held_out_wordings",)
+"""Wordings that were first counted when the mending was over."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +30,12 @@ class Question:
 
 
 @cache
-def wordings() -> dict[tuple[str, str], tuple[str, ...]]:
-    """The wordings by language and kind."""
+def wordings(names: tuple[str, ...] = KNOWN) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The wordings of some files by language and kind."""
     found: dict[tuple[str, str], list[str]] = {}
     into: list[str] = []
-    for line in (line for file in _WORDINGS for line in file.read_text(encoding="utf-8").splitlines()):
+    texts = (Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8") for name in names)
+    for line in (line for text in texts for line in text.splitlines()):
         if line.startswith("["):
             language, _, kind = line.strip("[]").partition(" ")
             into = found.setdefault((language, kind), [])
@@ -40,13 +44,13 @@ def wordings() -> dict[tuple[str, str], tuple[str, ...]]:
     return {key: tuple(lines) for key, lines in found.items()}
 
 
-def questions(count: int, seed: int = 1) -> Iterator[Question]:
+def questions(count: int, seed: int = 1, names: tuple[str, ...] = KNOWN) -> Iterator[Question]:
     """So many questions, always the same for a seed."""
     rng = random.Random(seed)
     made = 0
     while made < count:
         language = rng.choice(_LANGUAGES)
-        kind = rng.choice([kind for lang, kind in wordings() if lang == language])
+        kind = rng.choice([kind for lang, kind in wordings(names) if lang == language])
         which = rng.randrange(CHARTS)
         # Every other question that names a person asks about somebody whose records are not the open ones.
         other = (which + 1) % CHARTS if kind == "named" and rng.random() < 0.5 else None
@@ -54,7 +58,7 @@ def questions(count: int, seed: int = 1) -> Iterator[Question]:
         if filled is None:
             continue
         fields, golds = filled
-        fitting = [one for one in wordings()[language, kind] if all("{" + name + "}" not in one or value for name, value in fields.items())]  # fmt: skip
+        fitting = [one for one in wordings(names)[language, kind] if all("{" + name + "}" not in one or value for name, value in fields.items())]  # fmt: skip
         text = rng.choice(fitting).format_map(fields)
         yield Question(which, language, kind if other is None else "other", text, golds, other)
         made += 1
