@@ -14,6 +14,7 @@ from healthdesk.answers.facts.series import (
 from healthdesk.answers.plans.measures import measure_name
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.tokens import fold
+from healthdesk.answers.state.saying import inside
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.dates import parse_date
@@ -27,8 +28,7 @@ ROWS = 12
 
 def named(context: Context, concept: str, *, words: str = "") -> str:
     """A measure's name inside a sentence."""
-    name = measure_name(concept, context.language) or words or concept
-    return name if any(letter.isupper() for letter in name[1:3]) or name.isupper() else name[:1].lower() + name[1:]
+    return inside(measure_name(concept, context.language) or words or concept, context.language)
 
 
 def note_point(context: Context, point: Point, value: str = "value", day: str = "date") -> tuple[int, ...]:

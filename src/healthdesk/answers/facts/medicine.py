@@ -13,7 +13,7 @@ from healthdesk.answers.facts.medicines import (
     titles,
 )
 from healthdesk.answers.plans.verbs import option
-from healthdesk.answers.state.saying import joined
+from healthdesk.answers.state.saying import inside, joined
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Record, Standing
@@ -75,7 +75,7 @@ def _class_yes(context: Context, step: Step, active: list[Record]) -> None:
 
 def class_words(context: Context, step: Step) -> str:
     """A class as the tables name it, else in the question's words."""
-    return knowledge.concept_name(step.concept, context.language).lower() or step.words
+    return inside(knowledge.concept_name(step.concept, context.language), context.language) or step.words
 
 
 def _ever(context: Context, step: Step, chosen: list[Record]) -> None:

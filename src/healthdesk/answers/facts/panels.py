@@ -10,7 +10,7 @@ from healthdesk.answers.facts.series import Point, beside_range, exact_points, p
 from healthdesk.answers.facts.sums import range_and_mark
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.lexicon import plain_title
-from healthdesk.answers.state.saying import joined
+from healthdesk.answers.state.saying import inside, joined
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record, Standing
@@ -42,7 +42,7 @@ def panel(context: Context, step: Step) -> None:
     when = next(iter(values.values())).date
     context.sheet.fact("date", context.day(when), cited)
     context.sheet.say(
-        "panel", cited, panel=name[:1].lower() + name[1:] if name[1:2].islower() else name, on=context.on(when),
+        "panel", cited, panel=inside(name, context.language), on=context.on(when),
         which=context.phrase(f"panel.{which if which in ('first', 'previous') else 'latest'}"),
     )  # fmt: skip
     for key, point in values.items():
@@ -177,7 +177,7 @@ def last_tests(context: Context, step: Step) -> None:
     for concept, one in list(newest.items())[:4]:
         name = knowledge.concept_name(concept, context.language) or plain_title(one.title)
         context.sheet.say(
-            "tests.kind", (context.sheet.cite(one),), name=name[:1].lower() + name[1:], day=context.day(one.date)
+            "tests.kind", (context.sheet.cite(one),), name=inside(name, context.language), day=context.day(one.date)
         )
 
 

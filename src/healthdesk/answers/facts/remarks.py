@@ -5,6 +5,7 @@ from datetime import timedelta
 from healthdesk.answers.facts.context import Context
 from healthdesk.answers.facts.series import Point, printed_range
 from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.state.saying import joined
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 from healthdesk.domain.dates import PartialDate
@@ -82,8 +83,7 @@ def _years(context: Context, months: int) -> str:
     years, rest = divmod(months, 12)
     if years > 2 or not rest:
         return context.phrase("years", n=years)
-    word = "and" if context.language == "en" else "et"
-    return f"{context.phrase('years', n=years)} {word} {context.phrase('months', n=rest)}"
+    return joined([context.phrase("years", n=years), context.phrase("months", n=rest)], context.language)
 
 
 def ranges(context: Context, point: Point) -> None:

@@ -209,7 +209,7 @@ def difference(first: Point, last: Point, language: str) -> str:
     most = precision((first, last))
     steps = [b - a for a, b in zip(first.values, last.values, strict=True)]
     shown = "/".join(f"{'+' if step > 0 else ''}{number(step, most)}" for step in steps)
-    return _with_unit(shown, last.unit, language)
+    return with_unit(shown, last.unit, language)
 
 
 def magnitude(first: Point, last: Point, language: str) -> str:
@@ -248,8 +248,8 @@ def one_unit(series: tuple[Point, ...]) -> tuple[Point, ...] | None:
 
 
 def with_unit(text: str, unit: str, language: str) -> str:
-    """A number and its unit as prose sets them."""
-    return _with_unit(text, unit, language)
+    """A computed number and its unit as prose sets them; German and Spanish write a comma before the decimals."""
+    return _with_unit(text.replace(".", ",") if language in ("de", "es") else text, unit, language)
 
 
 def dated_points(context: Context, concept: str, since: str = "", until: str = "") -> tuple[Point, ...]:

@@ -1,27 +1,27 @@
-"""Stating facts: template sentences by language, with the typography that each language wants."""
+"""Stating facts: template sentences by language, with the grammar and typography that each language wants."""
 
-import re
 from collections.abc import Mapping
 
-from healthdesk.answers.state.en import PHRASES as ENGLISH
-from healthdesk.answers.state.fr import PHRASES as FRENCH
-from healthdesk.answers.state.fr import STATUSES as FRENCH_STATUSES
-from healthdesk.domain.dates import PartialDate, parse_date, say_date
+from healthdesk.answers.state import de, en, es, fr
+from healthdesk.answers.state.joints import JOINT, joined_up, typeset
+from healthdesk.domain.dates import PartialDate, Precision, parse_date, say_date
 
-_PHRASES = {"en": ENGLISH, "fr": FRENCH}
-_STATUSES: dict[str, dict[str, str]] = {"en": {}, "fr": FRENCH_STATUSES}
-_NARROW = "\u202f"
-_BEFORE_SIGNS = re.compile(r"[ \u00a0\u202f]+(?=[:;?!»%](?:\s|$|[.,)]))")
-_AFTER_QUOTE = re.compile(r"«[ \u00a0]+")
-_ELISION = re.compile(r"\b(d|D)e (?=[aeiouàâéèêîôûœAEIOUÀÂÉÈÊÎÔŒ]|[hH](?:é|ormone|bA1c))")
+LANGUAGES = ("en", "fr", "de", "es")
+"""The languages that answers are in."""
+
+_PHRASES = {"en": en.PHRASES, "fr": fr.PHRASES, "de": de.PHRASES, "es": es.PHRASES}
+_STATUSES: dict[str, dict[str, str]] = {"en": {}, "fr": fr.STATUSES, "de": de.STATUSES, "es": es.STATUSES}
+# What stands before a whole day, and before a month or a year.
+_ON = {"en": ("on ", "in ", "in "), "fr": ("le ", "en ", "en "), "de": ("am ", "im ", ""), "es": ("el ", "en ", "en ")}
+_AND = {"en": "and", "fr": "et", "de": "und", "es": "y"}
 
 
-class _Fields(dict[str, str | int]):
-    """Fields of a template, those with a capital derived from the small one: {Your} from {your}."""
+class _Fields(dict[str, str]):
+    """Fields of a template, each behind a joint; those with a capital derived from the small one: {Your} from {your}."""
 
     def __missing__(self, name: str) -> str:
-        text = str(self[name.lower()]) if name != name.lower() else ""
-        return text[:1].upper() + text[1:]
+        text = self[name.lower()].removeprefix(JOINT) if name != name.lower() else ""
+        return JOINT + text[:1].upper() + text[1:]
 
 
 def say(language: str, key: str, fields: Mapping[str, str | int]) -> str:
@@ -32,8 +32,8 @@ def say(language: str, key: str, fields: Mapping[str, str | int]) -> str:
     given = {**_verbs(str(fields.get("measure", ""))), **fields}
     if "status" in given:
         given["status"] = _STATUSES[language].get(str(given["status"]), given["status"])
-    text = phrases[key].format_map(_Fields(given))
-    return typeset(text, language)
+    behind = _Fields({name: f"{JOINT}{text}" for name, text in given.items()})
+    return typeset(joined_up(phrases[key].format_map(behind), language), language)
 
 
 def _verbs(measure: str) -> dict[str, str]:
@@ -42,12 +42,29 @@ def _verbs(measure: str) -> dict[str, str]:
     return {"is": "are", "was": "were", "has": "have"} if many else {"is": "is", "was": "was", "has": "has"}
 
 
-def typeset(text: str, language: str) -> str:
-    """French: a narrow no-break space before signs, so that none begins a line, and "de" elided before a vowel."""
-    if language != "fr":
-        return text
-    text = text.replace(" de le dossier", " du dossier").replace(" à le dossier", " au dossier")
-    return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, _ELISION.sub(r"\1'", text)))
+def whose(language: str, name: str) -> dict[str, str]:
+    """How sentences name whose records they are, in the cases that they need: "your" to the person, else by name."""
+    match language:
+        case "fr":
+            return {"dossier": f"le dossier de {name}" if name else "votre dossier", "you": name or "vous"}
+        case "de":
+            return {
+                "unterlagen": f"die Unterlagen von {name}" if name else "Ihre Unterlagen",
+                "den_unterlagen": f"den Unterlagen von {name}" if name else "Ihren Unterlagen",
+                "importierte": f"die importierten Unterlagen von {name}" if name else "Ihre importierten Unterlagen",
+                "den_importierten": f"den importierten Unterlagen von {name}" if name else "Ihren importierten Unterlagen",
+                "der_liste": f"der aktuellen Medikamentenliste von {name}" if name else "Ihrer aktuellen Medikamentenliste",
+                "you": name or "Sie",
+            }  # fmt: skip
+        case "es":
+            return {
+                "historial": f"el historial de {name}" if name else "su historial",
+                "importados": f"los documentos importados de {name}" if name else "sus documentos importados",
+                "lista": f"la lista actual de medicamentos de {name}" if name else "su lista actual de medicamentos",
+                "you": name or "usted",
+            }
+        case _:
+            return {"your": f"{name}'s" if name else "your", "you": name or "you"}
 
 
 def day_words(when: PartialDate | None, language: str) -> str:
@@ -56,12 +73,12 @@ def day_words(when: PartialDate | None, language: str) -> str:
 
 
 def on_day(when: PartialDate | None, language: str) -> str:
-    """A date with the preposition that prose puts before it: "on 3 March 2026", "in 2026", "le 3 mars 2026"."""
+    """A date with the preposition that prose puts before it: "on 3 March 2026", "in 2026", "am 3. März 2026"."""
     if when is None:
         return say(language, "no-date", {})
-    whole = when.precision.value in ("day", "instant")
-    day = say_date(when, language)
-    return f"{('on' if whole else 'in')} {day}" if language == "en" else f"{('le' if whole else 'en')} {day}"
+    day, month, year = _ON[language]
+    before = {Precision.YEAR: year, Precision.MONTH: month}.get(when.precision, day)
+    return f"{before}{say_date(when, language)}"
 
 
 def iso_words(iso: str, language: str) -> str:
@@ -85,5 +102,19 @@ def joined(parts: list[str], language: str) -> str:
     """Parts as prose lists them: "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    word = "and" if language == "en" else "et"
-    return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+    return f"{', '.join(parts[:-1])} {_and(parts[-1], language)} {parts[-1]}"
+
+
+def _and(following: str, language: str) -> str:
+    """The word for "and"; Spanish "y" is "e" before the sound i, but not before hie- (RAE, Diccionario panhispánico de dudas)."""
+    sound = following.lower()
+    if language == "es" and (sound.startswith(("i", "í")) or (sound.startswith(("hi", "hí")) and sound[2:3] != "e")):
+        return "e"
+    return _AND[language]
+
+
+def inside(name: str, language: str) -> str:
+    """A name from the tables as it stands inside a sentence: "body weight", but "HbA1c", and German nouns as they are."""
+    if language == "de" or name.isupper() or any(letter.isupper() for letter in name[1:3]):
+        return name
+    return name[:1].lower() + name[1:]
