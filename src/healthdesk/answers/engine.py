@@ -18,6 +18,8 @@ from healthdesk.answers.question.lexicon import personal_lexicon, static_lexicon
 from healthdesk.answers.question.periods import LANGUAGES, Period
 from healthdesk.answers.question.reading import Reading, Setting
 from healthdesk.answers.reader import Reader
+from healthdesk.answers.state.saying import LANGUAGES as SPOKEN
+from healthdesk.answers.state.saying import whose
 from healthdesk.answers.state.sheet import Sheet
 from healthdesk.answers.understanding import own_titles, understand
 from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
@@ -25,6 +27,9 @@ from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind
 
 ReaderOf = Callable[[str], Reader]
+
+_TONGUES = {"FR": "fr", "DE": "de", "ES": "es"}
+# The language of a country, for a question that gives no sign of its own.
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,13 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
 ) -> Answer:
     """Answer a question about one person's records, cited, by code alone.
 
-    `language` is "en" or "fr", "" to go by the question; `region` the ISO country whose emergency numbers are given;
-    `reader_of` gives the reader of another person by id, for questions that ask about several or name another;
+    `language` is "en", "fr", "de" or "es", "" to go by the question; `region` the ISO country whose emergency numbers
+    are given; `reader_of` gives the reader of another person by id, for questions that ask about several or name another;
     `warned` answers as far as the record goes once the card of an emergency was put away; `before` is the plan of the
     question before, from which "and the one before that?" takes what it leaves out.
     Words in the question and in records are never obeyed, and the same records and question give the same answer.
     """
-    spoken = language if language in ("en", "fr") else guess_language(question, "fr" if region == "FR" else "en")
+    spoken = language if language in SPOKEN else guess_language(question, _TONGUES.get(region, "en"))
     asked = _Asked(question, reader, person, others, reader_of, spoken, today, before)
     limit = limits.check(question, region=region, language=language, warned=warned)
     if limit is None:
@@ -153,7 +158,7 @@ def _planned(asked: _Asked) -> tuple[Reading, Plan]:
 
 def _context(asked: _Asked, reading: Reading) -> Context:
     own = reading.has("first_person") and not reading.named and not _of_third(reading)
-    sheet = Sheet(asked.language, _fields(asked.language, "" if own else asked.person.name))
+    sheet = Sheet(asked.language, whose(asked.language, "" if own else asked.person.name))
     seen: set[tuple[str, str]] = set()
     reader_of = asked.reader_of
     watched = None if reader_of is None else lambda one: Looking(reader_of(one), one, seen)
@@ -163,13 +168,6 @@ def _context(asked: _Asked, reading: Reading) -> Context:
 
 def _of_third(reading: Reading) -> bool:
     return reading.has("third_person") and not reading.word("my", "mon", "ma", "me", "i", "je", "j")
-
-
-def _fields(language: str, name: str) -> dict[str, str]:
-    """How sentences name whose records they are: "your" to the person, else by name."""
-    if language == "en":
-        return {"your": f"{name}'s" if name else "your", "you": name or "you", "dossier": ""}
-    return {"dossier": f"le dossier de {name}" if name else "votre dossier", "your": "", "you": name or "vous"}
 
 
 _MEASURED = frozenset({
