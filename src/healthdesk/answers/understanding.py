@@ -16,7 +16,7 @@ from healthdesk.domain.records import Kind
 from healthdesk.domain.views import RecordQuery
 
 NOT_UNDERSTOOD = frozenset({verbs.UNKNOWN, verbs.CLARIFY})
-_SURE = 0.7
+_SURE = 0.75
 """From this confidence on, no other language is tried."""
 _OWN_TONGUE = 0.1
 """How much surer a plan in another language has to be than one in the language the question seems to be in."""

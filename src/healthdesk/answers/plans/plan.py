@@ -72,8 +72,11 @@ def confidence(reading: Reading, steps: tuple[Step, ...]) -> float:
     if steps[0].verb == UNKNOWN:
         return 0.2
     told = {
-        word for step in steps for text in (step.words, *(value for _, value in step.options)) for word in stems(text)
+        word
+        for step in steps
+        for text in (step.words, *(value for _, value in step.options))
+        for word in stems(text, reading.language)
     }
     left = sum(word not in told for word in reading.rest)
-    unnamed = sum(not set(stems(span.words)) & told for span in reading.spans) if told else 0
+    unnamed = sum(not set(stems(span.words, reading.language)) & told for span in reading.spans) if told else 0
     return max(_LEAST, round(1.0 - _PER_WORD * left - _PER_NAME * unnamed, 2))

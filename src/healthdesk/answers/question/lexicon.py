@@ -4,12 +4,12 @@ A phrase may have several meanings ("potassium" is a result and a medicine); the
 question says. The longest phrase at a place wins.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from healthdesk.answers.question.colloquial import CAPITALS_ONLY, MEASURES, PANELS, REMOVED
+from healthdesk.answers.question.colloquial import REMOVED, capitals_only, everyday_names
 from healthdesk.answers.question.terms import conditions, encounters, procedures
 from healthdesk.answers.question.tokens import Token, stem, stems
 from healthdesk.domain import knowledge
@@ -45,12 +45,15 @@ class Span:
 class Lexicon:
     """Phrases by their first stem, longest first."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Meaning]], base: "Lexicon | None" = None) -> None:
+    def __init__(
+        self, phrases: Iterable[tuple[str, Meaning]], base: "Lexicon | None" = None, language: str = "en"
+    ) -> None:
         self._base = base
+        self._language = language
         self._phrases: dict[tuple[str, ...], list[Meaning]] = {}
         self._longest: dict[str, int] = {}
         for text, meaning in phrases:
-            key = stems(text)
+            key = stems(text, language)
             if not key:
                 continue
             meanings = self._phrases.setdefault(key, [])
@@ -75,7 +78,7 @@ class Lexicon:
     def vocabulary(self) -> frozenset[str]:
         """Every stem of every phrase."""
         own = frozenset(word for key in self._phrases for word in key)
-        return own | _static_vocabulary() if self._base else own
+        return own | _static_vocabulary(self._language) if self._base else own
 
     def spans(self, tokens: tuple[Token, ...], capitals: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """The named things of a question, none overlapping; `capitals` are the words typed in capitals, folded."""
@@ -95,55 +98,65 @@ class Lexicon:
         for length in range(longest, 0, -1):
             part = tokens[place : place + length]
             meanings = self.meanings(tuple(token.stem for token in part))
-            if meanings and (length > 1 or _may_stand_alone(part[0].text, capitals)):
+            if meanings and (length > 1 or _may_stand_alone(part[0].text, capitals, self._language)):
                 return Span(place, place + length, " ".join(token.text for token in part), meanings)
         return None
 
 
-def _may_stand_alone(word: str, capitals: frozenset[str]) -> bool:
-    return word not in CAPITALS_ONLY or word in capitals
+def _may_stand_alone(word: str, capitals: frozenset[str], language: str) -> bool:
+    return word not in capitals_only(language) or word in capitals
 
 
-def _tables() -> Iterator[tuple[str, Meaning]]:
+_SPOKEN = {"en": ("en", "fr"), "fr": ("en", "fr"), "de": ("en", "de"), "es": ("en", "es")}
+"""The languages whose names a question may use: records and laboratories everywhere print English names too."""
+
+
+def _tables(spoken: tuple[str, ...]) -> Iterator[tuple[str, Meaning]]:
     """The names in the project's own tables."""
     medicines = knowledge.ingredients()
     named = (
-        *(("measure", one.key, one.names.values()) for one in knowledge.lab_concepts()),
-        *(("panel", one.key, one.names.values()) for one in knowledge.panels()),
-        *(("ingredient", one.key, (*one.names.values(), *one.brands.values())) for one in medicines),
-        *(("class", one.key, one.names.values()) for one in knowledge.medicine_classes()),
-        *(("vaccine", one.key, one.names.values()) for one in knowledge.vaccine_groups()),
+        *(("measure", one.key, _of(one.names, spoken)) for one in knowledge.lab_concepts()),
+        *(("panel", one.key, _of(one.names, spoken)) for one in knowledge.panels()),
+        *(("ingredient", one.key, (*_of(one.names, spoken), *one.brands.values())) for one in medicines),
+        *(("class", one.key, _of(one.names, spoken)) for one in knowledge.medicine_classes()),
+        *(("vaccine", one.key, _of(one.names, spoken)) for one in knowledge.vaccine_groups()),
     )
     for kind, key, groups in named:
         for names in groups:
             yield from ((name, Meaning(kind, key)) for name in names if (key, name.lower()) not in REMOVED)
 
 
-def _everyday() -> Iterator[tuple[str, Meaning]]:
+def _of(names: Mapping[str, tuple[str, ...]], spoken: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(names[language] for language in spoken if language in names)
+
+
+def _everyday(spoken: tuple[str, ...]) -> Iterator[tuple[str, Meaning]]:
     """Everyday names, and the words for conditions, procedures and visits."""
-    for kind, table in (("measure", MEASURES), ("panel", PANELS)):
-        for key, names in table.items():
-            yield from ((name, Meaning(kind, key)) for name in names.split(";"))
+    for language in spoken:
+        yield from ((name, Meaning(kind, key)) for kind, key, name in everyday_names(language))
     for kind, terms in (("condition", conditions()), ("procedure", procedures()), ("encounter", encounters())):
         for term in terms:
-            yield from ((name, Meaning(kind, term.key)) for name in term.words)
+            yield from ((name, Meaning(kind, term.key)) for language in spoken for name in term.words[language])
 
 
-@lru_cache(maxsize=1)
-def static_lexicon() -> Lexicon:
-    """What the tables name, read once."""
-    return Lexicon(chain(_tables(), _everyday()))
+@lru_cache(maxsize=4)
+def static_lexicon(language: str = "en") -> Lexicon:
+    """What the tables name for questions of a language, read once."""
+    spoken = _SPOKEN[language]
+    return Lexicon(chain(_tables(spoken), _everyday(spoken)), language=language)
 
 
-@lru_cache(maxsize=1)
-def _static_vocabulary() -> frozenset[str]:
-    return static_lexicon().vocabulary()
+@lru_cache(maxsize=4)
+def _static_vocabulary(language: str) -> frozenset[str]:
+    return static_lexicon(language).vocabulary()
 
 
-def personal_lexicon(titles: Iterable[tuple[str, str]]) -> Lexicon:
+def personal_lexicon(titles: Iterable[tuple[str, str]], language: str = "en") -> Lexicon:
     """The tables' names with the titles of a person's own records, given as (shelf, title)."""
     return Lexicon(
-        ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in titles), base=static_lexicon()
+        ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in titles),
+        base=static_lexicon(language),
+        language=language,
     )
 
 

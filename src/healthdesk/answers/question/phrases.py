@@ -25,17 +25,17 @@ class Slot:
 Phrase = tuple[Slot, ...]
 
 
-@lru_cache(maxsize=4_000)
-def phrase(text: str) -> Phrase:
-    """Read one phrase."""
-    return tuple(_slot(part) for part in text.split())
+@lru_cache(maxsize=16_000)
+def phrase(text: str, language: str = "en") -> Phrase:
+    """Read one phrase of a language."""
+    return tuple(_slot(part, language) for part in text.split())
 
 
-def _slot(part: str) -> Slot:
+def _slot(part: str, language: str) -> Slot:
     if part == "*":
         return Slot(frozenset(), gap=True)
     optional = part.startswith("[")
-    return Slot(frozenset(stem(word) for word in part.strip("[]").split("|")), optional)
+    return Slot(frozenset(stem(word, language) for word in part.strip("[]").split("|")), optional)
 
 
 def match_at(slots: Phrase, tokens: tuple[str, ...], start: int) -> int:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from healthdesk.answers.question.compounds import taken_apart
 from healthdesk.answers.question.cues import find_cues
+from healthdesk.answers.question.glosses import glosses
 from healthdesk.answers.question.lexicon import Lexicon, Span
 from healthdesk.answers.question.periods import Period, find_period
 from healthdesk.answers.question.spelling import corrected
@@ -14,12 +16,14 @@ from healthdesk.domain.people import Person
 
 _CLAIMED = re.compile(
     r"\b(?:you|u)\s+(?:told|said)\s+(?:me\s+)?(?:yesterday|earlier|before|last time)?|\btu m'as dit\b|\bvous m'avez dit\b(?:\s+hier)?"
+    r"|\b(?:du hast|sie haben)\s+(?:mir\s+)?(?:gestern\s+|vorhin\s+|letztes mal\s+)?gesagt\b,?(?:\s+dass\b)?|\b(?:hast du|haben sie) (?:mir )?gesagt\b|\bme (?:dijiste|dijo usted|has dicho|ha dicho)(?:\s+ayer|\s+antes)?(?:\s+que\b)?|\b(?:dijiste|has dicho)(?:\s+que\b)?"
 )
 _UNIT = re.compile(
-    r"(?:\b(?:in|to|into|as|en|vers)\s+(?:the\s+|unit\s+)*)?"
+    r"(?:\b(?:in|to|into|as|en|vers|auf|zu|nach|a)\s+(?:the\s+|unit\s+|der einheit\s+)*)?"
     r"(?P<unit>mmol\s?/\s?mol|mmol\s?/\s?l|\bmmol|umol\s?/\s?l|nmol\s?/\s?l|pmol\s?/\s?l|mg\s?/\s?dl|mg\s?/\s?l|g\s?/\s?dl|g\s?/\s?l|ng\s?/\s?ml|ug\s?/\s?l|meq\s?/\s?l|"
     r"\bmilli?moles?(?: per lit(?:er|re))?|\bmillimoles? par litre|\bpounds?|\blbs?|\bkilos?|\bkilograms?|\bkilogrammes?|\bkg|\bstones?|\bfeet|\bfoot|\binches|\bpouces|\bpieds?|\blivres|\bcentimet(?:er|re)s?|\bcm|\bmet(?:er|re)s|"
-    r"\bfahrenheit|\bcelsius|\bkpa|\bcmhg|\bgrams? per lit(?:er|re)|\bgrammes? par litre)(?![\w/])"
+    r"\bfahrenheit|\bcelsius|\bkpa|\bcmhg|\bgrams? per lit(?:er|re)|\bgrammes? par litre|"
+    r"\bpfund|\blibras?|\bkilogramos?|\bzentimeter|\bcentimetros?|\bzoll|\bpulgadas?|\bfuss\b|\bpies\b|\bmillimol(?:e)?(?: pro liter)?|\bmilimol(?:es)?(?: por litro)?|\bgramm pro liter|\bgramos por litro|\bmetern?|\bmetros)(?![\w/])"
 )  # fmt: skip
 _UNIT_NAMES = {
     "mmol/l": "mmol/L", "umol/l": "umol/L", "nmol/l": "nmol/L", "pmol/l": "pmol/L", "mg/dl": "mg/dL", "mg/l": "mg/L", "g/dl": "g/dL",
@@ -28,6 +32,8 @@ _UNIT_NAMES = {
 _UNIT_WORDS = (
     ("mill", "mmol/L"), ("pound", "[lb_av]"), ("lb", "[lb_av]"), ("kilo", "kg"), ("inch", "[in_i]"), ("pouce", "[in_i]"), ("feet", "[ft_i]"),
     ("foot", "[ft_i]"), ("pied", "[ft_i]"), ("livre", "[lb_av]"), ("mmol", "mmol/L"), ("centim", "cm"), ("met", "m"), ("fahr", "[degF]"), ("cels", "Cel"), ("gram", "g/L"), ("cmhg", "cm[Hg]"), ("stone", "[stone_av]"),
+    ("pfund", "[lb_av]"), ("libra", "[lb_av]"), ("zentim", "cm"), ("zoll", "[in_i]"), ("pulgada", "[in_i]"), ("fuss", "[ft_i]"), ("pie", "[ft_i]"),
+    ("milim", "mmol/L"),
 )  # fmt: skip
 
 
@@ -53,6 +59,7 @@ class Reading:
     named: tuple[Person, ...] = ()
     claimed: bool = False
     stems: tuple[str, ...] = field(default=())
+    glosses: frozenset[str] = frozenset()
 
     def has(self, *cues: str) -> bool:
         """Whether any of these cues is there."""
@@ -67,30 +74,34 @@ class Reading:
         return tuple(span for span in self.spans if span.key(*kinds))
 
     def word(self, *words: str) -> bool:
-        """Whether one of these stems stands in the question."""
-        return any(word in self.stems for word in words)
+        """Whether one of these stems, or a word of the question's language that means it, stands in the question."""
+        return any(word in self.stems or word in self.glosses for word in words)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What reading a question depends on beside its words."""
+    """What reading a question depends on beside its words.
+
+    `strict` takes every word as it stands: a question in another language is no misspelling of this one.
+    """
 
     lexicon: Lexicon
     language: str
     today: date
     people: tuple[Person, ...] = ()
+    strict: bool = False
 
 
 def read(question: str, setting: Setting) -> Reading:
     """Read a question."""
     asked = _CLAIMED.sub(" ", fold(question))
     claimed = asked != fold(question)
-    asked, named = _without_people(asked, setting.people)
+    asked, named = _without_people(asked, setting.people, setting.language)
     capitals = frozenset(
         fold(word)
         for word in re.findall(r"\b[A-ZÀ-Ý][A-ZÀ-Ý\d]+\b|\b[A-Z]\b(?!')|(?<=[a-z] )[A-Z][a-z]{1,2}\b", question)
     )
-    whole = setting.lexicon.spans(tokenize(asked), capitals)
+    whole = setting.lexicon.spans(_words(asked, setting), capitals)
     titled = any(
         span.end - span.start >= 3 and span.key("own-medication", "own-procedure", "own-condition") for span in whole
     )
@@ -100,7 +111,8 @@ def read(question: str, setting: Setting) -> Reading:
         if titled and not re.search(r"\b(?:19|20)\d\d\b|\b(?:year|ans?|mois|month)", unitless)
         else find_period(unitless, setting.today, setting.language)
     )
-    tokens = corrected(tokenize(left), setting.lexicon, setting.language)
+    typed = _words(left, setting)
+    tokens = typed if setting.strict else corrected(typed, setting.lexicon, setting.language)
     spans = setting.lexicon.spans(tokens, capitals)
     masked, stems = _masked(tokens, spans)
     cues = find_cues(masked, setting.language)
@@ -129,13 +141,20 @@ def read(question: str, setting: Setting) -> Reading:
         named,
         claimed,
         stems,
+        glosses(stems, setting.language),
     )
+
+
+def _words(text: str, setting: Setting) -> tuple[Token, ...]:
+    """The words of a text; in German, compounds are taken apart."""
+    tokens = tokenize(text, setting.language)
+    return taken_apart(tokens, setting.lexicon) if setting.language == "de" else tokens
 
 
 @lru_cache(maxsize=4)
 def _fillers(language: str) -> frozenset[str]:
     """Words that say nothing of what is asked."""
-    return frozenset(stem(word) for word in word_list(f"fillers/{language}"))
+    return frozenset(stem(word, language) for word in word_list(f"fillers/{language}"))
 
 
 def _masked(tokens: tuple[Token, ...], spans: tuple[Span, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -162,16 +181,19 @@ def _unit(text: str) -> tuple[str, str, str]:
     return unit, match["unit"].replace(" ", ""), f"{text[: match.start()]} {text[match.end() :]}"
 
 
-def _without_people(text: str, people: tuple[Person, ...]) -> tuple[str, tuple[Person, ...]]:
+def _without_people(text: str, people: tuple[Person, ...], language: str) -> tuple[str, tuple[Person, ...]]:
     """The question without names of people of the vault, and who they are; a first or a family name alone may do."""
     named: list[Person] = []
     for person in people:
         whole = fold(person.name)
         parts = [part for part in re.findall(r"[a-z0-9'-]+", whole) if len(part) > 2 and part not in _TITLES]
-        pattern = "|".join(re.escape(name) for name in sorted({whole, *parts}, key=len, reverse=True) if name)
+        names = {whole, *parts}
+        # A German genitive has no apostrophe: "Anas Blutdruck".
+        names |= {f"{name}s" for name in names if language == "de" and name}
+        pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name)
         if pattern and re.search(rf"\b(?:{pattern})\b", text):
             text = re.sub(
-                rf"\b(?:de |d')?(?:mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme)?\s*(?:{pattern})(?:\s+(?:{pattern}))*\b(?:'s|')?",
+                rf"\b(?:von |de |d')?(?:mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme|herrn?|frau|sra?\.?|don|dona)?\s*(?:{pattern})(?:\s+(?:{pattern}))*\b(?:'s|')?",
                 " ",
                 text,
             )
@@ -179,4 +201,6 @@ def _without_people(text: str, people: tuple[Person, ...]) -> tuple[str, tuple[P
     return text, tuple(named)
 
 
-_TITLES = frozenset({"mr", "mrs", "miss", "mme", "dr", "the", "les", "des"})
+_TITLES = frozenset(
+    {"mr", "mrs", "miss", "mme", "dr", "the", "les", "des", "herr", "frau", "von", "der", "del", "las", "los", "sra"}
+)

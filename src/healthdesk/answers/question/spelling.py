@@ -33,7 +33,7 @@ def _known(token: Token, vocabulary: frozenset[str], plain: frozenset[str]) -> b
 def ordinary_words(language: str) -> frozenset[str]:
     """Frequent words, as written and as stems: never taken for misspellings of something else."""
     words = word_list(f"ordinary/{language}") | word_list(f"fillers/{language}")
-    return words | {stem(word) for word in words}
+    return words | {stem(word, language) for word in words}
 
 
 def _repair(

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "µ": "u", "μ": "u", "\u200b": ""})
+from healthdesk.answers.question.stemming import german_stem, plural_stem, spanish_stem
+
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "ß": "ss", "µ": "u", "μ": "u", "\u200b": ""}
+)
 _CONTRACTIONS = (
     (re.compile(r"\baujourd'?hui\b"), "aujourdhui"),
     (re.compile(r"\bcan'?t\b|\bcannot\b"), "can not"),
@@ -23,6 +27,10 @@ _CONTRACTIONS = (
     (re.compile(r"\b(jusqu|lorsqu|puisqu|quelqu|qu|l|d|j|n|s|m|t|c)'"), r"\1 "),
     (re.compile(r"'s\b"), " "),
 )
+# "im" is a German word and no "I'm"; "geht's" is "geht es".
+_GERMAN_CONTRACTIONS = ((re.compile(r"'s\b"), " es"), (re.compile(r"\b(hab|wurd|werd|musst|sollt)'"), r"\1e"))
+_STEMMERS = {"de": german_stem, "es": spanish_stem}
+_CONTRACTED: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {"de": _GERMAN_CONTRACTIONS, "es": ()}
 _WORD = re.compile(r"\d+(?:[.,/:-]\d+)*%?|[a-z]+\d*[a-z\d]*|\d+[a-z]+|%")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -41,33 +49,34 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LIGATURES)
 
 
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """A crude common form of singular and plural, English and French ("allergies", "allergie", "allergy": "allergy")."""
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and (len(word) == 4 or word[-2] != "i"):
-        word = word[:-1]
-    if len(word) > 4 and word.endswith("ie"):
-        word = word[:-2] + "y"
-    return word
+@lru_cache(maxsize=40_000)
+def stem(word: str, language: str = "en") -> str:
+    """A crude common form of singular and plural in a language ("allergies", "allergie", "allergy": "allergy")."""
+    return _STEMMERS.get(language, plural_stem)(word)
 
 
-def words(text: str) -> tuple[str, ...]:
+def words(text: str, language: str = "en") -> tuple[str, ...]:
     """The folded words of a text, contractions taken apart."""
     plain = fold(text)
-    for pattern, replacement in _CONTRACTIONS:
+    for pattern, replacement in _CONTRACTED.get(language, _CONTRACTIONS):
         plain = pattern.sub(replacement, plain)
     return tuple(_WORD.findall(plain))
 
 
 @lru_cache(maxsize=20_000)
-def stems(text: str) -> tuple[str, ...]:
+def stems(text: str, language: str = "en") -> tuple[str, ...]:
     """The stems of a text, as the lexicon keeps and compares them."""
-    return tuple(stem(word) for word in words(text))
+    return tuple(stem(word, language) for word in words(text, language))
 
 
-def tokenize(text: str) -> tuple[Token, ...]:
+def token(word: str, language: str = "en") -> Token:
+    """One folded word with its stem."""
+    return Token(word, stem(word, language))
+
+
+def tokenize(text: str, language: str = "en") -> tuple[Token, ...]:
     """The words of a question with their stems."""
-    return tuple(Token(word, stem(word)) for word in words(text))
+    return tuple(token(word, language) for word in words(text, language))
 
 
 def is_number(word: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from healthdesk.answers.question.phrases import Phrase, phrase, spans, vocabulary
+from healthdesk.answers.question.tokens import fold
 
 
 def read_cues(language: str) -> dict[str, str]:
@@ -31,7 +32,8 @@ def read_cues(language: str) -> dict[str, str]:
 def compiled(language: str) -> dict[str, tuple[Phrase, ...]]:
     """The cues of a language, read once."""
     return {
-        name: tuple(phrase(one) for one in text.split(";") if one.strip()) for name, text in read_cues(language).items()
+        name: tuple(phrase(fold(one), language) for one in text.split(";") if one.strip())
+        for name, text in read_cues(language).items()
     }
 
 

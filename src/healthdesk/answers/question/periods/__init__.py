@@ -6,14 +6,19 @@ always says which days it counted.
 
 from datetime import date
 
-from healthdesk.answers.question.periods import en, fr
+from healthdesk.answers.question.periods import de, en, es, fr
 from healthdesk.answers.question.periods.period import Period
 from healthdesk.answers.question.periods.rules import LAST
 from healthdesk.answers.question.tokens import fold
 
 __all__ = ["LANGUAGES", "Period", "find_period"]
 
-_RULES = {"en": (en.RULES, en.WORDS), "fr": (fr.RULES, fr.WORDS)}
+_RULES = {
+    "en": (en.RULES, en.WORDS),
+    "fr": (fr.RULES, fr.WORDS),
+    "de": (de.RULES, de.WORDS),
+    "es": (es.RULES, es.WORDS),
+}
 LANGUAGES = tuple(_RULES)
 
 

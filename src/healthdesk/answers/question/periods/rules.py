@@ -75,6 +75,12 @@ def ago(today: date, match: re.Match[str], words: Words) -> Period:
     return Period(day=_back(today, match["n"].strip(), match["u"], words).isoformat(), about=True)
 
 
+def half_year(today: date, match: re.Match[str], _words: Words) -> Period:
+    """Half a year: the moment six months ago, or the months since then."""
+    start = before_months(today, 6).isoformat()
+    return Period(day=start, about=True) if match[0].startswith("vor ") else Period(start, today.isoformat())
+
+
 def between(_today: date, match: re.Match[str], _words: Words) -> Period:
     """From one named time to another, whichever was named first."""
     first, last = read_day(match["a"]), read_day(match["b"])
@@ -112,6 +118,11 @@ def within(_today: date, match: re.Match[str], _words: Words) -> Period:
 def last_year(today: date, _match: re.Match[str], _words: Words) -> Period:
     """The calendar year before this one."""
     return whole(year_span(today.year - 1))
+
+
+def since_last_year(today: date, _match: re.Match[str], _words: Words) -> Period:
+    """From the first day of the calendar year before this one."""
+    return Period(since=f"{today.year - 1}-01-01")
 
 
 def year_before_last(today: date, _match: re.Match[str], _words: Words) -> Period:

@@ -1,0 +1,62 @@
+"""A crude common form of a word in each language: no word of a dictionary, only the same for what means the same.
+
+The rules are the project's own, after the light stemmers for information retrieval (J. Savoy, "Light stemming approaches
+for the French, Portuguese, German and Hungarian languages", 2006): plural, case and gender endings go, nothing else.
+"""
+
+import re
+
+_UMLAUT = re.compile(r"(?<![aeouqy])([aou])e(?!i)")
+_GERMAN_ENDINGS = ("ern", "em", "en", "er", "es", "e", "n", "s")
+_SPANISH_ENDINGS = ("es", "as", "os", "a", "o", "e", "s")
+_LEAST = 4
+# Words whose plural asks for something else than their singular ("wie viele" counts, "wie viel" does not).
+_GERMAN_PLURALS = {
+    "viele": "viele",
+    "vielen": "viele",
+    "werte": "werte",
+    "werten": "werte",
+    "ergebnisse": "ergebnisse",
+    "ergebnissen": "ergebnisse",
+}
+
+
+def plural_stem(word: str) -> str:
+    """Singular and plural of English and French."""
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and (len(word) == 4 or word[-2] != "i"):
+        word = word[:-1]
+    if len(word) > 4 and word.endswith("ie"):
+        word = word[:-2] + "y"
+    return word
+
+
+def german_plain(word: str) -> str:
+    """A folded German word with umlauts typed as two letters taken back ("groesse" is "grosse", as "größe" is)."""
+    return _UMLAUT.sub(r"\1", word)
+
+
+def german_stem(word: str) -> str:
+    """A German word without its case and plural endings, umlauts typed as two letters taken back ("werte": "wert")."""
+    word = german_plain(word)
+    if word in _GERMAN_PLURALS:
+        return _GERMAN_PLURALS[word]
+    for ending in _GERMAN_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST and not _keeps(word, ending):
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if word.endswith("ss") and len(word) > _LEAST else word
+
+
+def _keeps(word: str, ending: str) -> bool:
+    """Whether a last letter belongs to the word: "virus", "insulin" and "ergebnis" are no plurals."""
+    if ending == "s":
+        return word.endswith(("ss", "us", "is", "as", "os"))
+    return ending == "n" and not word.endswith(("eln", "ern"))
+
+
+def spanish_stem(word: str) -> str:
+    """A Spanish word without its plural and gender endings ("ultimas", "ultimo": "ultim"; "meses": "mes")."""
+    for ending in _SPANISH_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1 and not word.endswith(("sis", "tis")):
+            return word[: -len(ending)]
+    return word
