@@ -10,6 +10,7 @@ from healthdesk.answers.limits import sentences
 from healthdesk.answers.limits.frames import Frames
 from healthdesk.answers.limits.grammar import grammar
 from healthdesk.answers.limits.limit import Limit
+from healthdesk.answers.limits.meetings import meetings, places
 from healthdesk.answers.limits.reading import Reading, read
 from healthdesk.answers.limits.values import is_high_sugar, is_low_oxygen, is_low_sugar
 from healthdesk.answers.question.language import guess_language
@@ -70,6 +71,15 @@ class _Finds:
             return self._value("oxygen-value", is_low_oxygen)
         return self._is_live(name)
 
+    def met(self, sign: str) -> bool:
+        """Whether the concepts of one of a sign's meetings stand near each other and are so now."""
+        return any(
+            all(frames.live(start, end, among=chosen) for start, end in chosen)
+            for meeting in meetings().get(sign, ())
+            for frames in self._frames
+            for chosen in places(meeting, self._grammar.finds, frames)
+        )
+
     def _is_live(self, name: str, *, now: bool = False) -> bool:
         phrase = self._grammar.finds.get(name)
         return phrase is not None and any(
@@ -115,7 +125,7 @@ def check(question: str, *, region: str, language: str = "", warned: bool = Fals
     finds = {each: _Finds(readings[each], each, region) for each in order}
     for sign in _signs():
         for each in order:
-            if any(all(finds[each].holds(name) for name in all_of) for all_of in sign.needs):
+            if finds[each].met(sign.name) or any(all(map(finds[each].holds, all_of)) for all_of in sign.needs):
                 # A few words that could be of either language are answered in the one they made sense in.
                 reply = each if not language and len(guessed) > 1 else spoken
                 found = _limit(sign, reply, region, readings[each].medicines, finds[each])

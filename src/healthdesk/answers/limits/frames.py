@@ -3,7 +3,7 @@
 import re
 
 from healthdesk.answers.limits.grammar import Grammar
-from healthdesk.answers.limits.phrases import Words
+from healthdesk.answers.limits.phrases import Phrase, Words
 
 _SENTENCE = re.compile(r" [.?](?= )")
 _PHRASE = re.compile(r" [,.?](?= )")
@@ -24,12 +24,24 @@ class Frames:
         self._spans_of: dict[str, tuple[tuple[int, int], ...]] = {}
         self._idioms = self._cached("idiom")
 
-    def live(self, start: int, end: int, *, timeless: bool = False) -> bool:
+    def spans_of(self, name: str, phrase: Phrase) -> tuple[tuple[int, int], ...]:
+        """Where a find stands, looked for once."""
+        if f"find {name}" not in self._spans_of:
+            self._spans_of[f"find {name}"] = phrase.apart(self.words)
+        return self._spans_of[f"find {name}"]
+
+    def in_one_sentence(self, start: int, end: int) -> bool:
+        """Whether no sentence ends between two places."""
+        return not any(start < mark < end for mark in self._sentence_marks)
+
+    def live(self, start: int, end: int, *, timeless: bool = False, among: tuple[tuple[int, int], ...] = ()) -> bool:
         """Whether the words from `start` to `end` say something that is so now.
 
-        `timeless` for what only has to be true of the person ("pregnant", "on chemo"), whenever it began.
+        `timeless` for what only has to be true of the person ("pregnant", "on chemo"), whenever it began; `among`
+        the places of concepts that belong to it, whose own words deny nothing ("no feeling" in an arm).
         """
-        if self._saying(start, end) or self._denied(start, _PLAIN_DENIAL_REACH if timeless else _DENIAL_REACH):
+        reach = _PLAIN_DENIAL_REACH if timeless else _DENIAL_REACH
+        if self._saying(start, end) or self._denied(start, reach, among):
             return False
         return timeless or not self._removed(start, end)
 
@@ -134,9 +146,9 @@ class Frames:
             cue == "define" and any(s >= start and e <= sentence[1] for s, e in self._cached("defined"))
         )
 
-    def _denied(self, start: int, most: int) -> bool:
+    def _denied(self, start: int, most: int, among: tuple[tuple[int, int], ...]) -> bool:
         sentence = self._around(self._sentence_marks, start, start)
-        spared = self._cached("notneg")
+        spared = (*self._cached("notneg"), *among)
         for s, e in self._cached("negation"):
             if not sentence[0] <= s < start or any(a <= s < b for a, b in spared):
                 continue

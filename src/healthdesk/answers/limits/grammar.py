@@ -4,12 +4,14 @@ A line is `group NAME = alternatives`, `find NAME = alternatives` or `cue NAME =
 An alternative is a row of words. `pain/s/ful` is pain, pains or painful; `{name}` a group or one of the built-ins
 {number}, {year}, {bigbp}, {word}; `( a | b )` a choice, followed by `?` when it may be absent and `*` when it may
 be repeated; `?word` a word that may be absent; `!word` one that must not follow; `~` up to four words, `~~` up to
-nine, never across punctuation; `A & B` both, in either order, up to five words apart. Texts are read by `reading`.
+nine, never across punctuation; `A & B` both, in either order, up to five words apart; `stark+` and `hinchad+` the
+word with each of its endings as an adjective. Words may be written with their accents. Texts are read by `reading`.
 
 An alternative is only read when a word that it needs is in the question: most of a file never is.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
@@ -45,7 +47,8 @@ _NUMBER = _look(r"\d+(?:\.\d+)?")
 _ANY_WORD = _look(r"[^,.?]+|\d+\.\d+")
 _MEASURES = (
     "mg mcg g ml ug iu ui unit units unite unites kg year years an ans time times fois day days jour jours hour hours "
-    "heure heures minute minutes week weeks month months mois hr actuat"
+    "heure heures minute minutes week weeks month months mois hr actuat einheiten jahre tage wochen monate stunden minuten "
+    "uhr kilo grad prozent unidades anos dias semanas meses horas minutos kilos grados veces gotas tropfen cm"
 )
 _BETWEEN = "is at of was reads reading says shows only down to it just a est de affiche dit marque que"
 _BUILTIN: dict[str, Pattern] = {
@@ -65,6 +68,9 @@ _BUILTIN: dict[str, Pattern] = {
     "bigbp": _look(r"(?:1[89]\d|2\d\d)/\d+|\d+/(?:1[2-9]\d)"),
     # Blood pressure as it is said in France, in centimetres of mercury.
     "cmbp": _look(r"(?:1[89]|2\d)/\d+|\d+/(?:1[2-9])"),
+    # A systolic pressure under 90, alone or over a diastolic one; in France in centimetres too. A pulse under 40.
+    "lowbp": _look(r"(?:[5-8]\d)(?:/\d{2})?|[5-8](?:\.\d)?/\d(?:\.\d)?"),
+    "lowpulse": _look(r"[23]\d"),
     # A verb of what goes on.
     "ing": _look(r"[a-z]{2,}ing"),
     "number2": Row([Maybe(Word(frozenset(_BETWEEN.split())), often=True), _NUMBER]),
@@ -80,6 +86,25 @@ SHORTHAND = {
     "coz": "because", "gonna": "going to", "wanna": "want to", "ive": "i have", "im": "i am", "hes": "he is",
     "shes": "she is", "theyre": "they are", "whats": "what is", "theres": "there is", "id": "i would",
 }  # fmt: skip
+# The same in German and Spanish only, where "im" is no "I am".
+SHORTHAND_OF = {
+    "de": {
+        "nich": "nicht", "net": "nicht", "ned": "nicht", "nix": "nichts", "nimmer": "nicht mehr",
+        "is": "ist", "isses": "ist es", "gehts": "geht es", "gibts": "gibt es", "hats": "hat es", "hab": "habe",
+        "krieg": "kriege", "bekomm": "bekomme", "mach": "mache", "nehm": "nehme", "ne": "eine", "nen": "einen",
+        "ner": "einer", "n": "ein", "aufm": "auf dem", "aufn": "auf den", "vorm": "vor dem", "ausm": "aus dem",
+        "vllt": "vielleicht", "sags": "sage es", "tuts": "tut es", "wos": "was",
+    },
+    "es": {
+        "q": "que", "k": "que", "xq": "porque", "pq": "porque", "tb": "tambien", "toy": "estoy", "ta": "esta",
+        "pa": "para", "tngo": "tengo", "muxo": "mucho", "muxa": "mucha", "hize": "hice",
+        "dr": "doctor", "min": "minutos", "aver": "a ver", "nose": "no se", "haora": "ahora", "aora": "ahora",
+        "asia": "hacia", "ay": "hay", "oi": "hoy", "voi": "voy", "hoi": "hoy",
+    },
+}  # fmt: skip
+_ADJECTIVE_ENDINGS = {"de": "/e/en/er/es/em", "es": "/o/a/os/as"}
+_FILES = {"en": "english", "fr": "french", "de": "german", "es": "spanish"}
+_TWO_LETTERS = re.compile(r"ae|oe|ue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +118,33 @@ class Grammar:
 
 @cache
 def grammar(language: str) -> Grammar:
-    """The grammar of a language: "en" or "fr"."""
-    name = {"en": "english", "fr": "french"}[language]
-    text = (files("healthdesk.answers.limits") / f"{name}.grammar").read_text(encoding="utf-8")
-    return read_grammar(text)
+    """The grammar of a language: "en", "fr", "de" or "es"."""
+    room = files("healthdesk.answers.limits")
+    parts = [room / f"{_FILES[language]}.{part}" for part in ("grammar", "concepts")]
+    return read_grammar("\n".join(part.read_text(encoding="utf-8") for part in parts), language)
 
 
-def read_grammar(text: str) -> Grammar:
-    """Read a grammar file.
+def plain_umlauts(text: str) -> str:
+    """German umlauts in one letter, also where they were typed as two ("fuer", "fur" for "für")."""
+    return _TWO_LETTERS.sub(lambda two: two.group()[0], text)
+
+
+def _body(written: str, language: str) -> str:
+    """What a line says, as texts of the language are read: without accents, adjectives with all their endings."""
+    if language not in _ADJECTIVE_ENDINGS:
+        return written
+    letters = unicodedata.normalize("NFKD", written.replace("ß", "ss"))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = re.sub(r"(?<=[a-z])\+", _ADJECTIVE_ENDINGS[language], plain)
+    # A word that is short for something in English or French stands for itself here.
+    plain = re.sub(r"[a-z]+", lambda word: word.group() + "/" * (word.group() in SHORTHAND), plain)
+    if language != "de":
+        return plain
+    return "".join(part if part.startswith("{") else plain_umlauts(part) for part in re.split(r"(\{[^{}]*\})", plain))
+
+
+def read_grammar(text: str, language: str = "en") -> Grammar:
+    """Read a grammar file; `language` tells how its words are written.
 
     Raises:
         ValueError: when a line cannot be read or names an unknown group.
@@ -113,6 +157,7 @@ def read_grammar(text: str) -> Grammar:
             continue
         head, equals, body = line.partition(" = ")
         kind, _, name = head.partition(" ")
+        body = _body(body, language)
         if not equals or kind not in ("group", "find", "cue"):
             message = f"not a line of a grammar: {line[:60]}"
             raise ValueError(message)
