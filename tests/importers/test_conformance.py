@@ -15,6 +15,7 @@ from healthdesk.domain.readings import Series
 from healthdesk.domain.records import Draft, Issue, PatientDraft
 from healthdesk.importers import IMPORTERS, Importer, Received, Recognised
 from healthdesk.importers.reading import Part
+from healthdesk.importers.registry import FAMILIES, best_for
 
 FIXTURES = Path(__file__).with_name("fixtures")
 
@@ -57,6 +58,15 @@ def _outcome(importer: Importer, artifact: Received) -> Any:
 def test_names_are_unique_and_versions_count_from_one() -> None:
     assert len({importer.name for importer in IMPORTERS}) == len(IMPORTERS)
     assert all(importer.version >= 1 for importer in IMPORTERS)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_who_reads_a_file_does_not_depend_on_who_is_loaded_first(name: str, receive: Any) -> None:
+    artifact = receive(FILES[name], name)
+    found = [(importer.sniff(artifact), family, importer) for family in FAMILIES for importer in family.load()]
+    assert all(sure <= family.surest for sure, family, _ in found)
+    if artifact.size:
+        assert best_for(artifact) is max(found, key=lambda one: one[0])[2]
 
 
 @pytest.mark.parametrize(("importer", "name"), _cases())

@@ -14,6 +14,7 @@ from healthdesk.domain.views import RecordQuery, Taken
 from healthdesk.importers.documents import Documents
 from healthdesk.importers.fhir import FhirJson
 from healthdesk.importers.reading import Received, Yielded
+from healthdesk.importers.registry import Family
 from healthdesk.vault import Vault
 
 from .conftest import now
@@ -90,7 +91,7 @@ def test_what_was_only_kept_is_read_once_somebody_can(opened: Vault, put: Put, m
     path = put("a.json", bundle(ADA, weight(1, "a")))
     ada = opened.add_person("Ada Marchand", "1956-03-01")
     with monkeypatch.context() as before:
-        before.setattr("healthdesk.importers.registry.IMPORTERS", (Documents(),))
+        before.setattr("healthdesk.importers.registry.FAMILIES", (Family(lambda: (Documents(),), 88),))
         assert [taken.state for taken in bring(opened, path, person=ada)] == [RunState.FINISHED]
     assert [record.kind.value for record in opened.store(ada.id).records(EVERYTHING)] == ["document"]
     assert [taken.state for taken in reread(opened, ada)] == [RunState.FINISHED]

@@ -25,13 +25,10 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.mapping import TableMapping
 from healthdesk.domain.readings import Readings
 from healthdesk.domain.records import Draft
-from healthdesk.importers import batches, excerpts, registry, sniffing, tables, zips
+from healthdesk.importers import batches, registry, zips
 from healthdesk.importers.batches import Small
-from healthdesk.importers.dicom import drawing
-from healthdesk.importers.dicom import header as dicom
-from healthdesk.importers.documents import pdf, pictures
 from healthdesk.importers.reading import HEAD, Part, Received, Seen, Yielded
-from healthdesk.workers import Channel
+from healthdesk.workers.channel import Channel
 
 _BATCH = 250
 _BATCH_BYTES = 4 << 20
@@ -56,9 +53,13 @@ def _refuses(channel: Channel, job: dict[str, Any]) -> bool:
         if job["job"] == "preview":
             _preview(channel, job)
         elif job["job"] == "excerpt":
+            from healthdesk.importers import excerpts  # noqa: PLC0415 - loaded only for this job
+
             received = _received(channel, {**job, "today": "1970-01-01"})
             channel.send({"excerpt": excerpts.excerpt(received, str(job["locator"]))})
         elif job["job"] == "propose":
+            from healthdesk.importers import tables  # noqa: PLC0415 - loaded only for this job
+
             channel.send({"proposal": tables.proposal(_received(channel, job))})
         else:
             _read(channel, job)
@@ -160,6 +161,11 @@ def _send(channel: Channel, batch: list[Small] | Part | Readings) -> None:
 
 
 def _preview(channel: Channel, job: dict[str, Any]) -> None:
+    from healthdesk.importers import sniffing  # noqa: PLC0415 - loaded only for this job
+    from healthdesk.importers.dicom import drawing  # noqa: PLC0415 - loaded only for this job
+    from healthdesk.importers.dicom import header as dicom  # noqa: PLC0415 - loaded only for this job
+    from healthdesk.importers.documents import pdf, pictures  # noqa: PLC0415 - loaded only for this job
+
     received = _received(channel, {**job, "today": "1970-01-01"})
     content = bytes(received.whole(_LARGEST_SHOWN))
     kind = sniffing.media_type(received.head)

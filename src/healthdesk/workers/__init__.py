@@ -10,9 +10,13 @@ resource limits and the audit hook. Windows: the audit hook alone; memory and ti
 deadlines only. A child may read files that its user may read; it has nobody to tell but its parent.
 """
 
+from typing import TYPE_CHECKING
+
 from healthdesk.workers.channel import Channel, run_child
-from healthdesk.workers.child import Child, start
 from healthdesk.workers.frames import ChildEnded, ChildError, ChildMisspoke, ChildTooSlow, Json
+
+if TYPE_CHECKING:
+    from healthdesk.workers.child import Child, start
 
 __all__ = [
     "Channel",
@@ -25,3 +29,12 @@ __all__ = [
     "run_child",
     "start",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """The parent's end is loaded when a parent asks for it: a child starts sooner without it."""
+    if name not in ("Child", "start"):
+        raise AttributeError(name)
+    import healthdesk.workers.child as parents_end  # noqa: PLC0415 - see above
+
+    return getattr(parents_end, name)

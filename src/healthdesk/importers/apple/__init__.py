@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.importers import zips
-from healthdesk.importers.apple import files
-from healthdesk.importers.apple.export import Export, Owner
 from healthdesk.importers.reading import Received, Recognised, Yielded
 
 _ROOT = re.compile(rb"<HealthData[\s>]|<!DOCTYPE\s+HealthData\b")
@@ -30,6 +28,8 @@ class AppleHealth:
         if _ROOT.search(received.head) and received.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
             return 96
         if any(name.lower().endswith(".xml") and name.count("/") <= 2 for name in received.members):
+            from healthdesk.importers.apple import files  # noqa: PLC0415 - loaded only for what may be such a file
+
             try:
                 with zips.opened(received) as archive:
                     return 96 if files.export_in(archive) else 0
@@ -45,6 +45,9 @@ class AppleHealth:
 
     def read(self, received: Received) -> Iterator[Yielded]:
         """Whose it is, readings, statements, then what lies beside the export in its zip."""
+        from healthdesk.importers.apple import files  # noqa: PLC0415 - loaded only for such a file
+        from healthdesk.importers.apple.export import Export, Owner  # noqa: PLC0415 - loaded only for such a file
+
         if not received.members:
             yield from Export(_ranges(received), received.name, received.today).read()
             return

@@ -13,8 +13,6 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Attachment, Draft, Issue, Severity
 from healthdesk.importers import whole
 from healthdesk.importers.dicom.header import items, looks, opened, text
-from healthdesk.importers.fhir.making import drafts
-from healthdesk.importers.hl7v2.scene import made
 from healthdesk.importers.reading import Part, Received, Recognised, Yielded
 
 _MEDIA_TYPE = "application/dicom"
@@ -55,6 +53,8 @@ class Dicom:
 
 def _told(received: Received, header: Any) -> Iterator[Yielded]:
     from healthdesk.importers.dicom import study  # noqa: PLC0415 - loaded only for such a file
+    from healthdesk.importers.fhir.making import drafts  # noqa: PLC0415 - loaded only for such a file
+    from healthdesk.importers.hl7v2.scene import made  # noqa: PLC0415 - loaded only for such a file
 
     kind = text(header, "SOPClassUID") or text(getattr(header, "file_meta", {}), "MediaStorageSOPClassUID")
     if kind == _DIRECTORY or items(header, "DirectoryRecordSequence", 1):
@@ -82,6 +82,7 @@ def _told(received: Received, header: Any) -> Iterator[Yielded]:
 
 def _inside(received: Received, header: Any, kind: str, subject: str, about: Any) -> Iterator[Yielded]:
     from healthdesk.importers.dicom import study  # noqa: PLC0415 - loaded only for such a file
+    from healthdesk.importers.fhir.making import drafts  # noqa: PLC0415 - loaded only for such a file
 
     content = _document(received, header)
     if content is None:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from healthdesk.domain.records import Attachment, Issue, Severity
-from healthdesk.importers.documents.contents import text_in
 from healthdesk.importers.fhir.elements import Resource, words
 from healthdesk.importers.fhir.entries import Entry
 from healthdesk.importers.fhir.references import Directory
@@ -71,6 +70,8 @@ def _elsewhere(given: Resource, directory: Directory, place: str) -> tuple[list[
 
 
 def _decoded(data: str, given: Resource, locator: str) -> tuple[list[Attachment], list[Issue]]:
+    from healthdesk.importers.documents.contents import text_in  # noqa: PLC0415 - loaded only where documents lie inside
+
     if len(data) > _LARGEST * 4 // 3:
         return [], [Issue("attachment-too-large", locator, Severity.WARNING)]
     try:

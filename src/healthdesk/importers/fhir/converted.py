@@ -9,7 +9,6 @@ import msgspec
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Draft, Issue, Severity, Standing
-from healthdesk.importers.fhir.conversion import to_r4
 from healthdesk.importers.fhir.definitions import NAMES, R4, is_resource
 from healthdesk.importers.fhir.elements import Resource
 from healthdesk.importers.fhir.entries import Entry, peek
@@ -117,6 +116,8 @@ def _in_r4(entry: Entry, resource: Resource, file: Written) -> _Told:
         certain = False
     if version == R4:
         return _Told(entry, tuple(issues), certain)
+    from healthdesk.importers.fhir.conversion import to_r4  # noqa: PLC0415 - loaded only where something is converted
+
     made = to_r4(resource, version)
     if not is_resource(R4, str(made.get("resourceType"))):
         issues.append(Issue("fhir-type-kept", entry.locator, Severity.NOTE))

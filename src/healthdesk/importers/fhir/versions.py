@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from healthdesk.importers.fhir.conversion import to_r4
 from healthdesk.importers.fhir.definitions import R4, VERSIONS, Element, elements, misfits
 from healthdesk.importers.fhir.elements import Resource
 
@@ -123,6 +122,8 @@ def disputed(resource: Resource, version: str, rivals: tuple[str, ...]) -> bool:
     """Whether another version that fits as well would say something else of what stands here."""
     if not rivals:
         return False
+    from healthdesk.importers.fhir.conversion import to_r4  # noqa: PLC0415 - loaded only where something is converted
+
     own = to_r4(resource, version)
     return any(
         own.get(key) != other.get(key) for other in (to_r4(resource, rival) for rival in rivals) for key in _SAYS
