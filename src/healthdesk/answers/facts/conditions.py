@@ -4,8 +4,10 @@ from healthdesk.answers.facts.absence import OPEN, not_found, status_words
 from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, end_words, once
 from healthdesk.answers.plans.verbs import COUNT, LIST_PAST, WHEN, WHO, option
-from healthdesk.answers.question.lexicon import plain_title
+from healthdesk.answers.question.lexicon import plain_title, stem_set
+from healthdesk.answers.state.saying import joined
 from healthdesk.domain.answers import Step
+from healthdesk.domain.knowledge import folded, same_topic
 from healthdesk.domain.records import Kind, Record, Standing
 
 
@@ -13,7 +15,11 @@ def conditions(context: Context, step: Step) -> None:
     """Conditions by the statuses that their records carry."""
     records = context.shelf(Kind.CONDITION)
     if step.concept or step.words:
-        _one_condition(context, step, [one for one in records if matches(one, step.concept, step.words)])
+        found = [one for one in records if matches(one, step.concept, step.words)]
+        if found:
+            _one_condition(context, step, found)
+        else:
+            _no_such_condition(context, step, records)
     elif step.verb == COUNT:
         _count_conditions(context, step, records)
     elif step.verb == WHEN and option(step, "which") in ("latest", "first"):
@@ -101,10 +107,21 @@ def _count_conditions(context: Context, step: Step, records: tuple[Record, ...])
     context.sheet.say("cond.count.all" if everything else "cond.count", cited, n=len(once(found)))
 
 
+def _no_such_condition(context: Context, step: Step, records: tuple[Record, ...]) -> None:
+    """That it is not there; and what is, of the same part of the body, under another name ("kidney": "renal")."""
+    not_found(context, "cond.no", words=step.words)
+    words = {folded(name) for word in step.words.split() for name in (word, *same_topic(word)) if same_topic(word)}
+    akin = [
+        one
+        for one in records
+        if one.standing in OPEN and words & {*folded(one.title).split(), *stem_set(plain_title(one.title))}
+    ]
+    if akin:
+        names = [plain_title(group[0].title) for group in once(akin).values()][:5]
+        context.sheet.say("cond.akin", cite_all(context, akin), titles=joined(names, context.language))
+
+
 def _one_condition(context: Context, step: Step, found: list[Record]) -> None:
-    if not found:
-        not_found(context, "cond.no", words=step.words)
-        return
     if step.verb == COUNT:
         context.sheet.fact("count", str(len(found)), cite_all(context, found))
         context.sheet.say(

@@ -29,7 +29,7 @@ def once(records: Iterable[Record]) -> dict[str, list[Record]]:
     """Records by title, in the order of their first."""
     found: dict[str, list[Record]] = {}
     for one in records:
-        found.setdefault(one.title.casefold(), []).append(one)
+        found.setdefault(one.title.casefold().rstrip(" ."), []).append(one)
     return found
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from healthdesk.answers.facts.absence import day_note, not_found
 from healthdesk.answers.facts.context import Context, matches
-from healthdesk.answers.facts.medicines import ROWS, cite_all, detail
+from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, once
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.lexicon import plain_title, stem_set
 from healthdesk.domain.answers import Step
@@ -29,17 +29,19 @@ _OTHERS = {
 def others(context: Context, step: Step) -> None:
     """What stands on a small shelf: goals, family history, cover."""
     kinds = (Kind.GOAL, Kind.CARE_PLAN) if option(step, "kind") == "goal" else (_OTHERS[option(step, "kind")],)
-    found = list(context.shelf(*kinds))
+    found = [one for one in context.shelf(*kinds) if one.resource_type != "CareTeam"]
     if step.concept:
         found = [one for one in found if _mentions(one, step)]
     if not found:
         not_found(context, "proc.no" if step.concept else "other.none", words=step.words, window="")
         return
-    context.sheet.say("other.list", cite_all(context, found), n=len(found))
-    for one in found[-ROWS:]:
+    groups = list(once(found).values())
+    context.sheet.say("other.list", cite_all(context, found), n=len(groups))
+    for group in groups[-ROWS:]:
+        one = group[-1]
         context.sheet.say(
             "other.row",
-            cite_all(context, [one]),
+            cite_all(context, group),
             title=plain_title(one.title),
             detail=detail(one),
             day=day_note(context, one),

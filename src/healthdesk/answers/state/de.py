@@ -15,6 +15,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "latest.window": "Der letzte Wert für {measure}{window} in {den_unterlagen} ist {value}, von {on}.",
     "previous": "Der vorletzte Wert für {measure} in {den_unterlagen} war {value}, von {on}.",
     "previous.after": "Der letzte ist {value}, von {on}.",
+    "previous.further": "Der Wert für {measure} davor war {value}, von {on}.",
+    "units-none": "Einige dieser Werte sind ohne Einheit gedruckt; sie werden in der Einheit der anderen gezählt.",
     "previous.only": "In {den_unterlagen} steht nur ein Wert für {measure}: {value}, von {on}. Einen früheren gibt es dort nicht.",
     "first": "Der erste Wert für {measure} in {den_unterlagen} ist {value}, von {on}.",
     "at-place": "Aufgezeichnet wurde er hier: {place}.",

@@ -13,6 +13,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "latest.window": "{Your} latest {measure}{window} {is} {value}, {on}.",
     "previous": "{Your} {measure} before the latest {was} {value}, {on}.",
     "previous.after": "The latest one is {value}, {on}.",
+    "previous.further": "The {measure} result before that {was} {value}, {on}.",
+    "units-none": "Some of these results are printed without a unit; they are taken to be in the unit of the others.",
     "previous.only": "There is only one {measure} in {your} records: {value}, {on}. There is none before it.",
     "first": "{Your} first {measure} in the records {is} {value}, {on}.",
     "at-place": "It was recorded at {place}.",

@@ -15,6 +15,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "latest.window": "En {historial}, el último resultado de {measure}{window} es {value}, de {on}.",
     "previous": "En {historial}, el penúltimo resultado de {measure} fue {value}, de {on}.",
     "previous.after": "El último es {value}, de {on}.",
+    "previous.further": "El resultado de {measure} anterior a ese fue {value}, de {on}.",
+    "units-none": "Algunos de estos resultados están impresos sin unidad; se cuentan en la unidad de los demás.",
     "previous.only": "En {historial} solo hay un resultado de {measure}: {value}, de {on}. No hay ninguno anterior.",
     "first": "En {historial}, el primer resultado de {measure} es {value}, de {on}.",
     "at-place": "Se registró en: {place}.",

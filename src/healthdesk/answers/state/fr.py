@@ -12,6 +12,8 @@ PHRASES: dict[str, str] = RECORDS | {
     "latest.window": "Dans {dossier}, le dernier résultat de {measure}{window} est {value}, {on}.",
     "previous": "L'avant-dernier résultat de {measure} dans {dossier} était {value}, {on}.",
     "previous.after": "Le dernier est {value}, {on}.",
+    "previous.further": "Le résultat de {measure} encore avant était {value}, {on}.",
+    "units-none": "Certains de ces résultats sont imprimés sans unité ; ils sont comptés dans l'unité des autres.",
     "previous.only": "Il n'y a qu'un résultat de {measure} dans {dossier} : {value}, {on}. Il n'y en a pas avant.",
     "first": "Le premier résultat de {measure} dans {dossier} est {value}, {on}.",
     "at-place": "Il a été relevé à : {place}.",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from healthdesk.answers.state.asked import as_asked
 from healthdesk.answers.state.saying import say
 from healthdesk.domain.answers import AnswerKind, Citation, Fact, Sentence
 from healthdesk.domain.records import Measurement, Record
@@ -9,10 +10,11 @@ from healthdesk.domain.records import Measurement, Record
 
 @dataclass(slots=True)
 class Sheet:
-    """Collects an answer. `fields` are what every sentence may name (whose records, in which words)."""
+    """Collects an answer. `fields` are what every sentence may name; `question` gives its own words their spelling."""
 
     language: str
     fields: dict[str, str]
+    question: str = ""
     kind: AnswerKind = AnswerKind.FACTS
     citations: list[Citation] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
@@ -57,11 +59,15 @@ class Sheet:
 
     def fact(self, name: str, text: str, cites: tuple[int, ...] = (), formula: str = "") -> None:
         """Note a fact under the next tag."""
+        if name == "subject":
+            text = as_asked(text, self.question)
         if text:
             self.facts.append(Fact(f"F{len(self.facts) + 1}", name, text, cites, formula))
 
     def say(self, key: str, cites: tuple[int, ...] = (), **fields: str | int) -> None:
         """Add the sentence of that key."""
+        if "words" in fields:
+            fields["words"] = as_asked(str(fields["words"]), self.question)
         self.sentences.append(Sentence(say(self.language, key, {**self.fields, **fields}), cites))
 
     def put(self, text: str, cites: tuple[int, ...] = ()) -> None:
