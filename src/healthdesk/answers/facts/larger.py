@@ -164,7 +164,7 @@ def changes(context: Context, step: Step) -> None:
     if at_visit:
         context.sheet.say("changes.at", cite_all(context, at_visit), n=len(at_visit))
         _by_kind(context, at_visit)
-    age(context, last.date, latest=True)
+    age(context, last.date, of="visit")
     context.sheet.say("incomplete")
 
 

@@ -345,4 +345,4 @@ def range_status(context: Context, step: Step) -> None:
         context.sheet.say("range.none", found)
     context.sheet.say("range.ask")
     conflicts(context, series, point)
-    age(context, point.date)
+    age(context, point.date, latest=True)

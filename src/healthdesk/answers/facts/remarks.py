@@ -55,9 +55,12 @@ def place(context: Context, step: Step, point: Point) -> None:
     context.sheet.say(key, found, place=shown, author=shown)
 
 
-def age(context: Context, when: PartialDate | None, *, latest: bool = False) -> None:
-    """How long ago that was; older than twelve months is said. `latest`: of several, so that no other date is meant."""
-    said = "latest" if latest else "age"
+def age(context: Context, when: PartialDate | None, *, latest: bool = False, of: str = "age") -> None:
+    """How long ago that was; older than twelve months is said.
+
+    `latest`: of several, so that no other date is meant; `of` is "visit" where the last visit is meant.
+    """
+    said = "latest" if latest else of
     if when is None:
         return
     days = (context.today - when.last_day).days

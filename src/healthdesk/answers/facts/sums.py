@@ -119,7 +119,7 @@ def mean(context: Context, step: Step) -> None:
     if len(series) > 1:
         context.sheet.say("mean.ends", everything, first_value=series[0].text, last_value=series[-1].text)
     told_by_days(context, series, step)
-    age(context, series[-1].date)
+    age(context, series[-1].date, latest=True)
 
 
 def _counted(series: tuple[Point, ...]) -> int:
@@ -227,7 +227,7 @@ def trend(context: Context, step: Step) -> None:
             high_day=context.day(high.date),
         )  # fmt: skip
     told_by_days(context, series, step)
-    age(context, last.date)
+    age(context, last.date, latest=True)
     context.sheet.say("trend.judge")
 
 
@@ -259,7 +259,7 @@ def _alone(context: Context, step: Step, point: Point, name: str) -> None:
             context.sheet.say(
                 "window.before", cites(context, series[-2]), day=context.day(series[-2].date), value=series[-2].text
             )
-    age(context, point.date)
+    age(context, point.date, latest=True)
 
 
 def change_last_two(context: Context, step: Step) -> None:
@@ -272,7 +272,7 @@ def change_last_two(context: Context, step: Step) -> None:
     context.sheet.say(
         f"two.{direction(first, last)}", (*cites(context, first), *cites(context, last)), measure=name, **fields
     )
-    age(context, last.date)
+    age(context, last.date, latest=True)
 
 
 def change_window(context: Context, step: Step) -> None:
@@ -293,7 +293,7 @@ def change_window(context: Context, step: Step) -> None:
             context.sheet.say(
                 "window.before", cites(context, earlier[-1]), day=context.day(earlier[-1].date), value=earlier[-1].text
             )
-    age(context, last.date)
+    age(context, last.date, latest=True)
 
 
 def marked(point: Point) -> str:

@@ -162,7 +162,7 @@ RECORDS: dict[str, str] = {
     "enc.stay": "{title}{place} duró {n} noches: del {first} al {last} (calculado con las dos fechas).",
     "enc.stay.one": "{title}{place} duró {n} noche: del {first} al {last} (calculado con las dos fechas).",
     "enc.why": "El registro de la {which} {name} ({day}) dice: {title}{detail}.",
-    "enc.place": ", en: {place}",
+    "enc.place": " ({place})",
     "which.latest": "última",
     "which.first": "primera",
     "which.previous": "penúltima",

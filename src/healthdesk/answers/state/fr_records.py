@@ -162,7 +162,7 @@ RECORDS: dict[str, str] = {
     "enc.stay": "{title}{place} a duré {n} nuits : du {first} au {last} (calculé d'après les deux dates).",
     "enc.stay.one": "{title}{place} a duré {n} nuit : du {first} au {last} (calculé d'après les deux dates).",
     "enc.why": "Le document du passage {which} ({name}, {day}) indique : {title}{detail}.",
-    "enc.place": ", à : {place}",
+    "enc.place": " ({place})",
     "which.latest": "le plus récent",
     "which.first": "le plus ancien",
     "which.previous": "précédent",
