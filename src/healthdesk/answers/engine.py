@@ -158,7 +158,7 @@ def _planned(asked: _Asked) -> tuple[Reading, Plan]:
 
 def _context(asked: _Asked, reading: Reading) -> Context:
     own = reading.has("first_person") and not reading.named and not _of_third(reading)
-    sheet = Sheet(asked.language, whose(asked.language, "" if own else asked.person.name))
+    sheet = Sheet(asked.language, whose(asked.language, "" if own else asked.person.name), asked.question)
     seen: set[tuple[str, str]] = set()
     reader_of = asked.reader_of
     watched = None if reader_of is None else lambda one: Looking(reader_of(one), one, seen)
