@@ -18,10 +18,10 @@ from healthdesk.answers.question.lexicon import personal_lexicon, static_lexicon
 from healthdesk.answers.question.periods import LANGUAGES, Period
 from healthdesk.answers.question.reading import Reading, Setting
 from healthdesk.answers.reader import Reader
-from healthdesk.answers.state.saying import LANGUAGES as SPOKEN
 from healthdesk.answers.state.saying import whose
 from healthdesk.answers.state.sheet import Sheet
 from healthdesk.answers.understanding import own_titles, understand
+from healthdesk.domain.answers import LANGUAGES as SPOKEN
 from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind

@@ -10,6 +10,7 @@ from healthdesk import __version__, logs, settings
 from healthdesk.cli import ask, custody, demo, people, records, take
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output
+from healthdesk.domain.answers import LANGUAGES
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import Cancelled, HealthDeskError
 
@@ -44,17 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The whole grammar of the command line."""
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--vault", type=Path, metavar="DIR", help="the vault folder")
-    shared.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file's first line"
-    )
-    shared.add_argument("--holder", default="", metavar="NAME", help="who is unlocking the vault")
-    shared.add_argument("--lang", choices=settings.LANGUAGES, default="", help="language of what is said")
-    shared.add_argument("--model", default="", metavar="NAME", help='the local model to use; "none" for no model')
-    shared.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
-    shared.add_argument("--now", type=iso_day, metavar="DATE", help='what "today" is, as YYYY-MM-DD')
-    shared.add_argument("--verbose", action="store_true", help="say more about what happens, on standard error")
+    shared = shared_options(settings.LANGUAGES)
     program = argparse.ArgumentParser(
         prog="healthdesk",
         description="Your family's health records on your own computer. Without a verb, the window opens.",
@@ -62,8 +53,24 @@ def parser() -> argparse.ArgumentParser:
     program.add_argument("--version", action="version", version=f"healthdesk {__version__}")
     verbs = program.add_subparsers(title="verbs", metavar="VERB", required=True)
     for module in VERBS:
-        module.declare(verbs, shared)
+        module.declare(verbs, shared_options(LANGUAGES) if module is ask else shared)
     return program
+
+
+def shared_options(languages: tuple[str, ...]) -> argparse.ArgumentParser:
+    """The options that every verb takes; answers come in more languages than the rest of what is said."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--vault", type=Path, metavar="DIR", help="the vault folder")
+    shared.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file's first line"
+    )
+    shared.add_argument("--holder", default="", metavar="NAME", help="who is unlocking the vault")
+    shared.add_argument("--lang", choices=languages, default="", help="language of what is said")
+    shared.add_argument("--model", default="", metavar="NAME", help='the local model to use; "none" for no model')
+    shared.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    shared.add_argument("--now", type=iso_day, metavar="DATE", help='what "today" is, as YYYY-MM-DD')
+    shared.add_argument("--verbose", action="store_true", help="say more about what happens, on standard error")
+    return shared
 
 
 def iso_day(text: str) -> date:

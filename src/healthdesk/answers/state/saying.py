@@ -6,9 +6,6 @@ from healthdesk.answers.state import de, en, es, fr
 from healthdesk.answers.state.joints import JOINT, joined_up, typeset
 from healthdesk.domain.dates import PartialDate, Precision, parse_date, say_date
 
-LANGUAGES = ("en", "fr", "de", "es")
-"""The languages that answers are in."""
-
 _PHRASES = {"en": en.PHRASES, "fr": fr.PHRASES, "de": de.PHRASES, "es": es.PHRASES}
 _STATUSES: dict[str, dict[str, str]] = {"en": {}, "fr": fr.STATUSES, "de": de.STATUSES, "es": es.STATUSES}
 # What stands before a whole day, and before a month or a year.
