@@ -71,10 +71,19 @@ class _Finds:
             return self._value("oxygen-value", is_low_oxygen)
         return self._is_live(name)
 
+    def mentions(self, name: str) -> bool:
+        """Whether the words are there at all."""
+        phrase = self._grammar.finds.get(name)
+        return phrase is not None and bool(phrase.spans(self._frames[0].words))
+
     def met(self, sign: str) -> bool:
         """Whether the concepts of one of a sign's meetings stand near each other and are so now."""
+        despair = sign == "self-harm"
         return any(
-            all(frames.live(start, end, among=chosen) for start, end in chosen)
+            all(
+                frames.despairing(start, end, other=False) if despair else frames.live(start, end, among=chosen)
+                for start, end in chosen
+            )
             for meeting in meetings().get(sign, ())
             for frames in self._frames
             for chosen in places(meeting, self._grammar.finds, frames)
@@ -142,22 +151,26 @@ def _read_in(question: str, spoken: str) -> tuple[str, ...]:
     return (spoken, *(other for other in seem if other != spoken and other in _LANGUAGES))
 
 
+def _of_another(sign: _Sign, finds: _Finds) -> bool:
+    """Whether the despair is somebody else's: told of a person, and nothing of oneself."""
+    return sign.name == "self-harm-other" or (finds.mentions("about-other") and not finds.mentions("about-me"))
+
+
 def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], finds: _Finds) -> Limit:
     whom = emergency(region)
-    despair = finds.holds("suicidal")
+    if sign.topic in ("emergency", "poisoning") and (finds.holds("suicidal") or finds.met("self-harm")):
+        # The body first, then the despair.
+        first = sentences.poisoning_sentences if sign.topic == "poisoning" else sentences.emergency_sentences
+        said = (first(language, whom)[0], *sentences.crisis_sentences(language, whom)[:2])
+        return Limit(AnswerKind.CRISIS, "self-harm", said, language, medicines, also_emergency=True, sign="overdose")
     if sign.topic == "emergency":
         said = sentences.emergency_sentences(language, whom)
         return Limit(AnswerKind.EMERGENCY, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
     if sign.topic == "poisoning":
         said = sentences.poisoning_sentences(language, whom)
-        if despair:
-            said = (said[0], *sentences.crisis_sentences(language, whom)[:2])
-            return Limit(
-                AnswerKind.CRISIS, "self-harm", said, language, medicines, also_emergency=True, sign="overdose"
-            )
         return Limit(AnswerKind.EMERGENCY, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
     if sign.topic == "self-harm":
-        said = sentences.crisis_sentences(language, whom, other=sign.name == "self-harm-other")
+        said = sentences.crisis_sentences(language, whom, other=_of_another(sign, finds))
         return Limit(AnswerKind.CRISIS, sign.topic, said, language, medicines, also_emergency=True, sign=sign.name)
     said = sentences.refer_sentences(sign.topic, language)
     also = sign.topic in ("dose", "child-dose") and (finds.holds("sugar-value-high") or finds.holds("bp-value"))

@@ -95,7 +95,9 @@ class Frames:
             return False
         if self._plainly_denied(start):
             return False
-        return not other or self._has("recent", *phrase) or not self._over(phrase, start, end)
+        if self._has("recent", *phrase):
+            return True
+        return not (self._over(phrase, start, end) if other else self._has("past", *phrase))
 
     def right_now(self, start: int, end: int) -> bool:
         """Whether a word such as "suddenly" or "now" stands in the same sentence."""
