@@ -35,11 +35,51 @@ _LATEST = {
     "es": "¿Cuál fue mi último resultado de {name}?",
 }
 _SHELVES = (
-    (Kind.MEDICATION, {"en": "Which medicines am I taking now?", "fr": "Quels médicaments est-ce que je prends ?", "de": "Welche Medikamente nehme ich?", "es": "¿Qué medicamentos tomo?"}),
-    (Kind.ALLERGY, {"en": "What am I allergic to?", "fr": "Quelles sont mes allergies ?", "de": "Welche Allergien habe ich?", "es": "¿Qué alergias tengo?"}),
-    (Kind.IMMUNIZATION, {"en": "When was my last vaccine?", "fr": "Quand ai-je été vacciné pour la dernière fois ?", "de": "Wann war meine letzte Impfung?", "es": "¿Cuándo fue mi última vacuna?"}),
-    (Kind.CONDITION, {"en": "What conditions do I have?", "fr": "De quelles maladies est-ce que je souffre ?", "de": "Welche Krankheiten habe ich?", "es": "¿Qué enfermedades tengo?"}),
-    (Kind.ENCOUNTER, {"en": "When was my last visit?", "fr": "Quand a eu lieu ma dernière consultation ?", "de": "Wann war mein letzter Arztbesuch?", "es": "¿Cuándo fue mi última visita al médico?"}),
+    (
+        Kind.MEDICATION,
+        {
+            "en": "Which medicines am I taking now?",
+            "fr": "Quels médicaments est-ce que je prends ?",
+            "de": "Welche Medikamente nehme ich?",
+            "es": "¿Qué medicamentos tomo?",
+        },
+    ),
+    (
+        Kind.ALLERGY,
+        {
+            "en": "What am I allergic to?",
+            "fr": "Quelles sont mes allergies ?",
+            "de": "Welche Allergien habe ich?",
+            "es": "¿Qué alergias tengo?",
+        },
+    ),
+    (
+        Kind.IMMUNIZATION,
+        {
+            "en": "When was my last vaccine?",
+            "fr": "Quand ai-je été vacciné pour la dernière fois ?",
+            "de": "Wann war meine letzte Impfung?",
+            "es": "¿Cuándo fue mi última vacuna?",
+        },
+    ),
+    (
+        Kind.CONDITION,
+        {
+            "en": "What conditions do I have?",
+            "fr": "De quelles maladies est-ce que je souffre ?",
+            "de": "Welche Krankheiten habe ich?",
+            "es": "¿Qué enfermedades tengo?",
+        },
+    ),
+    (
+        Kind.ENCOUNTER,
+        {
+            "en": "When was my last visit?",
+            "fr": "Quand a eu lieu ma dernière consultation ?",
+            "de": "Wann war mein letzter Arztbesuch?",
+            "es": "¿Cuándo fue mi última visita al médico?",
+        },
+    ),
 )
 
 
@@ -50,7 +90,9 @@ def suggest(measures: tuple[MeasureSummary, ...], counts: dict[Kind, int], langu
     measure = _best(measures)
     if measure is not None:
         pattern = _TREND if measure.count > 1 else _LATEST
-        found.append(pattern[tongue].format(name=_inside(concept_name(measure.concept, tongue) or measure.label, tongue)))
+        found.append(
+            pattern[tongue].format(name=_inside(concept_name(measure.concept, tongue) or measure.label, tongue))
+        )
     has: Callable[[Kind], bool] = lambda kind: counts.get(kind, 0) > 0  # noqa: E731 - reads as the question it is
     found += [question[tongue] for kind, question in _SHELVES if has(kind)]
     return tuple(found[:3])
