@@ -11,7 +11,9 @@ OPEN = frozenset({Standing.ACTIVE, Standing.UNCERTAIN})
 
 def status_words(context: Context, record: Record) -> str:
     """A status worth saying: anything but plainly active."""
-    return "" if record.standing is Standing.ACTIVE else context.phrase("status.open", status=record.status)
+    if record.standing is Standing.ACTIVE:
+        return ""
+    return context.phrase("status.open", status=record.status or "unknown")
 
 
 def not_found(context: Context, key: str, **fields: str) -> None:
