@@ -30,6 +30,9 @@ ReaderOf = Callable[[str], Reader]
 
 _TONGUES = {"FR": "fr", "DE": "de", "ES": "es"}
 # The language of a country, for a question that gives no sign of its own.
+_SURE = 0.8
+_MIXED = {"en", "fr"}
+# Languages whose words a question may mix: French speakers use English names, and records are in English.
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class _Asked:
     language: str
     today: date
     before: Plan | None = None
+    told: bool = False
+    """Whether whoever asks has said in which language the answer is wanted."""
 
 
 def answer(  # noqa: PLR0913 - what the session knows of a question
@@ -67,8 +72,10 @@ def answer(  # noqa: PLR0913 - what the session knows of a question
     question before, from which "and the one before that?" takes what it leaves out.
     Words in the question and in records are never obeyed, and the same records and question give the same answer.
     """
-    spoken = language if language in SPOKEN else guess_language(question, _TONGUES.get(region, "en"))
-    asked = _Asked(question, reader, person, others, reader_of, spoken, today, before)
+    told = language in SPOKEN
+    usual = before.language if before is not None else _TONGUES.get(region, "en")
+    spoken = language if told else guess_language(question, usual)
+    asked = _Asked(question, reader, person, others, reader_of, spoken, today, before, told)
     limit = limits.check(question, region=region, language=language, warned=warned)
     if limit is None:
         return _found(asked)
@@ -108,13 +115,15 @@ def answer_plan(  # noqa: PLR0913 - what the session knows of a plan
 def warm() -> None:
     """Read the tables and grammars once, so that the first question is as quick as the next (about two seconds)."""
     limits.check("warm", region="", language="en")
-    static_lexicon()
     for spoken in LANGUAGES:
+        static_lexicon(spoken)
         find_cues(("warm",), spoken)
 
 
 def _found(asked: _Asked) -> Answer:
     reading, steps = _planned(asked)
+    if not asked.told and steps.confidence >= _SURE:
+        asked = replace(asked, language=steps.language)  # the language in which the question was understood
     elsewhere = _someone_else(asked, reading, steps)
     if elsewhere is not None and asked.reader_of is not None:
         asked = replace(
@@ -148,7 +157,8 @@ def _planned(asked: _Asked) -> tuple[Reading, Plan]:
     people = (asked.person, *asked.others)
 
     def setting_of(language: str) -> Setting:
-        return Setting(personal_lexicon(titles), language, asked.today, people)
+        strange = language != spoken and {language, spoken} != _MIXED
+        return Setting(personal_lexicon(titles, language), language, asked.today, people, strict=strange)
 
     reading, steps = understand(
         asked.question, tuple(sorted(LANGUAGES, key=lambda one: one != spoken)), setting_of, asked.before

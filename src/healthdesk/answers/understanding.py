@@ -16,10 +16,13 @@ from healthdesk.domain.records import Kind
 from healthdesk.domain.views import RecordQuery
 
 NOT_UNDERSTOOD = frozenset({verbs.UNKNOWN, verbs.CLARIFY})
-_SURE = 0.75
+_SURE = 0.95
 """From this confidence on, no other language is tried."""
+_MIXED = ("en", "fr")
 _OWN_TONGUE = 0.1
 """How much surer a plan in another language has to be than one in the language the question seems to be in."""
+_SAME = 0.7
+"""From this confidence on, a part of a question stands for itself."""
 _MOST_STEPS = 4
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[^\d\s])\s?:\s+|\n+")
 _JOINED = re.compile(
@@ -55,6 +58,8 @@ def understand(
     """
     best: Understood | None = None
     for place, language in enumerate(languages):
+        if best is not None and language not in _MIXED and best[1].confidence >= _SAME:
+            continue  # a language that the question is not in, and that nobody mixes with it
         found = _in_language(question, setting_of(language), before)
         sure = found[1].confidence - (_OWN_TONGUE if place else 0)
         if best is None or sure > best[1].confidence:
@@ -101,10 +106,21 @@ def _several(whole: Reading, parts: list[str], setting: Setting, before: Plan | 
         if part.rstrip().endswith("?"):
             found.append(steps)
             first = first or reading
-    if first is None:
+    if first is None or _explained(parts, setting):
         return None
     cues = {**whole.cues, **first.cues}
     return replace(first, named=whole.named, cues=cues), _put_together(found)
+
+
+def _explained(parts: list[str], setting: Setting) -> bool:
+    """Whether the last sentence says what the question before it meant ("... I mean the A1c")."""
+    last = parts[-1].strip()
+    return (
+        not last.endswith("?")
+        and len(parts) > 1
+        and parts[-2].rstrip().endswith("?")
+        and read(last, setting).span("measure") is not None
+    )
 
 
 def _joined(question: str, whole: Understood, setting: Setting, before: Plan | None) -> Understood | None:
@@ -113,11 +129,13 @@ def _joined(question: str, whole: Understood, setting: Setting, before: Plan | N
     if match is None:
         return None
     reading, left = _of(question[: match.start()], setting, before)
-    if left.steps[0].verb in NOT_UNDERSTOOD or _is_aside(left) or left.confidence < _SURE:
+    if left.steps[0].verb in NOT_UNDERSTOOD or _is_aside(left) or left.confidence < _SAME:
         return None
     _, right = _of(question[match.end() :], setting, left)
     one, other = left.steps[0], right.steps[0]
     same = (one.concept, option(one, "kind")) == (other.concept, option(other, "kind"))
+    if same and one.verb == verbs.LIST and other.verb == verbs.WHEN:
+        return None  # "which vaccines, and when": the list says when
     if (
         other.verb in NOT_UNDERSTOOD
         or _is_aside(right)

@@ -1,5 +1,7 @@
 """Answers about allergies and intolerances, with their reactions."""
 
+import re
+
 from healthdesk.answers.facts.absence import OPEN, day_note, not_found, status_words
 from healthdesk.answers.facts.context import Context, ingredients_of, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, once, titles
@@ -138,6 +140,9 @@ def _in_words(context: Context, text: str) -> str:
 def _is_to(record: Record, step: Step) -> bool:
     if matches(record, step.concept, step.words):
         return True
+    kind, _, key = step.concept.partition(":")
+    if kind == "class" and key in {mention.key for mention in knowledge.classes_in(record.title)}:
+        return True
     asked = stem_set(step.words)
     return bool(asked & stem_set(record.title)) and bool(asked) and len(asked) <= 2
 
@@ -150,7 +155,12 @@ def _related(record: Record, step: Step) -> bool:
     asked |= {name for one in knowledge.ingredients_in(text) for name in knowledge.classes_of(one)}
     known = {name for one in ingredients_of(record.title, record.concept) for name in knowledge.classes_of(one)}
     named = {mention.key for mention in knowledge.classes_in(record.title)}
-    return bool(asked & (known | named))
+    coumarin = _COUMARIN.search(record.title) is not None and _COUMARIN.search(text) is not None
+    return bool(asked & (known | named)) or coumarin
+
+
+_COUMARIN = re.compile(r"coumarin|warfarin|phenprocoumon|acenocoumarol|fluindione", re.IGNORECASE)
+"""The vitamin K antagonists that records call coumarins."""
 
 
 def _past_allergies(context: Context, past: list[Record]) -> None:

@@ -102,9 +102,31 @@ def matches(record: Record, concept: str, words: str) -> bool:
 
 
 def _is_vaccine(record: Record, key: str) -> bool:
+    # A title that names another group than the code does is what a person reads, and the code is the slip.
+    titled = knowledge.vaccine_group((), record.title)
     if record.concept:
-        return record.concept == f"vaccine:{key}"
+        return key in (record.concept.removeprefix("vaccine:"), titled) and (not titled or titled == key)
     return knowledge.vaccine_group(record.codes, record.title) == key
+
+
+_SPECIALTIES = {
+    "dentist": "dent", "dentiste": "dent", "gp": "general", "generaliste": "general", "surgeon": "surg", "chirurgien": "chirurg",
+    "optician": "opht", "oculist": "opht", "shrink": "psych", "therapist": "therap", "physio": "physi", "kine": "kines",
+    "midwife": "midwif", "heart": "cardio", "kidney": "nephro", "skin": "dermato", "lung": "pneumo", "gyn": "gynec",
+}  # fmt: skip
+"""Words for doctors whose beginning does not show in what records call their kind of visit."""
+_ALIKE = 6
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two folded words are of one family: the same, or with a long common beginning ("cardiologist", "cardiologie")."""
+    if word == other:
+        return True
+    beginning = _SPECIALTIES.get(word, "")
+    if beginning and other.startswith(beginning):
+        return True
+    least = max(_ALIKE, (2 * min(len(word), len(other))) // 3)
+    return len(word) >= least and len(other) >= least and word[:least] == other[:least]
 
 
 def is_emergency(record: Record) -> bool:

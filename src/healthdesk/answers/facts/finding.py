@@ -15,6 +15,7 @@ from healthdesk.answers.facts import (
     medicines,
     others,
     panels,
+    papers,
     procedures,
     sums,
     vaccines,
@@ -46,7 +47,7 @@ VERBS: dict[str, Finder] = {
     verbs.CHANGE_LAST_TWO: sums.change_last_two, verbs.CHANGE_WINDOW: sums.change_window,
     verbs.AROUND_EVENT: around.around_event, verbs.DERIVED: derived.derived, verbs.PANEL: panels.panel,
     verbs.OUT_OF_RANGE: panels.out_of_range, verbs.LAST_TESTS: panels.last_tests, verbs.SUMMARY: larger.summary,
-    verbs.CHANGES: larger.changes, verbs.MISSING: larger.missing, verbs.DOCUMENT: larger.documents,
+    verbs.CHANGES: larger.changes, verbs.MISSING: larger.missing, verbs.DOCUMENT: papers.documents,
     verbs.UNKNOWN: larger.unknown, verbs.FAMILY: family.family, verbs.EXPLAIN: general.explain,
     verbs.ABOUT: general.about, verbs.REFER: general.refer, verbs.CLARIFY: general.clarify,
 }  # fmt: skip

@@ -1,8 +1,5 @@
 """Answers wider than one fact: a summary, what changed, what is missing, documents, a thing nobody named before."""
 
-import re
-from collections.abc import Iterator
-
 from healthdesk.answers.facts.absence import not_found
 from healthdesk.answers.facts.context import Context, counts, in_window
 from healthdesk.answers.facts.measures import named
@@ -11,9 +8,8 @@ from healthdesk.answers.facts.remarks import age, cites
 from healthdesk.answers.facts.series import Point, points
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.lexicon import plain_title
-from healthdesk.answers.question.tokens import fold, stems
+from healthdesk.answers.question.tokens import stems
 from healthdesk.answers.state.saying import joined
-from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Kind, Record, Standing
@@ -202,108 +198,6 @@ def missing(context: Context, _step: Step) -> None:
     if lack:
         context.sheet.say("missing.lack", list=joined(lack, context.language))
     context.sheet.say("incomplete")
-
-
-def documents(context: Context, step: Step) -> None:
-    """What documents say, in their own words; the newest one when the question names no subject."""
-    shelf = [one for one in context.shelf(Kind.DOCUMENT, Kind.NOTE, Kind.REPORT) if in_window(one, step)]
-    if option(step, "ask") == "count":
-        context.sheet.fact("count", str(len(shelf)), cite_all(context, shelf))
-        context.sheet.say("doc.count", cite_all(context, shelf), n=len(shelf))
-        return
-    words = [word for word in stems(step.words) if len(word) > 2]
-    if not words:
-        _newest_document(context, shelf)
-        return
-    quoted = _quoted(context, step, words)
-    if not quoted:
-        not_found(context, "doc.none", words=step.words)
-        if shelf:
-            _newest_document(context, shelf)
-        return
-    for one, quote in quoted[:3]:
-        found = (context.sheet.cite(one),)
-        context.sheet.fact("title", one.title, found)
-        context.sheet.say("doc.found", found, title=one.title, on=context.on(one.date), quote=quote)
-    if len(quoted) > 3:
-        context.sheet.say("doc.more", cite_all(context, [one for one, _ in quoted[3:]]), n=len(quoted) - 3)
-
-
-def _quoted(context: Context, step: Step, words: list[str]) -> list[tuple[Record, str]]:
-    """The passages that hold the question's words; else those that say the same in other words or another language."""
-    for wanted in _wordings(words):
-        hits = [
-            one for one in context.reader.search(" ".join(wanted), _LOOKED_AT) if counts(one) and in_window(one, step)
-        ]
-        quoted = [(one, quote) for one in hits if (quote := quote_of(context, one, wanted))]
-        if quoted:
-            return quoted
-    return []
-
-
-def _wordings(words: list[str]) -> Iterator[list[str]]:
-    """The words as asked, without those that only say where a letter comes from, and each with its other names."""
-    yield words
-    told = [word for word in words if word not in _SENDERS]
-    if told and told != words:
-        yield told
-    for place, word in enumerate(told):
-        for other in knowledge.same_topic(word):
-            yield [*told[:place], *stems(other), *told[place + 1 :]]
-
-
-def _newest_document(context: Context, shelf: list[Record]) -> None:
-    """The newest document with a text of its own, else the newest that is not a laboratory report."""
-    written = [one for one in shelf if one.date and not one.concept.startswith("panel:")]
-    for one in reversed(written[-_LOOKED_AT:]):
-        text = " ".join(document_text(context, one).split())
-        if text:
-            _say_document(context, one, text)
-            return
-    papers = [one for one in written if one.kind is not Kind.REPORT]
-    if papers:
-        _say_document(context, papers[-1], "")
-    else:
-        not_found(context, "doc.none.any")
-
-
-def _say_document(context: Context, one: Record, text: str) -> None:
-    found = (context.sheet.cite(one),)
-    context.sheet.fact("title", one.title, found)
-    key = "doc.latest" if text else "doc.latest.bare"
-    context.sheet.say(key, found, title=one.title, on=context.on(one.date), quote=_cut(text, 0))
-    age(context, one.date)
-
-
-def document_text(context: Context, record: Record) -> str:
-    """A document's plain text, as far as its originals carry one."""
-    for original in context.reader.page(record.id).originals:
-        if original.media_type.split(";")[0].strip() in _TEXTS:
-            return original.content.decode(errors="replace")
-    return ""
-
-
-def quote_of(context: Context, record: Record, words: list[str]) -> str:
-    """The passage of a document, or of a record's own line, that holds the words; "" when none does."""
-    for text in (document_text(context, record), f"{record.title}. {record.detail}"):
-        flat = " ".join(text.split())
-        folded = fold(flat)
-        if len(folded) != len(flat):
-            folded = flat.lower()
-        places = [
-            match.start()
-            for word in words
-            if (match := re.search(rf"\b{re.escape(word[:-1] if len(word) > 4 else word)}", folded))
-        ]
-        if len(places) == len(words):
-            return _cut(flat, min(places))
-    return ""
-
-
-def _cut(text: str, place: int) -> str:
-    start = max(text.rfind(". ", 0, place) + 1, place - _QUOTE // 3, 0)
-    end = min(len(text), start + _QUOTE)
-    return f"{'… ' if start else ''}{text[start:end].strip()}{' …' if end < len(text) else ''}"
 
 
 def unknown(context: Context, step: Step) -> None:

@@ -1,5 +1,7 @@
 """Answers about one measure: a point of its series, what it is compared with, how old it is."""
 
+from dataclasses import replace
+
 from healthdesk.answers.facts.context import Context
 from healthdesk.answers.facts.remarks import age, cites, conflicts, flag, place, ranges
 from healthdesk.answers.facts.series import (
@@ -67,7 +69,12 @@ def dated(series: tuple[Point, ...]) -> tuple[Point, ...]:
 
 def latest(context: Context, step: Step) -> None:
     """The newest point."""
+    stated = option(step, "stated")
     series = dated(window_of(context, step))
+    if not series and stated:
+        # What the question takes for granted is held against what there is, whenever that was.
+        step = replace(step, since="", until="")
+        series = dated(window_of(context, step))
     if not series:
         absent(context, step, step.concept)
         return
@@ -77,7 +84,6 @@ def latest(context: Context, step: Step) -> None:
     name = named(context, point.concept)
     context.sheet.fact("measure", name)
     found = note_point(context, point)
-    stated = option(step, "stated")
     if stated:
         _premise(context, series, stated)
     else:
@@ -169,15 +175,25 @@ def previous(context: Context, step: Step) -> None:
     name = named(context, series[-1].concept)
     context.sheet.fact("measure", name)
     last = series[-1]
-    if len(series) == 1:
+    back = int(option(step, "back", "1"))
+    if len(series) <= back:
+        if back > 1:
+            series = series[:1]
+            last = series[0]
         context.sheet.say(
-            "previous.only", note_point(context, last), measure=name, value=last.text, on=context.on(last.date)
+            "previous.only" if back == 1 else "first",
+            note_point(context, last),
+            measure=name,
+            value=last.text,
+            on=context.on(last.date),
         )
         return
-    point = series[-2]
+    point = series[-1 - back]
     found = note_point(context, point)
-    context.sheet.say("previous", found, measure=name, value=point.text, on=context.on(point.date))
-    context.sheet.say("previous.after", cites(context, last), value=last.text, on=context.on(last.date))
+    key = "previous" if back == 1 else "previous.further"
+    context.sheet.say(key, found, measure=name, value=point.text, on=context.on(point.date))
+    if back == 1:
+        context.sheet.say("previous.after", cites(context, last), value=last.text, on=context.on(last.date))
     age(context, point.date)
 
 

@@ -13,6 +13,10 @@ _COUNTED = frozenset({Standing.DONE, Standing.ACTIVE, Standing.PAST, Standing.UN
 # Asked for one, and only the other is in the records: shown under its own name.
 _STAND_INS = {
     "glucose": ("glucose-fasting", "glucose-sensor"),
+    "glucose-fasting": ("glucose",),
+    "bnp": ("nt-probnp",),
+    "nt-probnp": ("bnp",),
+    "heart-rate": ("resting-heart-rate",),
     "resting-heart-rate": ("heart-rate",),
     "bun": ("urea",),
     "urea": ("bun",),
@@ -133,6 +137,9 @@ def _pressures(context: Context, since: str, until: str) -> tuple[Point, ...]:
         found.append(
             Point("blood-pressure", text, (upper.quantity.value, pair.quantity.value), unit, upper.date, (upper, pair))
         )
+    if not found:
+        # A source that gives only one of the two numbers: each stands under its own name.
+        return exact_points(context, "systolic-bp", since, until) or exact_points(context, "diastolic-bp", since, until)
     return tuple(sorted(found, key=_when))
 
 
@@ -232,10 +239,10 @@ def one_unit(series: tuple[Point, ...]) -> tuple[Point, ...] | None:
     """The points in the newest one's unit, others converted into it; None when one cannot be."""
     if not series:
         return series
-    target = series[-1].unit
+    target = series[-1].unit or next((point.unit for point in reversed(series) if point.unit), "")
     made = []
     for point in series:
-        if point.unit == target:
+        if point.unit == target or not point.unit:
             made.append(point)
             continue
         values = tuple(knowledge.convert(point.concept, value, point.unit, target) for value in point.values)

@@ -52,6 +52,8 @@ def _numeric(context: Context, step: Step) -> tuple[Point, ...] | None:
         units = ", ".join(sorted({point.unit for point in found}))
         context.sheet.say("units-differ", units=units)
         rows(context, tuple(reversed(found))[:ROWS])
+    elif len({bool(point.parts[0].quantity.unit or point.parts[0].quantity.unit_code) for point in found}) > 1:
+        context.sheet.say("units-none")
     return same
 
 

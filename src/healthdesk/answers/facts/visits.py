@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from healthdesk.answers.facts.absence import not_found
-from healthdesk.answers.facts.context import Context, in_window, is_visit_of
+from healthdesk.answers.facts.context import Context, alike, in_window, is_visit_of
 from healthdesk.answers.facts.medicines import cite_all, detail
 from healthdesk.answers.facts.remarks import age
 from healthdesk.answers.plans.verbs import CHECK, COUNT, FIRST, LIST, WHEN, WHERE, WHO, WHY, option
@@ -32,14 +32,41 @@ def encounters(context: Context, step: Step) -> None:
         "window": context.window(step),
     }
     if topic:
-        about = [
-            one for one in found if stem_set(topic) <= stem_set(f"{one.title} {one.detail} {one.author} {one.place}")
-        ]
-        if about or len(stem_set(topic)) == 1:
-            found = about
-            names["name"] = context.phrase("enc.topic", name=names["name"], words=topic)
-            names["names"] = context.phrase("enc.topic", name=names["names"], words=topic)
+        about = _about(context, found, topic)
+        names["name"] = context.phrase("enc.topic", name=names["name"], words=topic)
+        names["names"] = context.phrase("enc.topic", name=names["names"], words=topic)
+        if not about and found and step.verb != COUNT:
+            not_found(context, "enc.none", **names)
+            _say_latest(context, found, kind)
+            return
+        found = about
     _say_visits(context, step, found, names)
+
+
+def _about(context: Context, found: list[Record], topic: str) -> list[Record]:
+    """The visits whose title, reason, place or doctor is of the family of each word asked about; a doctor's field counts."""
+    words = stem_set(topic)
+    fields = {one.title: one.detail for one in context.shelf(Kind.OTHER) if one.resource_type in _PEOPLE}
+    texts = {
+        one.id: stem_set(
+            f"{one.title} {one.detail} {one.author} {one.place} {' '.join(f for name, f in fields.items() if name and name in one.author)}"
+        )
+        for one in found
+    }
+    return [one for one in found if all(any(alike(word, other) for other in texts[one.id]) for word in words)]
+
+
+_PEOPLE = frozenset({"Practitioner", "PractitionerRole"})
+
+
+def _say_latest(context: Context, found: list[Record], kind: str) -> None:
+    """The newest visit of any subject, so that what was asked for is not taken for it."""
+    one = found[-1]
+    name = context.phrase(f"enc.name.{kind}" if kind else "enc.name")
+    fields = {"name": name, "on": context.on(one.date), "day": context.day(one.date)}
+    context.sheet.say(
+        "enc.latest", cite_all(context, [one]), title=plain_title(one.title), place=_at(context, one), **fields
+    )
 
 
 def _next_visit(context: Context, _step: Step, planned: list[Record]) -> None:
@@ -63,6 +90,8 @@ def _at(context: Context, one: Record) -> str:
 
 
 def _say_visits(context: Context, step: Step, found: list[Record], names: dict[str, str]) -> None:
+    if step.verb == COUNT and option(step, "ask") == "stay" and len(found) == 1 and _stay(context, found[0]):
+        return
     if step.verb == COUNT:
         cited = cite_all(context, found)
         context.sheet.fact("count", str(len(found)), cited)
@@ -93,6 +122,8 @@ def _which(step: Step, found: list[Record]) -> tuple[str, Record]:
 
 def _visit_when(context: Context, step: Step, found: list[Record], names: dict[str, str]) -> None:
     which, one = _which(step, found)
+    if option(step, "ask") == "stay" and _stay(context, one):
+        return
     cited = cite_all(context, [one])
     context.sheet.fact("title", plain_title(one.title), cited)
     context.sheet.fact("date", context.day(one.date), cited)
@@ -122,8 +153,10 @@ def _visit_aspect(context: Context, step: Step, found: list[Record], names: dict
     age(context, one.date)
 
 
-def _visit_yes(context: Context, _step: Step, found: list[Record], names: dict[str, str]) -> None:
+def _visit_yes(context: Context, step: Step, found: list[Record], names: dict[str, str]) -> None:
     one = found[-1]
+    if option(step, "ask") == "stay" and _stay(context, one):
+        return
     context.sheet.say(
         "enc.yes",
         cite_all(context, found),
@@ -136,7 +169,22 @@ def _visit_yes(context: Context, _step: Step, found: list[Record], names: dict[s
     age(context, one.date)
 
 
-def _list_visits(context: Context, _step: Step, found: list[Record], names: dict[str, str]) -> None:
+def _stay(context: Context, one: Record) -> bool:
+    """How long a stay was, from its first and last day; False where the record does not give both."""
+    if one.date is None or one.end is None:
+        return False
+    nights = (one.end.day - one.date.day).days
+    cited = cite_all(context, [one])
+    context.sheet.fact("days", str(nights), cited, f"{one.end.text[:10]} - {one.date.text[:10]}")
+    fields = {"title": plain_title(one.title), "first": context.day(one.date), "last": context.day(one.end)}
+    context.sheet.say("enc.stay", cited, n=nights, place=_at(context, one), **fields)
+    age(context, one.date)
+    return True
+
+
+def _list_visits(context: Context, step: Step, found: list[Record], names: dict[str, str]) -> None:
+    if option(step, "ask") == "stay" and _stay(context, found[-1]):
+        return
     context.sheet.say("enc.list", cite_all(context, found), n=len(found), **names)
     for one in reversed(found[-8:]):
         cited = cite_all(context, [one])

@@ -24,6 +24,7 @@ _ABOUT = tuple(
         ("capabilities", r"what can you (?:do|help|answer|tell)|how (?:do|does|can) (?:you|this|the app) (?:work|help)|what (?:can|should|could) i ask(?: you| here)?\s*\??$|\bwho are you|what are you\b|qui es[- ]tu|qui etes[- ]vous|que (?:peux|sais)[- ]tu faire|que pouvez[- ]vous|comment (?:ca|tu|cela) (?:marche|fonctionne)|a quoi sers[- ]tu|what is healthdesk|c'est quoi healthdesk|qu'est[- ]ce que healthdesk|how do you know|where do you get|what is this (?:app|program)|\bhelp me$|^help$|^aide$|what model|quel modele|which (?:ai|model)|who (?:made|built|created) you|qui t'a (?:cree|fait)"),
     )
 )  # fmt: skip
+_PAPER = ("report", "letter", "note", "rapport", "rendu", "lettre", "summary")
 _RECORD_WORDS = ("latest", "previous", "first", "max", "min", "mean", "count", "when", "where", "who", "last_two")
 
 
@@ -39,7 +40,8 @@ def about(reading: Reading) -> tuple[Step, ...]:
 def referral(reading: Reading) -> tuple[Step, ...]:
     """Advice asked for in a way that `limits` left to the plan: the record is shown, the decision is a professional's."""
     prepares = reading.has("summary") and reading.word("ask", "tell", "bring", "mention")
-    if not reading.has("advice") or prepares or (reading.claimed and reading.span("measure")):
+    paper = reading.word(*_PAPER) and reading.word("say", "recommend", "mention", "dit")
+    if paper or not reading.has("advice") or prepares or (reading.claimed and reading.span("measure")):
         return ()
     span = reading.span("own-medication", "ingredient", "class")
     if span and not reading.has("allergies", "count"):

@@ -125,6 +125,8 @@ def _with_subject(reading: Reading, step: Step) -> Reading:
     rest = tuple(step.words.split()) if unnamed else reading.rest
     if step.verb == verbs.DOCUMENT:
         cues = {**cues, "documents": [(place, place + 1)]}
+    if not reading.has("first_person", "third_person"):
+        cues = {**cues, "third_person": [(place, place + 1)]}  # it is about somebody, never a general question
     return replace(reading, spans=spans, cues=cues, rest=rest)
 
 
@@ -139,7 +141,8 @@ def _carried(reading: Reading, before: Step, now: Step) -> Step:
         options |= {"back": str(back)} if back > 1 else {}
     bounded = bool(now.since or now.until or reading.period.bounded)
     since, until = now.since, now.until
-    if not bounded and not reading.has("latest", "current"):
+    whole = now.verb in (verbs.TREND, verbs.CHANGE_LAST_TWO) or reading.has("latest", "current", "ever")
+    if not bounded and not whole:
         since, until = ("" if now.verb == verbs.PREVIOUS else before.since), before.until
     return replace(now, since=since, until=until, options=tuple(options.items()))
 

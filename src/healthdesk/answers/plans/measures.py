@@ -48,8 +48,28 @@ def measured(reading: Reading) -> tuple[Step, ...]:
         keys.setdefault(span.key("measure") or span.key("own-result"), span)
     keys = _without_shadows(keys)
     if not keys:
-        return _general(reading)
+        return _by_unit(reading) or _general(reading)
     return tuple(_one(reading, key, span) for key, span in list(keys.items())[:4])
+
+
+def _by_unit(reading: Reading) -> tuple[Step, ...]:
+    """A weight or a height that only its unit names: "how many kilos did I lose", "combien de cm a-t-il pris"."""
+    moved = reading.has("change", "trend") or reading.word("grown", "grow", "pri", "pris", "take", "put")
+    if not moved or reading.span("ingredient", "own-medication", "class"):
+        return ()
+    key = {
+        "kg": "weight",
+        "[lb_av]": "weight",
+        "[stone_av]": "weight",
+        "cm": "height",
+        "[in_i]": "height",
+        "m": "height",
+    }.get(reading.unit, "")
+    if not key:
+        return ()
+    return (
+        verbs.step(reading, verbs.CHANGE_WINDOW, key, reading.unit_text, to=reading.unit, to_text=reading.unit_text),
+    )
 
 
 def _without_shadows(keys: dict[str, Span]) -> dict[str, Span]:
@@ -109,7 +129,8 @@ def _panel(reading: Reading, panel: Span) -> Step:
 def _general(reading: Reading) -> tuple[Step, ...]:
     """Questions about results without naming one."""
     about_tests = reading.has("tests", "blood") or reading.word("result", "resultat", "value", "valeur")
-    if reading.has("out_of_range") and (about_tests or not reading.spans):
+    others = reading.has("stopped", "meds", "take", "prescribed")
+    if not others and reading.has("out_of_range") and (about_tests or not reading.spans):
         return (verbs.step(reading, verbs.OUT_OF_RANGE),)
     if (
         reading.has("normal")
@@ -117,7 +138,7 @@ def _general(reading: Reading) -> tuple[Step, ...]:
         and not reading.span("condition", "procedure", "own-condition", "own-procedure")
     ):
         return (verbs.step(reading, verbs.OUT_OF_RANGE),)
-    if reading.spans or reading.has("documents", "vaccines", "allergies") or not about_tests:
+    if others or reading.spans or reading.has("documents", "vaccines", "allergies") or not about_tests:
         return ()
     if [word for word in reading.rest if word not in ("sanguin", "sang", "blood")]:
         return ()
@@ -134,7 +155,7 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
     options = _options(reading)
     if key == "non-hdl" or key in ("gmi", "estimated-average-glucose", "time-in-range", "glucose-mean-cgm"):
         return verbs.step(reading, verbs.DERIVED, key, span.words)
-    for verb in (_event, _counting, _statistic, _comparison, _ranged, _series, _point):
+    for verb in (_event, _mean, _counting, _statistic, _comparison, _ranged, _series, _point):
         found = verb(reading, options)
         if found:
             return verbs.step(reading, found, key, span.words, **options)
@@ -144,33 +165,54 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
 def _options(reading: Reading) -> dict[str, str]:
     text = " ".join(token.text for token in reading.tokens)
     above, below = _ABOVE.search(text), _BELOW.search(text)
-    counts = [n for n in reading.numbers if n.isdigit() and 2 <= int(n) <= 30]
-    stated = (
-        ""
-        if above or below or reading.has("count")
-        else next(
-            (n for n in reading.numbers if n not in counts or reading.claimed or not _asks_for_several(reading)), ""
-        )
-    )
+    several = _several(text)
+    stated = "" if above or below or reading.has("count") else _stated(reading, several)
     return {
         "to": reading.unit,
         "to_text": reading.unit_text,
         "above": above[1] if above else "",
         "below": below[1] if below else "",
-        "n": counts[0] if counts and _asks_for_several(reading) else "",
+        "n": several,
         "stated": stated,
         "ask": next((cue for cue in ("where", "who", "when") if reading.has(cue)), ""),
     }
 
 
-def _asks_for_several(reading: Reading) -> bool:
-    return (
-        re.search(
-            r"\b(?:last|latest|recent|first|past|previous|dernier\w*|premier\w*|recente?s)\s+\d+\b|\b\d+\s+(?:last|latest|most|dernier\w*|recent\w*|previous|premier\w*|first)",
-            " ".join(t.text for t in reading.tokens),
-        )
-        is not None
-    )
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "couple": 2, "few": 3,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12,
+}  # fmt: skip
+_COUNT = rf"(?P<n>\d+|{'|'.join(_NUMBERS)})"
+_SEVERAL = (
+    re.compile(rf"\b(?:last|latest|recent|first|past|previous|dernier\w*|premier\w*|recente?s)\s+{_COUNT}\b"),
+    re.compile(rf"\b{_COUNT}\s+(?:last|latest|most|dernier\w*|recent\w*|previous|premier\w*|first)\b"),
+)
+_TIMES = re.compile(r"\b(?:last|past)\s+(?:two|2)\b")
+
+
+def _several(text: str) -> str:
+    """How many values are asked for, "" when no number says so."""
+    for pattern in _SEVERAL:
+        match = pattern.search(text)
+        if match:
+            number = _NUMBERS.get(match["n"], 0) or int(match["n"])
+            return str(number) if 2 <= number <= 60 else ""
+    return ""
+
+
+_CLAIM = re.compile(
+    r"(?:\b(?:was|is|were|are|at|be|being|hit|reached|of|said|says|etait|est|sont|de|a|d|atteint|vaut|disait|only|about|around|still|over|nearly|environ|really|actually|to|jump\w*)\s+|=\s*|^)"
+    r"(?P<number>\d+(?:[.,]\d+)?%?|\d+/\d+)(?!\s*(?:year|yr|ans?\b|month|mois|day|jour|week|semaine|time|fois|st\b|nd\b|rd\b|th\b|o'?clock|pm\b|am\b|h\b|last|latest|dernier|previous|recent))"
+)
+
+
+def _stated(reading: Reading, several: str) -> str:
+    """A value that the question takes for granted ("since my A1c was 9.1"), "" when its numbers are no value."""
+    text = " ".join(token.text for token in reading.tokens)
+    claims = [match["number"] for match in _CLAIM.finditer(text)]
+    if not claims and reading.claimed:
+        claims = [number for number in reading.numbers if number != several]
+    return next((one for one in claims if one in reading.numbers and one != several), "")
 
 
 def _event(reading: Reading, options: dict[str, str]) -> str:
@@ -178,7 +220,33 @@ def _event(reading: Reading, options: dict[str, str]) -> str:
         (span for span in reading.all_of(*_ANCHORS) if not span.key("measure") or span.key("own-medication")), None
     )
     moved = reading.has("started", "stopped", "diagnosed", "previous", "procedures") or reading.word(
-        "since", "after", "before", "depuis", "apres", "avant", "around", "when"
+        "since",
+        "after",
+        "before",
+        "depuis",
+        "apres",
+        "avant",
+        "around",
+        "when",
+        "bring",
+        "brought",
+        "help",
+        "helped",
+        "work",
+        "worked",
+        "working",
+        "effect",
+        "affect",
+        "affected",
+        "lower",
+        "lowered",
+        "effet",
+        "aide",
+        "aider",
+        "agi",
+        "efficace",
+        "response",
+        "respond",
     )
     if anchor and moved:
         kind = next(k for k in _ANCHORS if anchor.key(k))
@@ -210,7 +278,11 @@ def _statistic(reading: Reading, options: dict[str, str]) -> str:
         both = reading.has("max") and reading.has("min")
         options["fn"] = "both" if both else "max" if reading.has("max") else "min"
         return verbs.EXTREME
-    if reading.has("mean", "median"):
+    return ""
+
+
+def _mean(reading: Reading, options: dict[str, str]) -> str:
+    if reading.has("mean", "median") and not options["above"] and not options["below"]:
         options["fn"] = "median" if reading.has("median") else "mean"
         return verbs.MEAN
     return ""
@@ -220,7 +292,8 @@ def _comparison(reading: Reading, options: dict[str, str]) -> str:
     if reading.has("last_two"):
         return verbs.CHANGE_LAST_TWO
     bounded = bool(reading.period.since or reading.period.until)
-    if reading.period.day and not reading.has("trend", "change"):
+    today = reading.period.day == reading.today.isoformat()
+    if reading.period.day and not reading.has("trend", "change") and not (today and reading.has("latest", "current")):
         return verbs.VALUE_ON
     if reading.word(*_MOVING) and not reading.has("latest"):
         return verbs.TREND
@@ -239,6 +312,8 @@ def _ranged(reading: Reading, options: dict[str, str]) -> str:
 
 
 def _series(reading: Reading, options: dict[str, str]) -> str:
+    if options["stated"]:
+        return verbs.LATEST
     if options["n"]:
         if reading.has("first") and not reading.has("latest"):
             options["which"] = "first"

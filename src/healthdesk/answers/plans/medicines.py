@@ -11,12 +11,13 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
     span = reading.span(*MEDICINE)
     if reading.has("twice") and (reading.has("meds", "list") or span):
         return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
-    if span is None and not reading.has("meds", "prescribed", "take"):
+    ended = reading.has("stopped") and reading.has("list", "history", "past") and not (reading.spans or reading.rest)
+    if span is None and not (reading.has("meds", "prescribed", "take") or ended):
         return ()
     concept, words = named_thing(span, *MEDICINE)
     if (
         not concept
-        and not reading.has("meds", "prescribed")
+        and not (reading.has("meds", "prescribed") or ended)
         and (reading.spans or reading.has("encounters", "tests", "procedures"))
     ):
         return ()
@@ -27,7 +28,7 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
         "stopped"
         if reading.has("stopped") and not reading.has("started")
         else "started"
-        if reading.has("started", "first") or reading.word("long", "depuis", "combien")
+        if reading.has("started", "first") or reading.word("long", "depuis", "combien", "since")
         else ""
     )
     time = (

@@ -1,9 +1,12 @@
 """Plans about records that are not measures: medicines, allergies, conditions, vaccines, procedures, visits, documents."""
 
+import re
+
 from healthdesk.answers.plans import verbs
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import site_in
+from healthdesk.answers.question.tokens import fold, stem, tokenize
 from healthdesk.domain.answers import Step
 
 MEDICINE = ("own-medication", "ingredient", "class")
@@ -54,16 +57,17 @@ def larger(reading: Reading) -> tuple[Step, ...]:
 
 def allergies(reading: Reading) -> tuple[Step, ...]:
     """Allergies: the list, one substance, the reactions."""
+    span = reading.span("own-allergy", "ingredient", "class", "own-medication")
+    taken = span is not None and reading.word(*_TAKEN)
     reacted = (
-        reading.has("reaction") and not reading.span("measure", "condition") and reading.word("to", "a", "au", "aux")
+        reading.has("reaction")
+        and not reading.span("measure", "condition")
+        and (taken or reading.word("to", "a", "au", "aux"))
     )
     if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
         return ()
-    span = reading.span("own-allergy", "ingredient", "class", "own-medication")
     concept, words = named_thing(span, "own-allergy", "ingredient", "class", "own-medication")
-    words = words or " ".join(
-        word for word in reading.rest if word not in ("substance", "food", "environment", "medicament", "aliment")
-    )
+    words = words or _substance(reading)
     if span is None and reading.span("condition", "own-condition") and not words:
         words = reading.spans[0].words
     if reading.has("reaction", "severity"):
@@ -91,6 +95,88 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     return (verbs.step(reading, verb, kind="allergy", scope=scope),)
 
 
+_TAKEN = (
+    "took",
+    "take",
+    "taken",
+    "taking",
+    "had",
+    "given",
+    "got",
+    "used",
+    "pri",
+    "pris",
+    "prend",
+    "prenais",
+    "donne",
+    "prise",
+)
+_TO_SUBSTANCE = re.compile(
+    r"(?:allerg\w*|intoleran\w*|react\w*|reagi\w*|reaction\w*)\s+(?:severely\s+|badly\s+|known\s+)?(?:to|a|au|aux|contre|de|gegen|auf|al?)\b(?P<after>.+)"
+)
+_SUBSTANCE_BEFORE = re.compile(r"([a-z]+)[ -](?:allerg|intoleran)")
+_NO_SUBSTANCE = frozenset(
+    [
+        "any",
+        "known",
+        "my",
+        "his",
+        "her",
+        "the",
+        "an",
+        "other",
+        "food",
+        "drug",
+        "medicine",
+        "medication",
+        "medical",
+        "serious",
+        "severe",
+        "seasonal",
+        "new",
+        "real",
+        "all",
+        "of",
+        "some",
+        "current",
+        "que",
+        "quel",
+        "quelle",
+        "quelles",
+        "des",
+        "les",
+        "une",
+        "connue",
+        "connues",
+        "medicamenteuse",
+        "alimentaire",
+        "autre",
+        "autres",
+        "have",
+        "is",
+        "am",
+        "are",
+        "current",
+        "no",
+    ]
+)
+
+
+def _substance(reading: Reading) -> str:
+    """What an allergy is asked about, where no table knows it: the words after "allergic to" or before "allergy"."""
+    question = fold(reading.question)
+    match = _TO_SUBSTANCE.search(question)
+    if match is None:
+        before = _SUBSTANCE_BEFORE.search(question)
+        return before[1] if before and stem(before[1]) in reading.rest and before[1] not in _NO_SUBSTANCE else ""
+    told = {word for token in tokenize(match["after"]) for word in (token.text, token.stem)}
+    return " ".join(
+        word
+        for word in reading.rest
+        if word in told and word not in ("substance", "food", "environment", "medicament", "aliment", "thing", "chose")
+    )
+
+
 def vaccines(reading: Reading) -> tuple[Step, ...]:
     """Vaccines: the list, when last, how many, where."""
     span = reading.span("vaccine")
@@ -111,47 +197,89 @@ def vaccines(reading: Reading) -> tuple[Step, ...]:
         default = verbs.WHEN
     if concept and (reading.has("latest", "first") and not reading.has("ever")):
         default = verbs.WHEN
-    return (verbs.step(reading, asked(reading, default), concept, words, kind="vaccine", which=which(reading)),)
+    verb = asked(reading, default)
+    every = reading.word(
+        "all", "every", "each", "list", "what", "which", "tous", "toutes", "quel", "liste"
+    ) and reading.has("when")
+    if (
+        verb == verbs.WHEN
+        and not (concept or words)
+        and every
+        and not reading.has("first")
+        and not reading.word("last", "latest", "dernier", "derniere")
+    ):
+        verb = verbs.LIST
+    return (verbs.step(reading, verb, concept, words, kind="vaccine", which=which(reading)),)
 
 
 _PAPERS = (
-    "note",
-    "letter",
-    "document",
-    "discharge",
-    "mention",
-    "mentioned",
-    "lettre",
-    "courrier",
-    "wrote",
-    "written",
-    "ecrit",
-    "paperwork",
-)
+    "note", "letter", "document", "discharge", "mention", "mentioned", "lettre", "courrier", "wrote", "written", "ecrit", "paperwork",
+)  # fmt: skip
+_TYPE_WORDS = {
+    "discharge": "discharge", "sortie": "discharge", "sorty": "discharge", "letter": "letter", "lettre": "letter", "courrier": "letter",
+    "prescription": "prescription", "ordonnance": "prescription", "consultation": "consultation", "referral": "referral",
+    "report": "report", "rapport": "report", "rendu": "report", "note": "note", "summary": "summary", "operative": "operation",
+}  # fmt: skip
+_SAYING = (
+    "say", "said", "mention", "mentioned", "recommend", "advise", "conclude", "conclusion", "write", "written", "state", "dit", "disait",
+    "disent", "conclut", "indique", "ecrit", "mentionne", "recommande", "conseille", "parle", "explique",
+)  # fmt: skip
+_REPORTS = ("report", "rapport", "rendu", "letter", "lettre", "note", "document", "pdf", "courrier", "summary")
 
 
 def papers(reading: Reading) -> tuple[Step, ...]:
-    """What a letter or a note says, whatever else the question names."""
-    return documents(reading) if reading.word(*_PAPERS) and not reading.has("count", "family_history") else ()
+    """What a letter, a note or a report says, whatever else the question names."""
+    named = reading.word(*_PAPERS) or (reading.word(*_REPORTS) and reading.word(*_SAYING))
+    return documents(reading) if named and not reading.has("count", "family_history") else ()
 
 
 def documents(reading: Reading) -> tuple[Step, ...]:
     """What documents say."""
-    if not reading.has("documents") or reading.has("vaccines"):
+    says = reading.word(*_SAYING) and reading.word(*_REPORTS)
+    if not (reading.has("documents") or says) or reading.has("vaccines"):
         return ()
-    if not reading.word(*_PAPERS) and reading.span(*CONDITION, *_PROCEDURE):
+    if not reading.word(*_PAPERS) and not says and reading.span(*CONDITION, *_PROCEDURE):
         return ()
-    words = " ".join((*(span.words for span in reading.spans if not span.key("encounter")), *reading.rest))
+    spans = [span for span in reading.spans if not span.key("encounter")]
+    about = [f"{one.kind}:{one.key}" for span in spans for one in span.meanings[:1]]
+    site = site_in(reading.stems)
+    rest = [word for word in reading.rest if word not in _TYPE_WORDS and word not in _SAYING]
+    if site and site not in rest and not any(site in span.words for span in spans):
+        rest.append(site)
+    kinds = dict.fromkeys(_TYPE_WORDS[word] for word in reading.stems if word in _TYPE_WORDS)
     return (
         verbs.step(
             reading,
             verbs.DOCUMENT,
             "",
-            words,
+            " ".join((*(span.words for span in spans), *rest)),
             which=which(reading),
             ask="when" if reading.has("when") else "count" if reading.has("count") else "",
+            about="|".join(about),
+            free=" ".join(rest),
+            type=" ".join(kinds),
         ),
     )
+
+
+_FOUND = (
+    "find",
+    "found",
+    "show",
+    "showed",
+    "go",
+    "went",
+    "conclusion",
+    "montre",
+    "resultat",
+    "trouve",
+    "revele",
+    "come",
+    "result",
+    "say",
+    "said",
+    "dit",
+)
 
 
 def procedures(reading: Reading) -> tuple[Step, ...]:
@@ -162,24 +290,50 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
     if span and span.key("condition", "own-condition") and reading.has("conditions", "diagnosed"):
         return ()
     concept, words = named_thing(span, *_PROCEDURE)
-    default = verbs.CHECK if concept else verbs.LIST
-    if (concept and reading.has("latest", "first")) or (not concept and reading.has("latest")):
+    site = site_in(reading.stems) if not concept.startswith("own-procedure:") else ""
+    topic = "" if concept else " ".join(word for word in reading.rest if word != site and word not in _GENERIC)
+    named = concept or site or topic
+    default = verbs.CHECK if named else verbs.LIST
+    if (named and reading.has("latest", "first")) or (not named and reading.has("latest")):
         default = verbs.WHEN
-    found = reading.word("find", "found", "show", "go", "conclusion", "montre", "resultat") and not reading.has(
-        "count", "where", "who", "latest"
-    )
+    found = reading.word(*_FOUND) and not reading.has("count", "where", "who", "latest")
     return (
         verbs.step(
             reading,
             asked(reading, default),
             concept,
-            words,
+            words or " ".join(part for part in (site, topic) if part),
             kind="procedure",
             which=which(reading),
             ask="result" if found else "",
-            site=site_in(reading.stems) if concept.startswith("procedure:") else "",
+            site=site,
+            topic=topic,
+            only="imaging" if not concept and reading.has("imaging") else "",
         ),
     )
+
+
+_GENERIC = frozenset(
+    [
+        "medical",
+        "surgical",
+        "recent",
+        "past",
+        "major",
+        "previous",
+        "had",
+        "done",
+        "kind",
+        "sort",
+        "type",
+        "chirurgical",
+        "chirurgicale",
+        "subi",
+        "subie",
+        "subir",
+        "eu",
+    ]
+)
 
 
 def conditions(reading: Reading) -> tuple[Step, ...]:
@@ -258,6 +412,11 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
         if about
         else " ".join(word for word in reading.rest if word not in ("medical", "appointment", "upcoming", "next"))
     )
+    stayed = reading.word("long", "longtemp", "duree", "nights", "night", "nuit") and (
+        verb in (verbs.CHECK, verbs.LIST, verbs.WHEN, verbs.COUNT)
+    )
+    if stayed and reading.word("ago", "since", "depuis"):
+        stayed = False
     planned = "1" if reading.word("next", "upcoming", "prochain", "prochaine", "future") else ""
     return (
         verbs.step(
@@ -269,6 +428,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
             which=which(reading) or ("latest" if verb in (verbs.WHERE, verbs.WHO, verbs.WHEN) else ""),
             topic=topic,
             planned=planned,
+            ask="stay" if stayed else "",
         ),
     )
 

@@ -20,8 +20,8 @@ _CLAIMED = re.compile(
 )
 _UNIT = re.compile(
     r"(?:\b(?:in|to|into|as|en|vers|auf|zu|nach|a)\s+(?:the\s+|unit\s+|der einheit\s+)*)?"
-    r"(?P<unit>mmol\s?/\s?mol|mmol\s?/\s?l|\bmmol|umol\s?/\s?l|nmol\s?/\s?l|pmol\s?/\s?l|mg\s?/\s?dl|mg\s?/\s?l|g\s?/\s?dl|g\s?/\s?l|ng\s?/\s?ml|ug\s?/\s?l|meq\s?/\s?l|"
-    r"\bmilli?moles?(?: per lit(?:er|re))?|\bmillimoles? par litre|\bpounds?|\blbs?|\bkilos?|\bkilograms?|\bkilogrammes?|\bkg|\bstones?|\bfeet|\bfoot|\binches|\bpouces|\bpieds?|\blivres|\bcentimet(?:er|re)s?|\bcm|\bmet(?:er|re)s|"
+    r"(?P<unit>mmol\s?/\s?mol|mmol\s?/\s?l|\bmmol|(?:u|\u03bc|mc)mol\s?/\s?l|nmol\s?/\s?l|pmol\s?/\s?l|mg\s?/\s?dl|mg\s?/\s?l|g\s?/\s?dl|g\s?/\s?l|ng\s?/\s?ml|(?:u|\u03bc|mc)g\s?/\s?l|meq\s?/\s?l|"
+    r"\bmilli?moles?(?: per lit(?:er|re))?|\bmillimoles? par litre|\bpounds?|\blbs?|\bkilos?|\bkilograms?|\bkilogrammes?|\bkg|(?<=in )stones?|(?<=to )stones?|\bfeet|\bfoot|\binches|\bpouces|\bpieds?|\blivres|\bcentimet(?:er|re)s?|\bcm|\bmet(?:er|re)s|"
     r"\bfahrenheit|\bcelsius|\bkpa|\bcmhg|\bgrams? per lit(?:er|re)|\bgrammes? par litre|"
     r"\bpfund|\blibras?|\bkilogramos?|\bzentimeter|\bcentimetros?|\bzoll|\bpulgadas?|\bfuss\b|\bpies\b|\bmillimol(?:e)?(?: pro liter)?|\bmilimol(?:es)?(?: por litro)?|\bgramm pro liter|\bgramos por litro|\bmetern?|\bmetros)(?![\w/])"
 )  # fmt: skip
@@ -173,7 +173,7 @@ def _unit(text: str) -> tuple[str, str, str]:
     match = _UNIT.search(text)
     if match is None:
         return "", "", text
-    asked = re.sub(r"\s", "", match["unit"])
+    asked = re.sub(r"^(?:\u03bc|mc)(?=mol|g)", "u", re.sub(r"\s", "", match["unit"]))
     unit = _UNIT_NAMES.get(asked) or next((code for start, code in _UNIT_WORDS if asked.startswith(start)), "")
     # "I weigh 80 kg" names a value, not a wish for another unit.
     if re.search(r"\d\s*$", text[: match.start("unit")]):
