@@ -6,14 +6,14 @@ from functools import cache
 
 from healthdesk.domain.knowledge.lexicon import folded
 from healthdesk.domain.knowledge.medicines import ingredient_mentions
-from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.tables import LANGUAGES, parts, rows
 
 _NONE = re.compile(
-    r"\b(?:no|not|nil|none|aucune?|pas d)\b.*\b(?:known|allerg\w*|connue?s?|intoleran\w*)\b"
+    r"\b(?:no|not|nil|none|aucune?|pas d|keine?r?|sin|ningun|ninguna)\b.*\b(?:known|allerg\w*|connue?s?|intoleran\w*|alergi\w*|bekannt\w*|conocid\w*|unvertraglich\w*)\b"
     r"|^(?:nkda|nka|nkfa)$|\b(?:nkda|nka)\b|denies (?:any )?allerg"
 )
 _AROUND = frozenset({
-    "allergy", "allergic", "allergies", "to", "drug", "food", "substance", "reaction", "adverse", "intolerance", "hypersensitivity", "propensity", "allergie", "a", "au", "aux", "la", "le", "les", "l", "de", "du", "d", "reactions", "products", "product", "extract",
+    "allergy", "allergic", "allergies", "to", "drug", "food", "substance", "reaction", "adverse", "intolerance", "hypersensitivity", "propensity", "allergie", "a", "au", "aux", "la", "le", "les", "l", "de", "du", "d", "reactions", "products", "product", "extract", "gegen", "auf", "unvertraglichkeit", "alergia", "alergico", "el", "los", "las", "al", "del", "reaccion",
 })  # fmt: skip
 
 
@@ -23,9 +23,9 @@ def none_known(names: Iterable[str]) -> str:
         plain = folded(name)
         if not _NONE.search(plain):
             continue
-        if re.search(r"\b(?:drug|medication|medicine|nkda|medicament\w*)\b", plain):
+        if re.search(r"\b(?:drug|medication|medicine|nkda|medicament\w*|medikament\w*|arznei\w*|farmaco\w*)\b", plain):
             return "drug"
-        if re.search(r"\b(?:food|aliment\w*|nkfa)\b", plain):
+        if re.search(r"\b(?:food|aliment\w*|nkfa|nahrungsmittel\w*|lebensmittel\w*)\b", plain):
             return "food"
         return "environment" if re.search(r"\b(?:environment\w*|latex)\b", plain) else "all"
     return ""
@@ -34,10 +34,7 @@ def none_known(names: Iterable[str]) -> str:
 @cache
 def _by_name() -> dict[str, str]:
     return {
-        folded(name): row["key"]
-        for row in rows("allergens")
-        for language in ("en", "fr")
-        for name in parts(row[language])
+        folded(name): row["key"] for row in rows("allergens") for language in LANGUAGES for name in parts(row[language])
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from healthdesk.domain.knowledge.lexicon import folded
-from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.tables import LANGUAGES, parts, rows
 from healthdesk.domain.records import Coding
 
 
@@ -27,7 +27,7 @@ def _by_name() -> dict[str, str]:
     return {
         " ".join(sorted(folded(name).split())): row["key"]
         for row in rows("conditions")
-        for language in ("en", "fr")
+        for language in LANGUAGES
         for name in parts(row[language])
     }
 

@@ -1,4 +1,4 @@
-"""Measures: laboratory results, vital signs, scores; their LOINC codes, names in English and French, and units.
+"""Measures: laboratory results, vital signs, scores; their LOINC codes, names in four languages, and units.
 
 Codes and names: LOINC, https://loinc.org. Names of everyday speech are the project's own. Units: UCUM, https://ucum.org.
 """
@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded
-from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.tables import by_language, parts, rows
 from healthdesk.domain.knowledge.units import fits
 
 _LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
@@ -96,7 +96,7 @@ def lab_concepts() -> tuple[Concept, ...]:
         Concept(
             row["key"],
             parts(row["loinc"], ","),
-            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
+            by_language(row),
             row["group"],
             parts(row["ucum"], ","),
             row["source"],
@@ -112,7 +112,7 @@ def panels() -> tuple[Panel, ...]:
         Panel(
             row["key"],
             parts(row["loinc"], ","),
-            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
+            by_language(row),
             _MEMBERS.get(row["key"], tuple(c.key for c in lab_concepts() if c.group == row["key"])),
             row["source"],
         )
@@ -207,7 +207,8 @@ def _as_printed(name: str) -> str:
 _SAMPLES = frozenset({
     "serum", "plasma", "blood", "serum plasma", "serum or plasma", "sang", "serique", "sanguin", "sanguine", "serique ou plasmatique",
     "plasmatique", "venous", "veineux", "whole blood", "sang total", "red blood cells", "automated", "auto", "calc",
-    "calculated", "calcule", "enzymatique", "ser plas", "s", "p", "b",
+    "calculated", "calcule", "enzymatique", "ser plas", "s", "p", "b", "im serum", "im plasma", "im blut", "i s", "vollblut", "kapillar", "enzymatisch",
+    "suero", "sangre", "en suero", "en plasma", "en sangre", "serico", "serica", "sanguineo", "sanguinea", "sangre total", "venosa",
 })  # fmt: skip
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]")
 
@@ -279,6 +280,21 @@ _ONLY_IN_CAPITALS = frozenset(
         "fc",
         "tir",
         "lh",
+        "got",
+        "gpt",
+        "ap",
+        "fa",
+        "hk",
+        "hkt",
+        "hto",
+        "fem",
+        "ade",
+        "ide",
+        "rh",
+        "mak",
+        "pcr",
+        "gt",
+        "pas",
     ]
 )
 

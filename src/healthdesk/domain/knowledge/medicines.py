@@ -1,4 +1,4 @@
-"""Medicines: ingredients with their names, brands (United States, France, Great Britain) and classes.
+"""Medicines: ingredients with their names, brands (United States, France, Great Britain, Germany, Spain) and classes.
 
 Grouping and international names: WHO ATC/DDD index, https://atcddd.fhi.no (each row names its ATC code). A brand of
 several ingredients stands in the row of each of them.
@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from healthdesk.domain.knowledge.lexicon import Lexicon, Mention
-from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.tables import by_language, parts, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,10 @@ def ingredients() -> tuple[Ingredient, ...]:
         Ingredient(
             row["key"],
             row["atc"],
-            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
-            MappingProxyType({country: parts(row[f"brands_{country.lower()}"]) for country in ("US", "FR", "GB")}),
+            by_language(row),
+            MappingProxyType(
+                {country: parts(row[f"brands_{country.lower()}"]) for country in ("US", "FR", "GB", "DE", "ES")}
+            ),
             parts(row["classes"], ","),
             row["source"],
         )
@@ -60,10 +62,7 @@ def ingredients() -> tuple[Ingredient, ...]:
 @cache
 def medicine_classes() -> tuple[MedicineClass, ...]:
     """Every class the tables know."""
-    return tuple(
-        MedicineClass(row["key"], MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}), row["source"])
-        for row in rows("classes")
-    )
+    return tuple(MedicineClass(row["key"], by_language(row), row["source"]) for row in rows("classes"))
 
 
 @cache

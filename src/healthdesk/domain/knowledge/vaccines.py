@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from healthdesk.domain.knowledge.lexicon import Lexicon, Mention
-from healthdesk.domain.knowledge.tables import parts, rows
+from healthdesk.domain.knowledge.tables import by_language, parts, rows
 from healthdesk.domain.records import Coding
 
 
@@ -34,7 +34,7 @@ def vaccine_groups() -> tuple[VaccineGroup, ...]:
         VaccineGroup(
             row["key"],
             parts(row["cvx"], ","),
-            MappingProxyType({"en": parts(row["en"]), "fr": parts(row["fr"])}),
+            by_language(row),
             row["source"],
         )
         for row in rows("vaccines")
