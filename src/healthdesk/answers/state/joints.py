@@ -14,7 +14,7 @@ JOINT = "\ue000"
 _NARROW = "\u202f"
 _BEFORE_SIGNS = re.compile(r"[ \u00a0\u202f]+(?=[:;?!»%](?:\s|$|[.,)]))")
 _AFTER_QUOTE = re.compile(r"«[ \u00a0]+")
-_ELISION = re.compile(r"\b(d|D)e (?=[aeiouàâéèêîôûœAEIOUÀÂÉÈÊÎÔŒ]|[hH](?:é|ormone|bA1c))")
+_VOWEL = r"(?=[aeiouàâéèêîôûœAEIOUÀÂÉÈÊÎÔŒ]|[hH](?:é|ormone|bA1c))"
 
 
 def _rules(language: str, *pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -36,10 +36,11 @@ _JOINTS = {
         (r"\b(?:à la date du|depuis le|le|Le|du|au) ~(?=sans date)", ""),
         (r"\bdepuis le PART", "depuis "),
         (r"\b[Ll]e PART", "en "),
-        (r"\bdu PART", "de "),
+        (r"\bdu PART", f"de {JOINT}"),
         (r"\bau PART", "à "),
         (r"\bde ~le (?=dossier)", "du "),
         (r"\bà ~le (?=dossier)", "au "),
+        (rf"\bde ~{_VOWEL}", "d'"),
     ),
     "de": _rules(
         "de",
@@ -74,7 +75,7 @@ def joined_up(text: str, language: str) -> str:
 
 
 def typeset(text: str, language: str) -> str:
-    """French: a narrow no-break space before signs, so that none begins a line, and "de" elided before a vowel."""
+    """French: a narrow no-break space before signs, so that none begins a line."""
     if language != "fr":
         return text
-    return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, _ELISION.sub(r"\1'", text)))
+    return _AFTER_QUOTE.sub(f"«{_NARROW}", _BEFORE_SIGNS.sub(_NARROW, text))
