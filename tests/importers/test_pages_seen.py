@@ -148,8 +148,8 @@ def test_a_slanted_page_is_straightened_and_its_words_put_back() -> None:
 def test_figures_seen_alike_twice_are_surer_than_once() -> None:
     once = Word("13,1", 0, 0, 40, 10, 0.7)
     assert scans.agreed([once], [once])[0].sure >= 0.86
-    assert scans.agreed([once], [replace(once, text="18,1")])[0].sure < 0.5
-    assert scans.agreed([replace(once, text="Sodium")], [])[0].sure == 0.7
+    assert scans.agreed([once], [once._replace(text="18,1")])[0].sure < 0.5
+    assert scans.agreed([once._replace(text="Sodium")], [])[0].sure == 0.7
 
 
 @pytest.mark.usefixtures("small")

@@ -76,7 +76,7 @@ def _not_seen(why: str, number: int) -> Issue:
 
 def _doubted(sheet: Sheet) -> Sheet:
     """What another program saw, with nobody to look a second time."""
-    return replace(sheet, words=tuple(replace(word, sure=0.5) for word in sheet.words))
+    return replace(sheet, words=tuple(word._replace(sure=0.5) for word in sheet.words))
 
 
 def read(

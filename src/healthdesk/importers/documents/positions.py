@@ -6,6 +6,7 @@ full height of the letters, so that words of one line have one height.
 
 import ctypes
 import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 _WORD = re.compile(r"\S+")
+_EDGES = struct.Struct("4f")  # left, top, right, bottom: an FS_RECTF read at once
 MOST_WORDS = 6000
 _RESULT_LIKE = re.compile(
     r"\d\s*(?:-|–|à|to)\s*\d|\d\s*(?:%|(?:[munpµμkKMGTfd]?(?:g|mol|mol|UI|IU|U|L|Eq|kat)|mL|10\S{1,6})\s?/\s?\S|/mm|fL|pg|mm\b)"
@@ -49,15 +51,17 @@ def _upright(raw: Any, words: Any, text: str, crop: tuple[float, float, float, f
     """The words of a page as it lies: the boxes of a word's first and last letter span it."""
     left, bottom, right, top = crop
     box = raw.FS_RECTF()
-    pointer, get = ctypes.byref(box), raw.FPDFText_GetLooseCharBox
+    pointer, get, edges = ctypes.byref(box), raw.FPDFText_GetLooseCharBox, _EDGES.unpack_from
     for match in _WORD.finditer(text):
         start, end = match.span()
         if not get(words, start, pointer):
             continue
-        x, y, beyond, above = box.left, box.bottom, box.right, box.top
+        x, above, beyond, y = edges(box)
         if end - start > 1 and get(words, end - 1, pointer):
-            x, y, beyond, above = min(x, box.left), min(y, box.bottom), max(beyond, box.right), max(above, box.top)
-        if beyond > max(x, left) and above > max(y, bottom) and x < right and y < top:
+            near, high, far, low = edges(box)
+            x, y = min(x, near), min(y, low)
+            beyond, above = max(beyond, far), max(above, high)
+        if beyond > x and beyond > left and above > y and above > bottom and x < right and y < top:
             yield Word(match.group(), x - left, top - above, beyond - left, top - y)
 
 
@@ -87,11 +91,11 @@ def pictured(page: "pypdfium2.PdfPage") -> Pictured:
     """What the first objects of a page are. Invisible text (ISO 32000-1, Table 106, mode 3) over a picture is what a scanner saw."""
     import pypdfium2.raw as raw  # noqa: PLC0415, PLR0402 - loaded with the PDF
 
-    covered, shown, hidden, largest = 0.0, 0, 0, 0
+    covered, largest = 0.0, 0
     sides = ctypes.c_uint(), ctypes.c_uint()
     edges = [ctypes.c_float() for _ in range(4)]
-    for one in _objects(raw, page):
-        kind = raw.FPDFPageObj_GetType(one)
+    texts = []
+    for kind, one in _objects(raw, page):
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             if raw.FPDFPageObj_GetBounds(one, *map(ctypes.byref, edges)):
                 left, bottom, right, top = (edge.value for edge in edges)
@@ -99,21 +103,25 @@ def pictured(page: "pypdfium2.PdfPage") -> Pictured:
             if raw.FPDFImageObj_GetImagePixelSize(one, *map(ctypes.byref, sides)):
                 largest = max(largest, sides[0].value * sides[1].value)
         elif kind == raw.FPDF_PAGEOBJ_TEXT:
-            unseen = raw.FPDFTextObj_GetTextRenderMode(one) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
-            hidden, shown = hidden + unseen, shown + (not unseen)
+            texts.append(one)
+    # Beside no picture it does not matter, and asking every text takes its time.
+    unseen = [raw.FPDFTextObj_GetTextRenderMode(one) == raw.FPDF_TEXTRENDERMODE_INVISIBLE for one in texts if covered]
     width, height = page.get_size()
-    return Pictured(min(1.0, covered / max(1.0, width * height)), hidden > shown, largest)
+    return Pictured(min(1.0, covered / max(1.0, width * height)), 2 * sum(unseen) > len(unseen), largest)
 
 
-def _objects(raw: Any, page: "pypdfium2.PdfPage") -> Iterator[Any]:
-    """The first objects of a page, and those one step inside its forms."""
-    for at in range(min(raw.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
-        one = raw.FPDFPage_GetObject(page.raw, at)
-        if raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_FORM:
-            for inner in range(min(raw.FPDFFormObj_CountObjects(one), MOST_OBJECTS)):
-                yield raw.FPDFFormObj_GetObject(one, inner)
+def _objects(raw: Any, page: "pypdfium2.PdfPage") -> Iterator[tuple[int, Any]]:
+    """The first objects of a page with their types, and those one step inside its forms."""
+    kind_of, get, form, held = raw.FPDFPageObj_GetType, raw.FPDFPage_GetObject, raw.FPDF_PAGEOBJ_FORM, page.raw
+    for at in range(min(raw.FPDFPage_CountObjects(held), MOST_OBJECTS)):
+        one = get(held, at)
+        kind = kind_of(one)
+        if kind == form:
+            for number in range(min(raw.FPDFFormObj_CountObjects(one), MOST_OBJECTS)):
+                inner = raw.FPDFFormObj_GetObject(one, number)
+                yield kind_of(inner), inner
         else:
-            yield one
+            yield kind, one
 
 
 def _text(raw: object, words: "pypdfium2.PdfTextPage") -> str:

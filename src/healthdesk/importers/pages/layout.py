@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, measured from the page's top left corner."""
@@ -16,9 +17,11 @@ _NEAR = 24
 SURE = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A printed word, its box in points, and how sure its letters are: 1 for a text, less for what was seen."""
+class Word(NamedTuple):
+    """A printed word, its box in points, and how sure its letters are: 1 for a text, less for what was seen.
+
+    A page has hundreds; a tuple is made in a fifth of the time.
+    """
 
     text: str
     left: float

@@ -215,6 +215,6 @@ def decimals(text: str) -> str:
 def without_thousands(sheet: Sheet) -> Sheet:
     """A page that prints decimals with a point, without the commas between its thousands."""
     kept = (
-        replace(word, text=_THOUSANDS.sub(r"\1\2", word.text)) if "," in word.text else word for word in sheet.words
+        word._replace(text=_THOUSANDS.sub(r"\1\2", word.text)) if "," in word.text else word for word in sheet.words
     )
     return replace(sheet, words=tuple(kept))

@@ -144,7 +144,7 @@ def _part(word: Word, start: int, end: int) -> Word:
     if (start, end) == (0, len(word.text)):
         return word
     wide = (word.right - word.left) / len(word.text)
-    return replace(word, text=word.text[start:end], left=word.left + start * wide, right=word.left + end * wide)
+    return word._replace(text=word.text[start:end], left=word.left + start * wide, right=word.left + end * wide)
 
 
 def _groups(runs: list[Run], head: Head | None) -> list[list[Run]]:

@@ -9,7 +9,7 @@ import io
 import itertools
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import cos, radians, sin
 from statistics import median
 from typing import TYPE_CHECKING
@@ -125,7 +125,7 @@ def agreed(words: Iterable[Word], again: Iterable[Word]) -> tuple[Word, ...]:
             if same
             else min(word.sure, _UNSURE)
         )
-        found.append(replace(word, sure=sure))
+        found.append(word._replace(sure=sure))
     return tuple(found)
 
 
@@ -257,7 +257,7 @@ class _Placed:
         half = max(tall, 4.0) * _TALL / 2
         for word in row:
             middle = word.middle if word in full else min(full, key=lambda other: abs(other.left - word.left)).middle
-            yield self._word(replace(word, top=middle - half, bottom=middle + half))
+            yield self._word(word._replace(top=middle - half, bottom=middle + half))
 
     def _word(self, word: Word) -> Word:
         """A word on the page as it was before it was straightened."""
@@ -267,4 +267,4 @@ class _Placed:
         y = across * sin(turn) + down * cos(turn) + self.high / 2
         half, tall = (word.right - word.left) / 2, word.height / 2
         by, up = self.width / self.wide, self.height / self.high
-        return replace(word, left=(x - half) * by, right=(x + half) * by, top=(y - tall) * up, bottom=(y + tall) * up)
+        return word._replace(left=(x - half) * by, right=(x + half) * by, top=(y - tall) * up, bottom=(y + tall) * up)
