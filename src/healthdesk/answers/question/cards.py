@@ -8,6 +8,7 @@ from importlib.resources import files
 from healthdesk.answers.question.phrases import Phrase, phrase, spans
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.tokens import stems
+from healthdesk.domain.answers import LANGUAGES
 
 _SUBJECTS = ("measure", "panel", "class", "ingredient", "condition", "procedure", "vaccine")
 
@@ -29,14 +30,20 @@ class Card:
 @lru_cache(maxsize=1)
 def cards() -> dict[str, Card]:
     """Every card by its key."""
-    text = (files("healthdesk.answers.question") / "cards.tsv").read_text(encoding="utf-8")
-    return {row["key"]: _card(row) for row in csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)}
+    translated = {row["key"]: row for row in _rows("cards_de_es")}
+    return {row["key"]: _card(row | translated[row["key"]]) for row in _rows("cards")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = (files("healthdesk.answers.question") / f"{name}.tsv").read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _card(row: dict[str, str]) -> Card:
     named = row["about"].startswith("@")
     phrases = tuple(_spaced(one) for one in row["about"][1:].split(";")) if named else ()
-    return Card(row["key"], "" if named else row["about"], phrases, {"en": row["en"], "fr": row["fr"]}, row["source"])
+    text = {language: row[language] for language in LANGUAGES}
+    return Card(row["key"], "" if named else row["about"], phrases, text, row["source"])
 
 
 def _spaced(text: str) -> Phrase:
