@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from healthdesk.answers.question.phrases import Phrase, phrase, spans
 from healthdesk.answers.question.reading import Reading
-from healthdesk.answers.question.tokens import stems
+from healthdesk.answers.question.tokens import words
 from healthdesk.domain.answers import LANGUAGES
 
 _SUBJECTS = ("measure", "panel", "class", "ingredient", "condition", "procedure", "vaccine")
@@ -41,14 +41,15 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 def _card(row: dict[str, str]) -> Card:
     named = row["about"].startswith("@")
-    phrases = tuple(_spaced(one) for one in row["about"][1:].split(";")) if named else ()
+    asked = {"en": row["about"][1:] if named else "", "de": row["asked_de"], "es": row["asked_es"]}
+    phrases = tuple(_spaced(one, spoken) for spoken, some in asked.items() for one in some.split(";") if one)
     text = {language: row[language] for language in LANGUAGES}
     return Card(row["key"], "" if named else row["about"], phrases, text, row["source"])
 
 
-def _spaced(text: str) -> Phrase:
+def _spaced(text: str, language: str) -> Phrase:
     """A phrase whose words may have others between them."""
-    return phrase(" * ".join(stems(text)))
+    return phrase(" * ".join(words(text, language)), language)
 
 
 def card_in(reading: Reading) -> str:
