@@ -122,7 +122,7 @@ def warm() -> None:
 
 def _found(asked: _Asked) -> Answer:
     reading, steps = _planned(asked)
-    if not asked.told and steps.confidence >= _SURE:
+    if not asked.told and steps.confidence >= _SURE and not _plainly_spoken(asked.question):
         asked = replace(asked, language=steps.language)  # the language in which the question was understood
     elsewhere = _someone_else(asked, reading, steps)
     if elsewhere is not None and asked.reader_of is not None:
@@ -141,6 +141,11 @@ def _found(asked: _Asked) -> Answer:
         for step in steps.steps:
             find(context, step)
     return _answer(context, steps)
+
+
+def _plainly_spoken(question: str) -> bool:
+    """Whether a question's own words say which language it is in, whatever is expected."""
+    return len({guess_language(question, usual) for usual in LANGUAGES}) == 1
 
 
 def _someone_else(asked: _Asked, reading: Reading, steps: Plan) -> Person | None:
