@@ -32,7 +32,8 @@ class Frames:
 
     def in_one_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends between two places."""
-        return not any(start < mark < end for mark in self._sentence_marks)
+        # The mark that a place itself ends with counts for nothing.
+        return not any(start < mark < end - 2 for mark in self._sentence_marks)
 
     def live(self, start: int, end: int, *, timeless: bool = False, among: tuple[tuple[int, int], ...] = ()) -> bool:
         """Whether the words from `start` to `end` say something that is so now.
@@ -97,7 +98,7 @@ class Frames:
             return False
         if self._has("recent", *phrase):
             return True
-        return not (self._over(phrase, start, end) if other else self._has("past", *phrase))
+        return not (self._over(phrase, start, end) if other else self._has("longago", *phrase))
 
     def right_now(self, start: int, end: int) -> bool:
         """Whether a word such as "suddenly" or "now" stands in the same sentence."""
