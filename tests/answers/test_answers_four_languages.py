@@ -177,7 +177,7 @@ def test_a_value_has_its_day(language: str, said: str) -> None:
 
 
 @given(
-    st.text(alphabet=st.characters(blacklist_characters=JOINT, blacklist_categories=("Cs",)), max_size=60),
+    st.text(alphabet=st.characters(exclude_characters=JOINT, exclude_categories=["Cs"]), max_size=60),
     st.sampled_from(LANGUAGES),
 )
 def test_what_a_record_says_is_never_changed_by_grammar(text: str, language: str) -> None:

@@ -4,7 +4,7 @@ import re
 
 from healthdesk.answers.facts.absence import OPEN, day_note, not_found, status_words
 from healthdesk.answers.facts.context import Context, ingredients_of, matches
-from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, once, titles
+from healthdesk.answers.facts.medicines import ROWS, cite_all, once, titles
 from healthdesk.answers.plans.verbs import COUNT, LIST_PAST
 from healthdesk.answers.question.lexicon import plain_title, stem_set
 from healthdesk.domain import knowledge
@@ -65,7 +65,7 @@ def _allergy_row(context: Context, step: Step, group: list[Record]) -> None:
             "allergy.row",
             cited,
             title=plain_title(one.title),
-            detail=_in_words(context, detail(one)),
+            detail=noted(context, one),
             day=day_note(context, one),
             status=status_words(context, one),
         )
@@ -100,7 +100,7 @@ def _one_allergy(context: Context, step: Step, real: list[Record], live: list[Re
                 "allergy.yes",
                 cited,
                 title=plain_title(one.title),
-                detail=_in_words(context, detail(one)),
+                detail=noted(context, one),
                 day=day_note(context, one),
                 status=status_words(context, one),
             )
@@ -128,6 +128,11 @@ def _ruled_out(context: Context, found: list[Record], step: Step | None = None) 
         shared = codes & _codes([one])
         if shared or plain_title(one.title).casefold() in titles_found or (step is not None and _is_to(one, step)):
             context.sheet.say(key, cite_all(context, [one]), title=plain_title(one.title), day=day_note(context, one))
+
+
+def noted(context: Context, one: Record) -> str:
+    """An allergy's reaction as its record has it, set off without parentheses: it has some of its own."""
+    return f" \N{EN DASH} {_in_words(context, one.detail.rstrip('.'))}" if one.detail else ""
 
 
 def _in_words(context: Context, text: str) -> str:
@@ -173,7 +178,7 @@ def _past_allergies(context: Context, past: list[Record]) -> None:
             "allergy.row",
             cite_all(context, [one]),
             title=one.title,
-            detail=_in_words(context, detail(one)),
+            detail=noted(context, one),
             day=day_note(context, one),
             status=status_words(context, one),
         )

@@ -1,9 +1,10 @@
 """Answers wider than one fact: a summary, what changed, what is missing, documents, a thing nobody named before."""
 
 from healthdesk.answers.facts.absence import not_found
+from healthdesk.answers.facts.allergies import noted
 from healthdesk.answers.facts.context import Context, counts, in_window
 from healthdesk.answers.facts.measures import named
-from healthdesk.answers.facts.medicines import cite_all, current, once, titles
+from healthdesk.answers.facts.medicines import cite_all, current, detail, once, titles
 from healthdesk.answers.facts.remarks import age, cites
 from healthdesk.answers.facts.series import Point, points
 from healthdesk.answers.plans.verbs import option
@@ -93,8 +94,9 @@ def _section(context: Context, name: str, found: list[Record]) -> None:
         context.sheet.say(f"summary.{name}.none")
         return
     shown = [
-        plain_title(group[0].title)
-        + (f" ({group[0].detail.rstrip('.')})" if group[0].detail and name != "conditions" else "")
+        plain_title(group[0].title) + (noted(context, group[0]) if name == "allergies" else detail(group[0]))
+        if name != "conditions"
+        else plain_title(group[0].title)
         for group in groups
     ]
     more = [context.phrase("and-more", n=len(shown) - 20)] if len(shown) > 20 else []

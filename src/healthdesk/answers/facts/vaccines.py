@@ -5,6 +5,8 @@ from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import cite_all
 from healthdesk.answers.facts.remarks import age
 from healthdesk.answers.plans.verbs import COUNT, WHEN, WHERE, WHO, option
+from healthdesk.answers.state.asked import as_asked
+from healthdesk.answers.state.saying import inside
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record, Standing
@@ -21,7 +23,8 @@ def vaccines(context: Context, step: Step) -> None:
     if not (step.concept or step.words):
         _any_vaccine(context, step, wanted)
         return
-    name = knowledge.concept_name(step.concept, context.language) or step.words
+    known = inside(knowledge.concept_name(step.concept, context.language), context.language)
+    name = known or as_asked(step.words, context.reading.question)
     found = [one for one in wanted if matches(one, step.concept, step.words)]
     window = context.window(step)
     if step.verb == COUNT:

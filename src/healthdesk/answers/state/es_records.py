@@ -199,7 +199,7 @@ RECORDS: dict[str, str] = {
     "unknown.found": "Esto es lo que he encontrado sobre «{words}» en {historial}:",
     "unknown.none": "No he encontrado nada sobre «{words}» en {importados}.",
     "summary.who": "{name}{birth}: resumen de los documentos importados.",
-    "summary.birth": ", fecha de nacimiento: {day}",
+    "summary.birth": " (fecha de nacimiento: {day})",
     "summary.conditions": "Problemas de salud activos ({n}): {list}.",
     "summary.conditions.none": "Problemas de salud activos: ninguno en los documentos importados.",
     "summary.medicines": "Medicamentos actuales ({n}): {list}.",

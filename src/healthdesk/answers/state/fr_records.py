@@ -199,7 +199,7 @@ RECORDS: dict[str, str] = {
     "unknown.found": "Voici ce que j'ai trouvé sur « {words} » dans {dossier} :",
     "unknown.none": "Je n'ai rien trouvé sur « {words} » : ce n'est pas dans {dossier} importé.",
     "summary.who": "{name}{birth} : synthèse des documents importés.",
-    "summary.birth": ", date de naissance : {day}",
+    "summary.birth": " (date de naissance : {day})",
     "summary.conditions": "Problèmes de santé actifs ({n}) : {list}.",
     "summary.conditions.none": "Problèmes de santé actifs : aucun dans les documents importés.",
     "summary.medicines": "Médicaments en cours ({n}) : {list}.",
