@@ -14,6 +14,8 @@ from healthdesk.answers import answer
 from healthdesk.domain.answers import Answer, AnswerKind
 
 _ADVICE = re.compile(r"\b(?:you (?:can|may|should)|vous pouvez|vous devez|Sie (?:können|sollten|dürfen)|puede|debe) (?:safely )?(?:double|stop|skip|take more|doubler|arrêter|verdoppeln|absetzen|duplicar|dejar de tomar)")  # fmt: skip
+# Where people who write in a language mostly live: a few words alone ("calcium maximum") could be of any.
+_REGIONS = {"en": "US", "fr": "FR", "de": "DE", "es": "ES"}
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -46,7 +48,7 @@ def ask(question: Question) -> Answer:
         reader=reader,
         person=reader.person,
         others=others,
-        region="",
+        region=_REGIONS[question.language],
         today=TODAY,
         reader_of=known.__getitem__,
     )
