@@ -27,11 +27,15 @@ class _Header(msgspec.Struct, gc=False):
 
     def names(self) -> Any:
         """The reference that says whom the resource is about; None without one."""
-        for one in (self.subject, self.patient, self.beneficiary, self.task_for):
-            given = one[0] if isinstance(one, list) and one else one
-            if isinstance(given, dict):
-                return given
-        return None
+        return _whom((self.subject, self.patient, self.beneficiary, self.task_for))
+
+
+def _whom(given: tuple[Any, ...]) -> Any:
+    for one in given:
+        first = one[0] if isinstance(one, list) and one else one
+        if isinstance(first, dict):
+            return first
+    return None
 
 
 _header = msgspec.json.Decoder(_Header)
@@ -157,6 +161,16 @@ def entry_of(header: _Header, raw: memoryview, locator: str, full_url: str) -> E
     own = header.id if isinstance(header.id, str) else ""
     kind = str(header.resourceType)[:64]
     return Entry(raw, locator, kind, own[:200] or _uuid(full_url), full_url, header.names())
+
+
+def told_as(resource: dict[str, Any], locator: str, full_url: str) -> Entry:
+    """The entry of a resource that was made here, with its JSON."""
+    own = resource.get("id")
+    own = own if isinstance(own, str) else ""
+    raw = memoryview(msgspec.json.encode(resource))
+    whom = _whom(tuple(resource.get(key) for key in ("subject", "patient", "beneficiary", "for")))
+    kind = str(resource["resourceType"])[:64]
+    return Entry(raw, locator, kind, own[:200] or _uuid(full_url), full_url, whom)
 
 
 def peek(raw: bytes, locator: str, full_url: str) -> Entry:

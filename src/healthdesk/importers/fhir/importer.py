@@ -123,8 +123,9 @@ def _json(received: Received, content: bytearray) -> Iterator[Yielded]:
 
 def _xml(received: Received, content: bytes) -> Iterator[Yielded]:
     root = xmltext.parsed(content, received.name)
-    version = xmltext.version_of(root)
-    yield from _told(received, _File(list(xmltext.entries(root, version.version)), version), made=True)
+    found = list(xmltext.resources(root))
+    version = xmltext.version_of(root, found)
+    yield from _told(received, _File(list(xmltext.entries(found, version.version)), version), made=True)
 
 
 def _told(received: Received, file: _File, *, made: bool = False) -> Iterator[Yielded]:

@@ -7,7 +7,7 @@ Sources: https://hl7.org/fhir/R4/xml.html, https://hl7.org/fhir/R4/json.html, ht
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from html.entities import name2codepoint
@@ -19,7 +19,7 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Issue, Severity
 from healthdesk.importers.fhir.definitions import NUMBERS, VERSIONS, Element, elements
 from healthdesk.importers.fhir.elements import Resource
-from healthdesk.importers.fhir.entries import Entry, peek
+from healthdesk.importers.fhir.entries import Entry, told_as
 from healthdesk.importers.fhir.versions import SAMPLED, Written, release_in, told
 from healthdesk.importers.fhir.versions import misfits_of as misfits
 
@@ -141,19 +141,32 @@ def _resources(here: "etree._Element", path: str, url: str, depth: int) -> Itera
     deleted: set[str] = set()
     for number, entry in enumerate(_children(here, "entry"), 1):
         place = f"{path}/entry[{number}]"
-        full_url = next((one.get("value", "") for one in _children(entry, "fullUrl")), "")
-        held = [one for holder in _children(entry, "resource") for one in _elements_of(holder)]
+        full_url, held = _parts_of(entry)
         if not held:
             gone = _deleted(entry)
             deleted.add(gone)
             yield Issue("fhir-entry-deleted" if gone else "entry-without-resource", place, Severity.NOTE)
         for one in held[:1]:
             for found in _resources(one, f"{place}/resource[1]/{_local(one)}[1]", full_url, depth - 1):
-                yield (
-                    found if isinstance(found, Issue) else replace(found, deleted=found.deleted or found.key in deleted)
-                )
+                if deleted and isinstance(found, Found) and found.key in deleted:
+                    yield replace(found, deleted=True)
+                else:
+                    yield found
         if len(held) > 1:
             yield Issue("entry-unreadable", f"{place}/resource", Severity.ERROR)
+
+
+def _parts_of(entry: "etree._Element") -> "tuple[str, list[etree._Element]]":
+    """The URL that an entry gives its resource, and the resources that it holds: one, if all is well."""
+    urls: list[str] = []
+    held: list[etree._Element] = []
+    for part in _elements_of(entry):
+        name = _local(part)
+        if name == "resource":
+            held += _elements_of(part)
+        elif name == "fullUrl":
+            urls.append(part.get("value", ""))
+    return (urls[0] if urls else ""), held
 
 
 def _deleted(entry: "etree._Element") -> str:
@@ -175,23 +188,24 @@ def _children(here: "etree._Element", name: str) -> "list[etree._Element]":
 
 
 def _local(one: "etree._Element") -> str:
-    return _named(one.tag)
+    return _named(str(one.tag))[0]
 
 
 @lru_cache(maxsize=4096)
-def _named(tag: object) -> str:
-    return str(tag).rpartition("}")[2]
+def _named(tag: str) -> tuple[str, bool]:
+    """An element's name without its namespace, and whether it is marked-up text."""
+    return tag.rpartition("}")[2], tag.startswith(_XHTML)
 
 
-def version_of(root: "etree._Element") -> Written:
-    """The version in which least of a few resources of each type is unknown or misshapen."""
+def version_of(root: "etree._Element", found: Iterable["Found | Issue"]) -> Written:
+    """The version in which least of a few resources of each type is unknown or misshapen; `found` are its resources."""
     for tag in (tag for meta in _children(root, "meta") for tag in _children(meta, "tag")):
         given = {_local(part): part.get("value") for part in _elements_of(tag)}
         if release := release_in([given]):
             return Written(release)
     seen: dict[str, int] = {}
     counts = dict.fromkeys(VERSIONS, 0)
-    for one in resources(root):
+    for one in found:
         if isinstance(one, Issue):
             continue
         kind = _local(one.element)
@@ -202,16 +216,16 @@ def version_of(root: "etree._Element") -> Written:
     return told(counts)
 
 
-def entries(root: "etree._Element", version: str) -> Iterator[Entry | Issue]:
+def entries(found: Iterable["Found | Issue"], version: str) -> Iterator[Entry | Issue]:
     """Every resource as an entry, in JSON of the same version."""
-    for one in resources(root):
+    for one in found:
         if isinstance(one, Issue):
             yield one
             continue
         if not _local(one.element).isalnum():
             yield Issue("resource-without-type", one.path, Severity.ERROR)
             continue
-        entry = peek(msgspec.json.encode(as_json(one.element, version)), one.path, one.url)
+        entry = told_as(as_json(one.element, version), one.path, one.url)
         yield replace(entry, deleted=True) if one.deleted else entry
 
 
@@ -226,28 +240,33 @@ _UNKNOWN = Element("", many=False)
 
 def _object(here: "etree._Element", known: dict[str, Element], version: str) -> Resource:
     made: Resource = {key: value for key in ("id", "url") if (value := here.get(key)) is not None}
-    for child in _elements_of(here):
-        name = _local(child)
-        if child.tag.startswith(_XHTML):
+    aligned = False
+    for child in here:
+        tag = child.tag
+        if tag.__class__ is not str:  # lxml gives entities and the like as well
+            continue
+        name, markup = _named(tag)
+        if markup:
             made[name] = _markup(child)
             continue
         element = known.get(name, _UNKNOWN)
-        if element.kind != "Resource" and not element.many and not made.keys() & {name, f"_{name}"} and _is_bare(child):
-            made[name] = _primitive(child.get("value"), element.kind)
+        if name not in made and not aligned and element.kind != "Resource" and _is_bare(child):
+            value = _primitive(child.get("value"), element.kind)
+            made[name] = [value] if element.many else value
             continue
         value, more = _value(child, element, version)
         many = element.many or name in made
         _put(made, name, value, many=many)
-        if _is_primitive(child, element):
-            beside = made.get(f"_{name}")
-            if more or beside is not None:
-                _align(made, name, more, many=many)
+        if more is not None and (more or f"_{name}" in made):
+            aligned = True
+            _align(made, name, more, many=many)
     return made
 
 
 def _is_bare(child: "etree._Element") -> bool:
     """Whether an element is a value and nothing besides, as nearly all are."""
-    return len(child) == 0 and child.attrib.keys() == ["value"]
+    held = child.items()
+    return len(held) == 1 and held[0][0] == "value" and len(child) == 0
 
 
 def _put(made: Resource, name: str, value: Any, *, many: bool) -> None:
@@ -274,23 +293,25 @@ def _align(made: Resource, name: str, more: Resource, *, many: bool) -> None:
     before.append(more or None)
 
 
-def _value(child: "etree._Element", element: Element, version: str) -> tuple[Any, Resource]:
-    """A child's value, and what a primitive has besides (an id, extensions)."""
+def _value(child: "etree._Element", element: Element, version: str) -> tuple[Any, Resource | None]:
+    """A child's value, and what a primitive has besides (an id, extensions); None for what is no primitive."""
     if element.kind == "Resource":
         held = next(iter(_elements_of(child)), None)
-        return (None if held is None else as_json(held, version)), {}
+        return (None if held is None else as_json(held, version)), None
     if _is_primitive(child, element):
         more = _object(child, {"extension": Element("Extension", many=True)}, version)
         return _primitive(child.get("value"), element.kind), more
-    return _object(child, elements(version, element.kind) or {}, version), {}
+    return _object(child, elements(version, element.kind) or {}, version), None
 
 
 def _is_primitive(child: "etree._Element", element: Element) -> bool:
     """Whether an element holds a bare value: by what stands there, and where that says nothing by the version's own word."""
-    if "value" in child.attrib:
+    if child.get("value") is not None:
         return True
-    parts = [one for one in _elements_of(child) if _local(one) != "extension"]
-    return not parts and (element.primitive or (not element.kind and not len(child)))
+    for one in child:
+        if one.tag.__class__ is str and _named(one.tag)[0] != "extension":
+            return False
+    return element.primitive or (not element.kind and not len(child))
 
 
 def _primitive(text: str | None, kind: str) -> Any:
