@@ -1,9 +1,19 @@
-"""Answers of many shapes, in both languages, with facts that tests can recognise."""
+"""Answers of many shapes, in four languages, with facts that tests can recognise."""
 
-from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Plan, Step
+from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind, Citation, Fact, Plan, Step
 
-DAYS = {"en": ("12 March 2024", "3 May 2019", "June 2021"), "fr": ("12 mars 2024", "1er mai 2019", "août 2021")}
-SUBJECTS = {"en": ("penicillin", "emergency visits"), "fr": ("pénicilline", "passages aux urgences")}
+DAYS = {
+    "en": ("12 March 2024", "3 May 2019", "June 2021"),
+    "fr": ("12 mars 2024", "1er mai 2019", "août 2021"),
+    "de": ("12. März 2024", "3. Mai 2019", "Juni 2021"),
+    "es": ("12 de marzo de 2024", "3 de mayo de 2019", "junio de 2021"),
+}
+SUBJECTS = {
+    "en": ("penicillin", "emergency visits"),
+    "fr": ("pénicilline", "passages aux urgences"),
+    "de": ("Penicillin", "Besuche in der Notaufnahme"),
+    "es": ("penicilina", "visitas a urgencias"),
+}
 MEASURES = (("HbA1c", "6.8 %"), ("LDL", "2.1 mmol/L"), ("blood pressure", "128/82 mmHg"), ("Potassium", "4.2 mmol/L"))
 TITLES = ("Metformin 500 mg", "Lisinopril 10 mg", "Aspirin 75 mg", "Insulin", "Atorvastatin", "Ramipril", "Iron")
 Told = tuple[str, str, tuple[int, ...]]
@@ -141,5 +151,5 @@ def listed(language: str) -> list[Answer]:
 
 
 def everything() -> list[Answer]:
-    """Some ninety answers: every shape, English and French."""
-    return [one for language in ("en", "fr") for one in (*measured(language), *listed(language))]
+    """Some 180 answers: every shape in each of the four languages."""
+    return [one for language in LANGUAGES for one in (*measured(language), *listed(language))]

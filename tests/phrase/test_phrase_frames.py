@@ -9,6 +9,7 @@ from answers_to_phrase import everything
 from healthdesk.answers.phrase.grammar import KINDS, PLACES, WINDOW, fitting, frames, gbnf
 from healthdesk.answers.phrase.telling import Telling, telling
 from healthdesk.answers.phrase.verify import verify, vocabulary
+from healthdesk.domain.answers import LANGUAGES
 
 TOLD = [told for told in (telling(answer) for answer in everything()) if told]
 
@@ -44,7 +45,7 @@ def test_no_grammar_has_a_digit_or_a_fact_in_it(told: Telling) -> None:
     assert len(grammar) < 4000
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_frames_are_written_as_the_reader_reads_them(language: str) -> None:
     for frame in frames(language):
         text = "".join(part[-1] for part in frame.parts)
@@ -54,14 +55,14 @@ def test_frames_are_written_as_the_reader_reads_them(language: str) -> None:
         assert frame.key.rsplit(".", 1)[1] in PLACES
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_vocabulary_is_what_the_frames_need_and_no_more(language: str) -> None:
     words = set()
     for frame in frames(language):
         for part in frame.parts:
             for text in part:
                 words |= _words(re.sub(r"\[[^\]]*\]|\{[^}]*\}", " ", text))
-    before = {"on", "in", "of"} if language == "en" else {"du", "de", "d"}
+    before = {"en": {"on", "in", "of"}, "fr": {"du", "de", "d"}, "de": {"von", "vom"}, "es": {"de", "del"}}[language]
     kinds = _words(" ".join(KINDS[language].values()))
     assert words | before | kinds | _words(WINDOW[language]) == set(vocabulary(language))
 
@@ -75,10 +76,14 @@ FORBIDDEN = {
     "abnormal fine worrying should must stop take doctor safe healthy high low never always diabetes aspirin improved",
     "fr": "deux sept dix demi double pourcent janvier mars mai printemps hiver lundi bon mauvais mieux pire normal anormal "
     "inquiétant devez faut arrêtez prenez médecin sûr élevé bas jamais toujours diabète aspirine amélioré doublé",
+    "de": "zwei sieben zehn halb doppelt prozent januar märz mai frühling winter montag gut schlecht besser schlechter normal "
+    "auffällig besorgniserregend sollten müssen absetzen nehmen arzt sicher gesund hoch nie immer diabetes aspirin verbessert",
+    "es": "dos siete diez medio doble ciento enero marzo mayo primavera invierno lunes bueno malo mejor peor normal anormal "
+    "preocupante debe deje tome médico seguro sano nunca siempre diabetes aspirina mejorado duplicado",
 }
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_numeral_month_judgement_or_advice_is_in_the_vocabulary(language: str) -> None:
     unbound = {word for word, asks in vocabulary(language).items() if not asks.claim}
     assert not unbound & set(FORBIDDEN[language].split())

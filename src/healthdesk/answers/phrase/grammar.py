@@ -12,7 +12,12 @@ from importlib import resources
 
 from healthdesk.answers.phrase.telling import Telling, preposition
 
-WINDOW = {"en": "In the time asked about, ", "fr": "Sur la période demandée, "}
+WINDOW = {
+    "en": "In the time asked about, ",
+    "fr": "Sur la période demandée, ",
+    "de": "Für den gefragten Zeitraum gilt: ",
+    "es": "En el periodo preguntado, ",
+}
 KINDS = {
     "en": {
         "medicines": " of medicines",
@@ -29,6 +34,22 @@ KINDS = {
         "vaccines": " de vaccins",
         "procedures": " d'actes",
         "visits": " de visites",
+    },
+    "de": {
+        "medicines": " der Medikamente",
+        "conditions": " der Diagnosen",
+        "allergies": " der Allergien",
+        "vaccines": " der Impfungen",
+        "procedures": " der Eingriffe",
+        "visits": " der Arztbesuche",
+    },
+    "es": {
+        "medicines": " de medicamentos",
+        "conditions": " de problemas de salud",
+        "allergies": " de alergias",
+        "vaccines": " de vacunas",
+        "procedures": " de procedimientos",
+        "visits": " de visitas",
     },
 }
 PLACES = ("1", "2", "3")
@@ -145,8 +166,11 @@ def _named(frame: Frame) -> Frame | None:
 
 def _windowed(frame: Frame, language: str) -> Frame:
     """The same frame, said of the time that was asked about and no more."""
+    # German opens a whole sentence after a colon with a capital.
+    kept = language == "de"
     first = tuple(
-        WINDOW[language] + (text if text.startswith("[") else text[0].lower() + text[1:]) for text in frame.parts[0]
+        WINDOW[language] + (text if kept or text.startswith("[") else text[0].lower() + text[1:])
+        for text in frame.parts[0]
     )
     return Frame(frame.key, (first, *frame.parts[1:]))
 

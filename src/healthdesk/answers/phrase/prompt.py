@@ -15,6 +15,14 @@ _SYSTEM = {
         "Tu dis ce que montre un dossier de santé, en phrases courtes et simples, en français. Les mots entre crochets "
         "remplacent des faits ; garde-les tels quels. Dis seulement ce que disent les faits. Ni conseil ni avis."
     ),
+    "de": (
+        "Du sagst auf Deutsch, was eine Gesundheitsakte zeigt, in kurzen, einfachen Sätzen. Wörter in eckigen Klammern "
+        "stehen für Fakten; lass sie, wie sie sind. Sag nur, was die Fakten sagen. Kein Rat und keine Meinung."
+    ),
+    "es": (
+        "Dices en español lo que muestra un historial de salud, con frases cortas y sencillas. Las palabras entre "
+        "corchetes sustituyen a hechos; déjalas como están. Di solo lo que dicen los hechos. Sin consejos ni opiniones."
+    ),
 }
 _EXAMPLES = {
     "en": (
@@ -32,6 +40,24 @@ _EXAMPLES = {
             (
                 "Chez [person], le résultat le plus récent pour « [measure] » est [value], en date du [date]. "
                 "L'intervalle de référence imprimé à côté est [range]."
+            ),
+        ),
+    ),
+    "de": (
+        (
+            "latest: [measure] [value] [date] [range] [person]",
+            (
+                "Bei [person] ist der neueste Wert für [measure] [value], mit Datum vom [date]. "
+                "Der dazu angegebene Referenzbereich ist [range]."
+            ),
+        ),
+    ),
+    "es": (
+        (
+            "latest: [measure] [value] [date] [range] [person]",
+            (
+                "El resultado más reciente de «[measure]», para [person], es [value], con fecha del [date]. "
+                "El intervalo de referencia indicado al lado es [range]."
             ),
         ),
     ),

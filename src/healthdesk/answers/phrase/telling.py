@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from healthdesk.answers.question.tokens import fold
-from healthdesk.domain.answers import Answer, AnswerKind, Fact
+from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind, Fact
 
 LETTERS = "abcdef"
 # The most titles that an answer lists.
@@ -25,10 +25,12 @@ _TIMELESS = frozenset(
     {"latest", "single", "panel", "panel.many", "series", "dose", "reaction", "dated", "present", "list", "list.many"}
 )
 _SPOKEN = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
-# "12 March 2024", "March 12, 2024", "12 mars 2024", "1er mars 2024", "2024-03-12", "12/03/2024"
-_DAY = re.compile(r"\d{1,2}(?:er)? \w+\.? \d{4}|\w+\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}")
-# "March 2024", "mars 2024", "2024", "2024-03"
-_MONTH = re.compile(r"(?:[^\W\d]+\.? )?\d{4}|\d{4}-\d\d")
+# "12 March 2024", "March 12, 2024", "1er mars 2024", "12. März 2024", "12 de marzo de 2024", "2024-03-12", "12/03/2024"
+_DAY = re.compile(r"\d{1,2}(?:er|\.)? (?:de )?\w+\.? (?:de )?\d{4}|\w+\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}")
+# "March 2024", "mars 2024", "marzo de 2024", "2024", "2024-03"
+_MONTH = re.compile(r"(?:[^\W\d]+\.? (?:de )?)?\d{4}|\d{4}-\d\d")
+# What stands before a name, before a whole day, and before a month or a year.
+_BEFORE = {"en": ("of", "on", "in"), "fr": ("de", "du", "de"), "de": ("von", "vom", "von"), "es": ("de", "del", "de")}
 
 
 _MEASURED = frozenset({
@@ -109,7 +111,7 @@ def telling(answer: Answer, person: str = "") -> Telling | None:
     It is silent in an emergency or a crisis, where the answer sends to a person, asks back or explains in general,
     and wherever the facts have no shape that was tried.
     """
-    if answer.kind not in _SPOKEN or answer.language not in {"en", "fr"}:
+    if answer.kind not in _SPOKEN or answer.language not in LANGUAGES:
         return None
     facts = answer.facts
     if person and not any(fact.name == "person" for fact in facts):
@@ -125,16 +127,15 @@ def telling(answer: Answer, person: str = "") -> Telling | None:
 
 
 def preposition(mark: Mark, language: str) -> str | None:
-    """The word before a date or a name as it is shown: "on", "in", "du", "de", "d'"; None when its form is unknown."""
+    """The word before a date or a name as it is shown: "on", "in", "du", "d'", "vom", "del"; None for an unknown form."""
     text = mark.text
+    whose, day, month = _BEFORE[language]
     if mark.role == "person":
-        return "of" if language == "en" else "d'" if fold(text)[0] in "aeiouy" else "de"
+        return "d'" if language == "fr" and fold(text)[0] in "aeiouy" else whose
     if _DAY.fullmatch(text):
-        return "on" if language == "en" else "du"
+        return day
     if _MONTH.fullmatch(text):
-        if language == "en":
-            return "in"
-        return "d'" if fold(text)[0] in "ao" else "de"
+        return "d'" if language == "fr" and fold(text)[0] in "ao" else month
     return None
 
 

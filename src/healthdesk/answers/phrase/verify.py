@@ -20,7 +20,7 @@ from healthdesk.domain.answers import Sentence
 _MARK = re.compile(r"\[([^\[\]]*)\]")
 _PIECE = re.compile(r"\[[^\]]*\]|[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile(r"[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüœŒ «»,:'.-]*")
+_PLAIN = re.compile(r"[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüœŒßáÁíÍñÑóÓúÚ «»„“,:'.-]*")
 # French sets these signs off by a space at which no line may break.
 _UNBROKEN = re.compile(r"(?<=«) | (?=[»:])")
 _LONGEST = 60
@@ -35,8 +35,14 @@ _ENDS = {"first": frozenset({"first value"}), "latest": frozenset({"last value",
 _CAPTIONED = frozenset({"range", "mean", "maximum", "minimum", "reaction", "place"})
 _NEEDS = {"change": frozenset({"up", "down"})}
 _COUNTED = frozenset({
+    "einträge", "eintrag", "ergebnisse", "ergebnissen", "werte", "werten", "messwerte", "messwerten",
+    "anotaciones", "anotación", "resultados", "valores",
     "entry", "entrée", "élément", "entries", "records", "results", "readings", "values", "entrées", "éléments", "résultats", "valeurs", "mesures",
 })  # fmt: skip
+
+
+# What says, in each language, that only the time asked about is meant.
+_ASKED = ("asked", "demandée", "gefragten", "preguntado")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ def _facts(marks: tuple[Mark, ...], telling: Telling, *, opened: bool) -> str:
 
 def _window(text: str, telling: Telling, *, opened: bool) -> str:
     """The sentence that opens says that only the time asked about is meant, where one was."""
-    said = "asked" in text or "demandée" in text
+    said = any(word in text for word in _ASKED)
     return "window" if "windowed" in telling.claims and not opened and not said else ""
 
 
