@@ -6,8 +6,9 @@ It opens one file for reading, whose SHA-256 the parent names, and talks frames 
 parent  {"inspect": path}             child  {"sha256", "size", "template", "context"} or {"error": code}, and ends
 parent  {"load": path, "sha256", "size", "threads", "context", "batch", "template"}
                                       child  {"ready": true} or {"error": code}
-parent  {"complete": id, "system", "examples", "request", "grammar", "stop", "max_tokens", "temperature", "seed"}
-                                      child  {"id", "piece": text} ... then {"id", "end": reason} or {"id", "error": code}
+parent  {"complete": id, "system", "examples", "request", "grammar", "stop", "max_tokens", "temperature", "seed", "weighed"}
+                                      child  {"id", "piece": text} ... then {"id", "end": reason} or {"id", "error": code};
+                                             weighed, the end has "least": how likely the least likely token was, 0 to 1
 parent  {"cancel": id}                child  {"id", "end": "cancelled"}, also in the middle of reading the prompt
 ```
 """
@@ -31,7 +32,7 @@ from healthdesk.workers import Channel, Json
 
 # Threads that wait by spinning collapse from 44 to 6 tokens a second when other programs are busy. libgomp reads
 # this when it is loaded, so it has to stand before llama_cpp is imported.
-_SPIN = "3000"
+_SPIN = "300"
 # What any chat template uses to mark turns. Such marks in a text would be read as the turn's end.
 _MARKS = re.compile(r"<\|[^<>|]{0,40}\|>|</?s>|\[/?INST\]|<(?:start|end)_of_turn>")
 
@@ -79,7 +80,10 @@ def _serve(channel: Channel, engine: "_Engine", order: Json) -> None:
                 end = "length"
             else:
                 channel.send({"id": number, "piece": piece})
-        channel.send({"id": number, "end": "cancelled" if engine.stopped(number) else end})
+        told: Json = {"id": number, "end": "cancelled" if engine.stopped(number) else end}
+        if order["weighed"]:
+            told["least"] = engine.least
+        channel.send(told)
     except _Refused as refused:
         channel.send({"id": number, "error": str(refused)})
 
@@ -91,6 +95,7 @@ class _Engine:
         self._cancelled = -1
         self._current = -1
         self._gone = False
+        self.least = 1.0
         os.environ.setdefault("GOMP_SPINCOUNT", _SPIN)
         with Path(order["load"]).open("rb") as file:
             _check(file, str(order["sha256"]), int(order["size"]))
@@ -121,14 +126,8 @@ class _Engine:
         self._current = number
         if self.stopped(number):
             return
-        tokens = self._tokens(str(order["system"]), order["examples"], str(order["request"]))
+        chosen = self._chosen(order)
         limit = int(order["max_tokens"])
-        if len(tokens) + limit > self._llama.n_ctx():
-            raise _Refused("model-prompt-too-long")
-        self._llama.set_seed(int(order["seed"]))
-        chosen = self._llama.generate(
-            tokens, temp=float(order["temperature"]), grammar=self._grammar(str(order["grammar"]))
-        )
         decoder = codecs.getincrementaldecoder("utf-8")("ignore")
         text = ""
         try:
@@ -150,6 +149,31 @@ class _Engine:
             self._context.kv_cache_clear()
             if not self.stopped(number):
                 raise
+
+    def _chosen(self, order: Json) -> Iterator[int]:
+        """The tokens that the model chooses, one by one. Raises _Refused."""
+        tokens = self._tokens(str(order["system"]), order["examples"], str(order["request"]))
+        if len(tokens) + int(order["max_tokens"]) > self._llama.n_ctx():
+            raise _Refused("model-prompt-too-long")
+        self._llama.set_seed(int(order["seed"]))
+        grammar = self._grammar(str(order["grammar"]))
+        chosen: Iterator[int] = self._llama.generate(tokens, temp=float(order["temperature"]), grammar=grammar)
+        return self._weighed(chosen) if order["weighed"] else chosen
+
+    def _weighed(self, tokens: Iterator[int]) -> Iterator[int]:
+        self.least = 1.0
+        for token in tokens:
+            self.least = min(self.least, self._likelihood(token))
+            yield token
+
+    def _likelihood(self, token: int) -> float:
+        """How likely the model itself held a token that the grammar may have forced upon it."""
+        import numpy  # noqa: ICN001, PLC0415 - comes with llama_cpp, and is needed for this alone
+
+        native = self._native
+        width = native.llama_vocab_n_tokens(self._vocabulary)
+        held = numpy.ctypeslib.as_array(native.llama_get_logits_ith(self._context.ctx, -1), (width,))
+        return float(1.0 / numpy.exp(held - held[token]).sum())
 
     def _grammar(self, text: str) -> Any:
         if not text:

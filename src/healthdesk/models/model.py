@@ -35,6 +35,8 @@ class Model:
         self._busy = False
         self._crashes = 0
         self._closed = False
+        self.least = 0.0
+        """How likely the model held the least likely token of its last weighed reply, 0 to 1."""
 
     @property
     def name(self) -> str:
@@ -79,6 +81,8 @@ class Model:
         stop: Sequence[str] = (),
         max_tokens: int = 200,
         temperature: float = 0.0,
+        *,
+        weighed: bool = False,
     ) -> Iterator[str]:
         """The reply, in pieces as they come.
 
@@ -88,6 +92,7 @@ class Model:
             stop: The reply ends after any of these.
             max_tokens: The reply ends after so many tokens.
             temperature: 0 takes the likeliest token each time; above it the choice is random with a fixed seed.
+            weighed: Whether `least` is to be known afterwards.
 
         Raises ModelError; a cancelled completion just ends. Closing the iterator early cancels it.
         """
@@ -105,6 +110,7 @@ class Model:
                 "max_tokens": max_tokens,
                 "temperature": temperature,
                 "seed": number,
+                "weighed": weighed,
             }
             self._busy = True
             try:
@@ -141,6 +147,7 @@ class Model:
                     raise ModelError(str(message["error"]))
                 if message.get("id") == number and "piece" in message:
                     yield str(message["piece"])
+            self.least = float(message.get("least", 0.0))
         finally:
             if not over and self._child is child:
                 self._drain(child, number)

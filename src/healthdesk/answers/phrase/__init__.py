@@ -5,6 +5,6 @@ choose from; `verify` trusts neither grammar nor model; `stream` lets through wh
 date, no name and no text of a record.
 """
 
-from healthdesk.answers.phrase.stream import phrase, say, warm
+from healthdesk.answers.phrase.stream import phrase, say, unaided, warm
 
-__all__ = ["phrase", "say", "warm"]
+__all__ = ["phrase", "say", "unaided", "warm"]

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 
-from healthdesk.answers.phrase.grammar import gbnf
+from healthdesk.answers.phrase.grammar import gbnf, loose
 from healthdesk.answers.phrase.prompt import prompt
 from healthdesk.answers.phrase.telling import Telling, telling
-from healthdesk.answers.phrase.verify import verify
+from healthdesk.answers.phrase.verify import fault, verify
 from healthdesk.domain.answers import Answer, Phrased, Sentence
 from healthdesk.models import Model
 
 _MAX_TOKENS = 200
+_LOOSE_TOKENS = 60
 # The second try may not be the first one again; its randomness has a fixed seed.
 _TEMPERATURES = (0.0, 0.8)
 
@@ -67,6 +68,20 @@ def say(
         except StopIteration as end:
             phrased: Phrased = end.value
             return phrased
+
+
+def unaided(answer: Answer, model: Model) -> tuple[int, int]:
+    """How many of the sentences that a model writes without the frames would be kept, and how many it wrote.
+
+    For the exam alone: letters and marks are free, and nothing of it is shown. Raises ModelError.
+    """
+    told = telling(answer)
+    if told is None:
+        return 0, 0
+    pieces = model.complete(prompt(told), loose(told), max_tokens=_LOOSE_TOKENS)
+    written = [text for text in _sentences(pieces, lambda: False) if text.strip()]
+    kept = [text for place, text in enumerate(written) if not fault(text.strip(), told, opened=place > 0)]
+    return len(kept), len(written)
 
 
 def warm(model: Model, language: str) -> None:

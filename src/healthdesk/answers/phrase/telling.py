@@ -26,7 +26,9 @@ _TIMELESS = frozenset(
 )
 _SPOKEN = frozenset({AnswerKind.FACTS, AnswerKind.NOT_FOUND})
 # "12 March 2024", "March 12, 2024", "1er mars 2024", "12. März 2024", "12 de marzo de 2024", "2024-03-12", "12/03/2024"
-_DAY = re.compile(r"\d{1,2}(?:er|\.)? (?:de )?\w+\.? (?:de )?\d{4}|\w+\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}")
+_DAY = re.compile(
+    r"\d{1,2}(?:er|\.)? (?:de )?\w+\.? (?:de )?\d{4}|\w+\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{4}"
+)
 # "March 2024", "mars 2024", "marzo de 2024", "2024", "2024-03"
 _MONTH = re.compile(r"(?:[^\W\d]+\.? (?:de )?)?\d{4}|\d{4}-\d\d")
 # What stands before a name, before a whole day, and before a month or a year.

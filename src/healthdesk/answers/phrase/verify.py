@@ -85,19 +85,25 @@ def verify(text: str, telling: Telling, kept: tuple[str, ...] = ()) -> Verdict:
     The kept sentence has the facts' exact text in place of the marks, and cites what those facts cite.
     """
     text = text.strip()
-    marks = tuple(telling.mark(name) for name in _MARK.findall(text))
-    known = tuple(mark for mark in marks if mark is not None)
-    reason = _form(text) or ("" if len(known) == len(marks) else "reference")
-    reason = reason or _words(text, telling) or _facts(known, telling, opened=bool(kept)) or _captions(text, telling)
-    reason = reason or _window(text, telling, opened=bool(kept)) or _pairs(known) or _whole(text, known, telling)
+    reason = fault(text, telling, opened=bool(kept))
     if not reason:
         reason = "repeat" if text in kept else "" if formed(text, telling) else "form"
     if reason:
         return Verdict(None, reason)
+    known = tuple(mark for name in _MARK.findall(text) if (mark := telling.mark(name)) is not None)
     by_name = {mark.name: mark for mark in known}
     shown = _MARK.sub(lambda match: by_name[match[1]].text, _UNBROKEN.sub("\N{NARROW NO-BREAK SPACE}", text))
     cited = sorted({index for mark in known for index in mark.citations})
     return Verdict(Sentence(shown, tuple(cited)))
+
+
+def fault(text: str, telling: Telling, *, opened: bool) -> str:
+    """What is wrong with a sentence as its words and facts go, in one word; "" when nothing is. Its form is not asked."""
+    marks = tuple(telling.mark(name) for name in _MARK.findall(text))
+    known = tuple(mark for mark in marks if mark is not None)
+    reason = _form(text) or ("" if len(known) == len(marks) else "reference")
+    reason = reason or _words(text, telling) or _facts(known, telling, opened=opened) or _captions(text, telling)
+    return reason or _window(text, telling, opened=opened) or _pairs(known) or _whole(text, known, telling)
 
 
 def _form(text: str) -> str:
