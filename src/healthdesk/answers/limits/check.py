@@ -17,7 +17,9 @@ from healthdesk.answers.question.language import guess_language
 from healthdesk.domain.answers import AnswerKind
 from healthdesk.domain.knowledge import emergency
 
-_LANGUAGES = ("en", "fr")
+_LANGUAGES = ("en", "fr", "de")
+# The language to suppose where a question shows none, by the country that was chosen.
+_BY_COUNTRY = {"FR": "fr", "BE": "fr", "LU": "fr", "DE": "de", "AT": "de", "CH": "de", "ES": "es"}
 _SENTENCES = re.compile(r"[.!?;\n]+")
 # True of a person, whenever it began.
 _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child", "on-thinner", "adrenal"})
@@ -121,14 +123,13 @@ class _Finds:
 def check(question: str, *, region: str, language: str = "", warned: bool = False) -> Limit | None:
     """The limit that a question meets, None when it may be answered.
 
-    `region` is the ISO 3166-1 country whose numbers are given, "" when it is unknown; `language` is "en" or "fr", ""
-    to guess it from the question. `warned`: the card of an emergency was shown and put away, so the next limit that the
+    `region` is the ISO 3166-1 country whose numbers are given, "" when it is unknown; `language` is "en", "fr",
+    "de" or "es", "" to guess it from the question. `warned`: the card of an emergency was shown and put away, so the next limit that the
     question meets counts; a wish to die is never put away. The same question always gives the same limit.
     """
     guessed = tuple(dict.fromkeys(guess_language(question, each) for each in _LANGUAGES))
-    spoken = language if language in _LANGUAGES else guess_language(question, "fr" if region == "FR" else "en")
-    if spoken not in _LANGUAGES:
-        spoken = "fr" if region == "FR" else "en"
+    supposed = _BY_COUNTRY.get(region, "en")
+    spoken = language if language in _LANGUAGES else guess_language(question, supposed)
     order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
     finds = {each: _Finds(readings[each], each, region) for each in order}

@@ -5,7 +5,7 @@ An alternative is a row of words. `pain/s/ful` is pain, pains or painful; `{name
 {number}, {year}, {bigbp}, {word}; `( a | b )` a choice, followed by `?` when it may be absent and `*` when it may
 be repeated; `?word` a word that may be absent; `!word` one that must not follow; `~` up to four words, `~~` up to
 nine, never across punctuation; `A & B` both, in either order, up to five words apart; `stark+` and `hinchad+` the
-word with each of its endings as an adjective. Words may be written with their accents. Texts are read by `reading`.
+word with each of its endings as an adjective; `*unfall` a word that ends so. Words may be written with their accents. Texts are read by `reading`.
 
 An alternative is only read when a word that it needs is in the question: most of a file never is.
 """
@@ -35,7 +35,7 @@ _TERM = re.compile(r"[a-z]+(?:/[a-z]+)*")
 _NAME = re.compile(r"\{([^{}]*)\}")
 _CHOSEN = re.compile(r"\([^()]*\)[?*]?")
 _PLAIN_CHOICE = re.compile(r"\(([a-z0-9/ |]+)\)(?![?*])")
-_NOT_WORDS = frozenset("~&?!{(|)")
+_NOT_WORDS = frozenset("~&?!{(|)*")
 _NEAR, _FAR, _PAIR = 4, 9, 5
 
 
@@ -105,6 +105,7 @@ SHORTHAND_OF = {
 _ADJECTIVE_ENDINGS = {"de": "/e/en/er/es/em", "es": "/o/a/os/as"}
 _FILES = {"en": "english", "fr": "french", "de": "german", "es": "spanish"}
 _TWO_LETTERS = re.compile(r"ae|oe|ue")
+_WOULD = re.compile(r"\b(w)(?:ü|ue)(rd)|\b(h)(?:ä|ae)(tt)|\b(w)(?:ä|ae)(r)(?=e|st|t)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,17 @@ def plain_umlauts(text: str) -> str:
     return _TWO_LETTERS.sub(lambda two: two.group()[0], text)
 
 
+def plain_moods(text: str) -> str:
+    """What would be kept apart from what was, though only an umlaut tells them apart ("würde", "hätte", "wäre")."""
+    return _WOULD.sub(lambda found: "y".join(part for part in found.groups() if part), text)
+
+
 def _body(written: str, language: str) -> str:
     """What a line says, as texts of the language are read: without accents, adjectives with all their endings."""
     if language not in _ADJECTIVE_ENDINGS:
         return written
-    letters = unicodedata.normalize("NFKD", written.replace("ß", "ss"))
+    moods = plain_moods(written) if language == "de" else written
+    letters = unicodedata.normalize("NFKD", moods.replace("ß", "ss"))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     plain = re.sub(r"(?<=[a-z])\+", _ADJECTIVE_ENDINGS[language], plain)
     # A word that is short for something in English or French stands for itself here.
@@ -298,6 +305,8 @@ class _Reader:
     def _word(self, mark: str) -> Pattern:
         if mark[0] == "{":
             return self._groups.pattern(mark[1:-1])
+        if mark[0] == "*":
+            return _look(rf"[a-z]*{mark[1:]}")
         if mark in SHORTHAND:
             return Row([Word(frozenset({word})) for word in SHORTHAND[mark].split()])
         return Word(_forms(mark))

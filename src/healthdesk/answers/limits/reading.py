@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from healthdesk.answers.limits.grammar import SHORTHAND, grammar
+from healthdesk.answers.limits.grammar import SHORTHAND, SHORTHAND_OF, grammar, plain_moods, plain_umlauts
 from healthdesk.domain.knowledge import (
     classes_in,
     classes_of,
@@ -24,6 +24,10 @@ _GLUED = re.compile(
 _DECIMAL = re.compile(r"(?<=\d)[,.°](?=\d)")
 _PAUSES = re.compile(r"[,:()\[\]{}–—]|\s-\s")
 _UNIT = re.compile(r"(?<=\d)(?=[a-z])")
+# In German a comma stands before these without a pause: what follows belongs to what was said.
+_JOINED = re.compile(
+    r" , (?=(?:dass|um|ob|als|sich|zu|mich|wo|wer|wenn) |(?:[a-z]+ ){0,3}(?:zu [a-z]+en|[a-z]+zu[a-z]+en)(?: |$))"
+)
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -38,18 +42,29 @@ class Reading:
 
 def read(question: str, language: str) -> Reading:
     """Read a question for the grammar of a language."""
-    plain = normalised(question)
-    words = [_known(word, language) for word in plain.split()]
-    text = " ".join(words)
-    names = dict.fromkeys(key for mention in ingredient_mentions(text) for key in mention.key.split("+"))
-    return Reading(f" . {text} . ", f" . {_medicated(text)} . ", tuple(names))
+    plain = normalised(question, language)
+    text = _spelled_right(plain, language)
+    if language == "de":
+        # Medicines are looked for as they are spelled: umlauts in two letters are folded afterwards.
+        named, medicated = plain, _spelled_right(_medicated(plain), language)
+    else:
+        named, medicated = text, _medicated(text)
+    names = dict.fromkeys(key for mention in ingredient_mentions(named) for key in mention.key.split("+"))
+    return Reading(f" . {text} . ", f" . {medicated} . ", tuple(names))
 
 
-def normalised(question: str) -> str:
+def _spelled_right(text: str, language: str) -> str:
+    words = (plain_umlauts(text) if language == "de" else text).split()
+    return " ".join(_known(word, language) for word in words)
+
+
+def normalised(question: str, language: str = "en") -> str:
     """Small letters without accents; words, numbers and the marks "." "," "?" set apart by single spaces."""
     text = unicodedata.normalize("NFKC", question).lower()
+    if language == "de":
+        text = plain_moods(text)
     text = re.sub(r"[’‘`´ʼ′]", "'", text)
-    text = text.replace("œ", "oe").replace("æ", "ae")
+    text = text.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("¿", ",").replace("¡", ",")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _ELIDED.sub(r"\1 ", _CONTRACTED.sub("", text))
     text = re.sub(r"\ba ?& ?e\b", "ae", text)
@@ -60,8 +75,10 @@ def normalised(question: str) -> str:
     text = re.sub(r"[^a-z0-9.,?/ ]|(?<!\d)/|/(?!\d)", " ", text)
     text = _STRETCHED.sub(r"\1", text)
     text = _GLUED.sub(lambda m: " ".join(part for part in m.groups() if part), text)
-    words = [SHORTHAND.get(word, word) for word in text.split()]
-    return " ".join(words)
+    short = SHORTHAND_OF.get(language, SHORTHAND)
+    words = [short.get(word, word) for word in text.split()]
+    plain = " ".join(words)
+    return _JOINED.sub(" ", plain) if language == "de" else plain
 
 
 def _medicated(text: str) -> str:
@@ -118,9 +135,10 @@ def _ordinary() -> frozenset[str]:
 def _known(word: str, language: str) -> str:
     if len(word) <= 5 or not word.isalpha() or word in _ordinary():
         return word
-    if any(word in grammar(known).vocabulary for known in ("en", "fr")):
+    read_with = ("en", "fr") if language in ("en", "fr") else (language,)
+    if any(word in grammar(known).vocabulary for known in read_with):
         return word
-    if word.endswith("s") and any(word[:-1] in grammar(known).vocabulary for known in ("en", "fr")):
+    if word.endswith("s") and any(word[:-1] in grammar(known).vocabulary for known in read_with):
         return word
     alike = _spelled(language).get(word[0], ())
     near = {meant for meant in alike if -2 < len(meant) - len(word) < 2 and _one_slip(word, meant)}

@@ -18,7 +18,7 @@ _ELISION = re.compile(r"(?<![a-zà-ÿ'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|que
 _ENGLISH_APOSTROPHE = re.compile(r"[a-z](?:n't|'(?:s|re|ve|ll|m|d))\b")
 _ENDINGS = {
     "en": re.compile(r"(?:ing|ness|ight|ough|tch|ful|less|ck|[^aeiou]ly)$"),
-    "fr": re.compile(r"(?:eux|euse|euses|aux|eau|eaux|ette|ettes|ique|iques|aient|ait|ez|oire|ement|ogie|gie|ine)$"),
+    "fr": re.compile(r"(?:eux|euse|euses|aux|eau|eaux|ette|ettes|ique|iques|aient|ait|ez|oire|ement|ogie)$"),
     "de": re.compile(
         r"(?:ung|ungen|keit|heit|lich|liche|lichen|isch|ische|ischen|schaft|chen|tum|druck|wert|werte|ierte?|nis|"
         r"zucker|mittel|schmerz|schmerzen|spiegel|krankheit|stoff|[bcdfgklmnprstz]ig|t?zt)$|sch|^ge[a-z]{3,}(?:t|en)$"
