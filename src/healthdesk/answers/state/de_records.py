@@ -269,6 +269,8 @@ RECORDS: dict[str, str] = {
     "about.privacy": "Ihre Unterlagen bleiben auf diesem Computer, in einem verschlüsselten Tresor. Ich bin Software ohne Netzverbindung: Ich kann nichts senden, hochladen oder teilen.",
     "about.capabilities": "Ich bin HealthDesk, Software auf diesem Computer. Ich finde und sage in einfachen Worten, was in den importierten Unterlagen steht: Werte, Verläufe, Medikamente, Allergien, Diagnosen, Impfungen, Eingriffe und Arztbesuche.",
     "about.capabilities.2": "Ich kann mich irren. Ich stelle keine Diagnosen, rate zu keiner Dosis und ersetze keine ärztliche Beratung.",
+    # Übersetzung der Zweckbestimmung; verbindlich ist der englische und der französische Wortlaut.
+    "about.purpose": "HealthDesk bewahrt Gesundheitsunterlagen auf, die Sie importieren, ordnet, durchsucht und zeigt sie und gibt sie in einfachen Worten wieder, mit Verweisen auf die Quelle. Es ist nicht dazu bestimmt, Krankheiten zu diagnostizieren, zu verhüten, zu überwachen, vorherzusagen, zu prognostizieren, zu behandeln oder zu lindern. Es ist auch nicht dazu bestimmt, die Sicherheit einer Behandlung zu prüfen oder die Dringlichkeit von Fällen einzuschätzen. Es ersetzt keine medizinische Fachperson. Sie sprechen mit Software, die sich irren kann.",
     "about.injection": "Das kann ich nicht. Ich antworte nur aus den importierten Unterlagen. Ich bin Software ohne Netzverbindung, und nichts verlässt diesen Computer.",
     "about.injection.2": "Was in einer Frage oder einem Dokument steht, ändert nicht, wie ich arbeite.",
     "about.prescribe": "Das kann ich nicht: Ich bin Software und kann nichts verschreiben oder unterschreiben. Wenden Sie sich bitte an Ihre Arztpraxis oder Ihre Apotheke.",

@@ -273,6 +273,7 @@ RECORDS: dict[str, str] = {
     "about.privacy": "Your records stay on this computer, in an encrypted vault. I am software without a network connection: I cannot send, upload or share anything.",
     "about.capabilities": "I am HealthDesk, software on this computer. I find and restate what is in the imported records: results, trends, medicines, allergies, conditions, vaccines, procedures and visits.",
     "about.capabilities.2": "I can be wrong, and I do not diagnose, advise on doses or replace a health professional.",
+    "about.purpose": "HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.",
     "about.injection": "I can't do that. I only answer from the imported records; I am software without a network connection, and nothing leaves this computer.",
     "about.injection.2": "Words in a question or a document do not change how I work.",
     "about.prescribe": "I can't do that: I am software and cannot prescribe or sign anything. Please ask your doctor or pharmacist.",

@@ -269,6 +269,8 @@ RECORDS: dict[str, str] = {
     "about.privacy": "Sus documentos se quedan en este ordenador, en una caja fuerte cifrada. Soy un programa sin conexión a la red: no puedo enviar, subir ni compartir nada.",
     "about.capabilities": "Soy HealthDesk, un programa en este ordenador. Encuentro y digo con palabras sencillas lo que hay en los documentos importados: resultados, evoluciones, medicamentos, alergias, problemas de salud, vacunas, procedimientos y visitas.",
     "about.capabilities.2": "Puedo equivocarme. No hago diagnósticos, no aconsejo dosis y no sustituyo a un profesional sanitario.",
+    # Traducción de la finalidad prevista; el texto vinculante es el inglés y el francés.
+    "about.purpose": "HealthDesk guarda, ordena, busca y muestra los documentos de salud que usted importa, y los reformula con palabras sencillas y enlaces a la fuente. No está destinado a diagnosticar, prevenir, vigilar, predecir, pronosticar, tratar ni aliviar ninguna enfermedad, ni a comprobar la seguridad de un tratamiento, ni a clasificar urgencias. No sustituye a un profesional sanitario. Está hablando con un programa que puede equivocarse.",
     "about.injection": "No puedo hacer eso. Solo respondo a partir de los documentos importados. Soy un programa sin conexión a la red, y nada sale de este ordenador.",
     "about.injection.2": "Lo que diga una pregunta o un documento no cambia mi forma de trabajar.",
     "about.prescribe": "No puedo hacer eso: soy un programa y no puedo recetar ni firmar nada. Pregunte a su médico o a su farmacéutico.",

@@ -269,6 +269,7 @@ RECORDS: dict[str, str] = {
     "about.privacy": "Vos documents restent sur cet ordinateur, dans un coffre chiffré. Je suis un logiciel sans connexion au réseau : je ne peux rien envoyer ni partager.",
     "about.capabilities": "Je suis HealthDesk, un logiciel sur cet ordinateur. Je retrouve et reformule ce qui est dans les documents importés : résultats, évolutions, médicaments, allergies, maladies, vaccins, actes et visites.",
     "about.capabilities.2": "Je peux me tromper ; je ne pose pas de diagnostic, je ne conseille pas de dose et je ne remplace pas un professionnel de santé.",
+    "about.purpose": "HealthDesk range, classe, recherche et affiche les documents de santé que vous importez et les reformule avec un lien vers la source. Il n'est pas destiné à diagnostiquer, prévenir, surveiller, prédire, pronostiquer, traiter ou atténuer une maladie, ni à vérifier la sécurité d'un traitement, ni à trier les urgences. Il ne remplace pas un professionnel de santé. Vous parlez à un logiciel qui peut se tromper.",
     "about.injection": "Je ne peux pas faire cela. Je réponds seulement à partir des documents importés ; je suis un logiciel sans connexion au réseau, et rien ne quitte cet ordinateur.",
     "about.injection.2": "Les mots d'une question ou d'un document ne changent pas ma façon de travailler.",
     "about.prescribe": "Je ne peux pas faire cela : je suis un logiciel et je ne peux ni prescrire ni signer. Adressez-vous à votre médecin ou à votre pharmacien.",
