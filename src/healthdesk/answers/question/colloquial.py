@@ -37,6 +37,10 @@ REMOVED = frozenset(
         ("chol-total", "tc"),
         ("strep-test", "strep throat test"),
         ("hcg", "pregnancy test"),
+        ("mean-bp", "presión arterial media"),
     }
 )
 """Table names that rather mean a computation over another measure ("mean blood pressure")."""
+
+MISTAKEN = frozenset({("es", "diabeta")})
+"""Names that another word of a language would be taken for ("diabetes" is no "Diabeta")."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from healthdesk.answers.question.compounds import taken_apart
 from healthdesk.answers.question.cues import find_cues
-from healthdesk.answers.question.glosses import glosses
+from healthdesk.answers.question.glosses import glosses, worded
 from healthdesk.answers.question.lexicon import Lexicon, Span
 from healthdesk.answers.question.periods import Period, find_period
 from healthdesk.answers.question.spelling import corrected
@@ -72,6 +72,11 @@ class Reading:
     def all_of(self, *kinds: str) -> tuple[Span, ...]:
         """Every named thing that may be of one of these kinds."""
         return tuple(span for span in self.spans if span.key(*kinds))
+
+    @property
+    def text(self) -> str:
+        """The words without the time and the unit, folded, as patterns of the rules run over them."""
+        return worded(self.tokens, self.language)
 
     def word(self, *words: str) -> bool:
         """Whether one of these stems, or a word of the question's language that means it, stands in the question."""

@@ -8,7 +8,6 @@ import re
 
 _UMLAUT = re.compile(r"(?<![aeouqy])([aou])e(?!i)")
 _GERMAN_ENDINGS = ("ern", "em", "en", "er", "es", "e", "n", "s")
-_SPANISH_ENDINGS = ("es", "as", "os", "a", "o", "e", "s")
 _LEAST = 4
 # Words whose plural asks for something else than their singular ("wie viele" counts, "wie viel" does not).
 _GERMAN_PLURALS = {
@@ -30,6 +29,9 @@ def plural_stem(word: str) -> str:
     return word
 
 
+_SPANISH_PLURALS = {"cuantos": "cuantos", "cuantas": "cuantos"}
+
+
 def german_plain(word: str) -> str:
     """A folded German word with umlauts typed as two letters taken back ("groesse" is "grosse", as "größe" is)."""
     return _UMLAUT.sub(r"\1", word)
@@ -40,11 +42,20 @@ def german_stem(word: str) -> str:
     word = german_plain(word)
     if word in _GERMAN_PLURALS:
         return _GERMAN_PLURALS[word]
-    for ending in _GERMAN_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST and not _keeps(word, ending):
-            word = word[: -len(ending)]
-            break
-    return word[:-1] if word.endswith("ss") and len(word) > _LEAST else word
+    # Twice, for a plural of a word that ends like one itself: "probleme", "problem".
+    short = _without_ending(_without_ending(word))
+    return short[:-1] if short.endswith("ss") and len(short) > _LEAST else short
+
+
+def _without_ending(word: str) -> str:
+    return next(
+        (
+            word[: -len(ending)]
+            for ending in _GERMAN_ENDINGS
+            if word.endswith(ending) and len(word) - len(ending) >= _LEAST and not _keeps(word, ending)
+        ),
+        word,
+    )
 
 
 def _keeps(word: str, ending: str) -> bool:
@@ -55,8 +66,12 @@ def _keeps(word: str, ending: str) -> bool:
 
 
 def spanish_stem(word: str) -> str:
-    """A Spanish word without its plural and gender endings ("ultimas", "ultimo": "ultim"; "meses": "mes")."""
-    for ending in _SPANISH_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1 and not word.endswith(("sis", "tis")):
-            return word[: -len(ending)]
-    return word
+    """A Spanish word without its plural and gender endings ("ultimas", "ultimo": "ultim"; "meses": "mes").
+
+    Short words keep their last vowel: "alta" is no "ALT" and "gota" no "GOT".
+    """
+    if word in _SPANISH_PLURALS:
+        return _SPANISH_PLURALS[word]
+    if len(word) > _LEAST - 1 and word.endswith("s") and not word.endswith(("sis", "tis", "us")):
+        word = word[:-2] if word.endswith("es") and word[-3] not in "aeiou" and len(word) > _LEAST else word[:-1]
+    return word[:-1] if len(word) > _LEAST and word[-1] in "aoe" else word
