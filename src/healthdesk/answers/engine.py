@@ -1,5 +1,6 @@
 """From a question to its answer: limits, plan, records, facts, sentences."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,7 @@ from healthdesk.answers.question.language import guess_language
 from healthdesk.answers.question.lexicon import personal_lexicon, static_lexicon
 from healthdesk.answers.question.periods import LANGUAGES, Period
 from healthdesk.answers.question.reading import Reading, Setting
+from healthdesk.answers.question.tokens import fold
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.saying import whose
 from healthdesk.answers.state.sheet import Sheet
@@ -181,8 +183,19 @@ def _context(asked: _Asked, reading: Reading) -> Context:
     return Context(reader, asked.person, asked.others, watched, reading, asked.today, sheet)
 
 
+_KIN = re.compile(
+    r"\b(?:my|our|ma|mon|notre) (?:\w+ )?(?:mother|mom|mum|mam|dad|father|granddad|grandad|grandpa|grandma|gran|nan|grandmother|grandfather|wife|husband|"
+    r"partner|son|daughter|child|kid|boy|girl|baby|brother|sister|aunt|uncle|patient|mere|maman|pere|papa|grand-?mere|grand-?pere|mamie|papi|papy|"
+    r"femme|mari|conjoint|fils|fille|enfant|bebe|frere|soeur|tante|oncle|patiente?)\b|\b(?:maman|papa|mamie|papi|papy|grandad|granddad|grandpa|grandma|mum|mom|dad)\b|"
+    r"\bje suis (?:sa|son)\b|\bi am (?:his|her)\b"
+)
+
+
 def _of_third(reading: Reading) -> bool:
-    return reading.has("third_person") and not reading.word("my", "mon", "ma", "me", "i", "je", "j")
+    """Whether somebody asks about somebody else: "give me her list" is hers, "my mother's weight" is the mother's."""
+    if _KIN.search(fold(reading.question)):
+        return True
+    return reading.has("third_person") and not reading.word("my", "mine", "mon", "ma", "mes", "i", "je", "j")
 
 
 _MEASURED = frozenset({

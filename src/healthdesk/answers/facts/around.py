@@ -1,11 +1,14 @@
 """A measure before and after something that the records date."""
 
+from dataclasses import replace
+
 from healthdesk.answers.facts.context import Context
 from healthdesk.answers.facts.events import event_day
-from healthdesk.answers.facts.measures import absent, dated, named, note_point
+from healthdesk.answers.facts.measures import absent, dated, history, named, note_point
 from healthdesk.answers.facts.remarks import age, cites
 from healthdesk.answers.facts.series import comparable, difference, points
-from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.plans.verbs import HISTORY, option
+from healthdesk.answers.question.lexicon import plain_title
 from healthdesk.domain.answers import AnswerKind, Step
 
 
@@ -29,6 +32,17 @@ def around_event(context: Context, step: Step) -> None:
             on=context.on(series[-1].date),
         )
         context.sheet.say("incomplete")
+        return
+    if option(step, "side") == "during" and event.end is not None:
+        span = replace(step, verb=HISTORY, since=event.date.day.isoformat(), until=event.end.last_day.isoformat())
+        history(context, replace(span, options=()))
+        context.sheet.say(
+            "event.named",
+            (context.sheet.cite(event),),
+            event=plain_title(event.title),
+            first=context.day(event.date),
+            last=context.day(event.end),
+        )
         return
     cited = (context.sheet.cite(event),)
     day = event.date.day

@@ -5,8 +5,10 @@ from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, end_words, once
 from healthdesk.answers.plans.verbs import COUNT, LIST_PAST, WHEN, WHO, option
 from healthdesk.answers.question.lexicon import plain_title, stem_set
+from healthdesk.answers.question.terms import is_of_site, site_in
+from healthdesk.answers.question.tokens import stems
 from healthdesk.answers.state.saying import joined
-from healthdesk.domain.answers import Step
+from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.knowledge import folded, same_topic
 from healthdesk.domain.records import Kind, Record, Standing
 
@@ -15,7 +17,7 @@ def conditions(context: Context, step: Step) -> None:
     """Conditions by the statuses that their records carry."""
     records = context.shelf(Kind.CONDITION)
     if step.concept or step.words:
-        found = [one for one in records if matches(one, step.concept, step.words)]
+        found = _of_the_site(step, [one for one in records if matches(one, step.concept, step.words)])
         if found:
             _one_condition(context, step, found)
         else:
@@ -26,8 +28,23 @@ def conditions(context: Context, step: Step) -> None:
         _newest_condition(context, step, records)
     elif step.verb == LIST_PAST:
         _past_conditions(context, [one for one in records if one.standing in (Standing.PAST, Standing.DONE)])
+    elif option(step, "scope") == "all":
+        _active_conditions(context, step, records)
+        over = [one for one in records if one.standing in (Standing.PAST, Standing.DONE)]
+        if over:
+            _past_conditions(context, over)
+            context.sheet.kind = AnswerKind.FACTS
     else:
         _active_conditions(context, step, records)
+
+
+def _of_the_site(step: Step, named: list[Record]) -> list[Record]:
+    """Those of the part of the body that a question names: a broken wrist is no broken hip; a title may name none."""
+    site = option(step, "site")
+    if not site:
+        return named
+    placed = [one for one in named if is_of_site(site, f"{one.title} {one.detail}")]
+    return placed or [one for one in named if not site_in(stems(one.title))]
 
 
 def _newest_condition(context: Context, step: Step, records: tuple[Record, ...]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from healthdesk.answers.question.lexicon import plain_title, stem_set
+from healthdesk.answers.question.lexicon import SHORT, plain_title, stem_set
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import fits, term
 from healthdesk.answers.reader import Reader
@@ -98,7 +98,8 @@ def matches(record: Record, concept: str, words: str) -> bool:
         case "condition" | "procedure":
             return fits(key, record.title)
         case _:
-            return plain_title(record.title).lower() == plain_title(key).lower()
+            short = key.startswith(SHORT) and stem_set(key.removeprefix(SHORT)) <= stem_set(record.title)
+            return short or plain_title(record.title).lower() == plain_title(key).lower()
 
 
 def _is_vaccine(record: Record, key: str) -> bool:

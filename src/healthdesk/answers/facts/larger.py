@@ -9,6 +9,7 @@ from healthdesk.answers.facts.remarks import age, cites
 from healthdesk.answers.facts.series import Point, points
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.lexicon import plain_title
+from healthdesk.answers.question.terms import is_of_site, site_in
 from healthdesk.answers.question.tokens import stems
 from healthdesk.answers.state.saying import joined
 from healthdesk.domain.answers import AnswerKind, Step
@@ -205,6 +206,10 @@ def missing(context: Context, _step: Step) -> None:
 def unknown(context: Context, step: Step) -> None:
     """A thing that no table names: records that bear its words, or that it is not there."""
     words = stems(step.words)
+    site = site_in(words)
+    if site and len(words) == 1:
+        _of_site(context, step, site)
+        return
     found = [
         one
         for one in context.reader.search(step.words, 12)
@@ -229,6 +234,28 @@ def unknown(context: Context, step: Step) -> None:
             "other.row", (context.sheet.cite(one),), title=plain_title(one.title), detail=f": {one.detail.rstrip('.')}" if one.detail else "",
             day=f", {context.day(one.date)}" if one.date else "",
         )  # fmt: skip
+
+
+def _of_site(context: Context, step: Step, site: str) -> None:
+    """Everything that the records hold about a part of the body."""
+    shelf = context.shelf(Kind.CONDITION, Kind.PROCEDURE, Kind.IMAGING, Kind.REPORT, Kind.ENCOUNTER, Kind.DOCUMENT)
+    held = [one for one in shelf if is_of_site(site, f"{one.title} {one.detail}") and in_window(one, step)]
+    if not held:
+        not_found(context, "unknown.none", words=step.words, window=context.window(step))
+        return
+    held.sort(key=lambda one: (one.kind is not Kind.CONDITION, -(one.date.epoch if one.date else 0)))
+    context.sheet.say("unknown.found", cite_all(context, held), words=step.words)
+    for one in held[:8]:
+        cited = (context.sheet.cite(one),)
+        detail = f": {one.detail.rstrip('.')}" if one.detail else ""
+        context.sheet.fact("title", one.title, cited)
+        context.sheet.say(
+            "other.row",
+            cited,
+            title=plain_title(one.title),
+            detail=detail,
+            day=f", {context.day(one.date)}" if one.date else "",
+        )
 
 
 def current_titles(context: Context) -> tuple[str, tuple[int, ...]]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from healthdesk.answers.facts.context import Context
+from healthdesk.answers.facts.papers import mentions, say_quote
 from healthdesk.answers.facts.remarks import age, cites, conflicts, flag, place, ranges
 from healthdesk.answers.facts.series import (
     Point,
@@ -54,6 +55,9 @@ def absent(context: Context, step: Step, concept: str) -> None:
         if others:
             found = cites(context, others[-1])
             sheet.say("none.measure.other", found, value=others[-1].text, on=context.on(others[-1].date))
+    else:
+        for one, quote in mentions(context, concept)[:2]:
+            say_quote(context, one, quote)
     sheet.say("incomplete")
 
 
@@ -240,6 +244,7 @@ def history(context: Context, step: Step) -> None:
     name = named(context, series[-1].concept)
     context.sheet.fact("measure", name)
     wanted = int(option(step, "n", "0"))
+    series = series[: len(series) - int(option(step, "skip", "0"))] or series
     oldest = option(step, "which") == "first"
     shown = series[: wanted or ROWS] if oldest else tuple(reversed(series))[: wanted or ROWS]
     if wanted:

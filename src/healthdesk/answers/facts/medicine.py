@@ -13,6 +13,8 @@ from healthdesk.answers.facts.medicines import (
     titles,
 )
 from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question.lexicon import stem_set
+from healthdesk.answers.question.tokens import fold
 from healthdesk.answers.state.saying import inside, joined
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
@@ -22,7 +24,7 @@ from healthdesk.domain.records import Record, Standing
 def check(context: Context, step: Step) -> None:
     """Whether a medicine or a class of them is on the current list, was, or never was."""
     records = shelf(context)
-    chosen = [one for one in records if matches(one, step.concept, step.words) and in_window(one, step)]
+    chosen = [one for one in _named(records, step, whole=True) if in_window(one, step)]
     active = current(chosen)
     if option(step, "time") == "ever" or step.since or step.until:
         _ever(context, step, chosen)
@@ -34,6 +36,24 @@ def check(context: Context, step: Step) -> None:
         _no(context, step, chosen, records)
     if step.concept.startswith("own-medication:"):
         _also(context, _same_ingredient(records, chosen))
+
+
+def _named(records: tuple[Record, ...], step: Step, *, whole: bool = False) -> list[Record]:
+    """The entries of what a step names, of all where it names nothing; `whole` also those of the same ingredient under another name.
+
+    A brand named is that brand's own entries, where there are any: another brand's are not when it began or ended.
+    """
+    if not (step.concept or step.words):
+        return list(records)
+    found = [one for one in records if matches(one, step.concept, step.words)]
+    kind, _, key = step.concept.partition(":")
+    if (
+        whole
+        or kind != "ingredient"
+        or fold(step.words) in {fold(name) for names in knowledge.ingredient(key).names.values() for name in names}
+    ):
+        return found
+    return [one for one in found if stem_set(step.words) <= stem_set(one.title)] or found
 
 
 def _same_ingredient(records: tuple[Record, ...], chosen: list[Record]) -> list[Record]:
@@ -141,7 +161,7 @@ def _also(context: Context, others: list[Record]) -> None:
 def when(context: Context, step: Step) -> None:
     """When a medicine was first recorded, ended, or last prescribed."""
     records = shelf(context)
-    found = [one for one in records if not (step.concept or step.words) or matches(one, step.concept, step.words)]
+    found = _named(records, step)
     found = [one for one in found if in_window(one, step) and one.date]
     if not found:
         none_found(context, "med.no.ever", records, words=step.words)
@@ -194,7 +214,7 @@ def _state_now(context: Context, found: list[Record]) -> None:
 def who(context: Context, step: Step) -> None:
     """Who prescribed a medicine."""
     records = shelf(context)
-    found = [one for one in records if not (step.concept or step.words) or matches(one, step.concept, step.words)]
+    found = _named(records, step)
     if not found:
         none_found(context, "med.no.ever", records, words=step.words)
         return
@@ -210,7 +230,7 @@ def who(context: Context, step: Step) -> None:
 def dose(context: Context, step: Step) -> None:
     """What the record says on how a medicine is taken, word for word."""
     records = shelf(context)
-    found = [one for one in records if matches(one, step.concept, step.words)]
+    found = _named(records, step)
     if not found:
         none_found(context, "med.no.ever", records, words=step.words)
         return
@@ -227,7 +247,7 @@ def dose(context: Context, step: Step) -> None:
 def why(context: Context, step: Step) -> None:
     """The reason that the record itself gives."""
     records = shelf(context)
-    found = [one for one in records if matches(one, step.concept, step.words)]
+    found = _named(records, step)
     if not found:
         none_found(context, "med.no.ever", records, words=step.words)
         return

@@ -88,8 +88,8 @@ def _panel_part(context: Context, key: str, point: Point) -> None:
     context.sheet.say(part, found, measure=_capital(name), value=point.text, range=shown, flag=mark)
 
 
-def _newest(context: Context) -> list[Point]:
-    """The newest point of every measure, newest first, laboratory results before all."""
+def _newest(context: Context, step: Step) -> list[Point]:
+    """The newest point of every measure (in the step's days), newest first, laboratory results before all."""
     found = []
     for summary in context.reader.measures():
         if summary.concept in _NO_TESTS:
@@ -98,7 +98,10 @@ def _newest(context: Context) -> list[Point]:
             continue
         # From the newest day on: a device has a hundred thousand readings before it.
         day = summary.latest.date.day.isoformat() if summary.latest.date else ""
-        series = points(context, summary.concept, day) or points(context, summary.concept)
+        if step.since or step.until:
+            series = points(context, summary.concept, step.since, step.until)
+        else:
+            series = points(context, summary.concept, day) or points(context, summary.concept)
         if series and series[-1].date:
             found.append(series[-1])
     return sorted(found, key=lambda point: (_is_vital(point), -(point.date.epoch if point.date else 0)))
@@ -111,9 +114,9 @@ def _is_vital(point: Point) -> bool:
         return False
 
 
-def out_of_range(context: Context, _step: Step) -> None:
+def out_of_range(context: Context, step: Step) -> None:
     """The newest results that the laboratory itself printed or marked as outside its range. No judgement beyond that."""
-    newest = _newest(context)
+    newest = _newest(context, step)
     judged = [point for point in newest if any(range_and_mark(point))]
     outside = [
         point for point in judged if range_and_mark(point)[1] or beside_range(point.quantity) in ("above", "below")

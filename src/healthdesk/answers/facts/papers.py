@@ -8,6 +8,7 @@ from healthdesk.answers.facts.context import Context, counts, in_window, matches
 from healthdesk.answers.facts.medicines import cite_all
 from healthdesk.answers.facts.remarks import age
 from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question.lexicon import plain_title
 from healthdesk.answers.question.terms import term
 from healthdesk.answers.question.tokens import fold, stems
 from healthdesk.domain import knowledge
@@ -19,6 +20,7 @@ _OPENING = 420
 _LOOKED_AT = 12
 _NEAR = 260
 _SHELF = (Kind.DOCUMENT, Kind.NOTE, Kind.REPORT)
+_TELLING = (Kind.PROCEDURE, Kind.IMAGING, *_SHELF)
 _TYPES = {
     "discharge": r"discharge|sortie|hospitalis|entlass|alta\b", "letter": r"letter|lettre|courrier|brief\b|carta", "prescription": r"prescription|ordonnance|rezept|receta",
     "operation": r"operat|operatoire|surgical|op-bericht", "consultation": r"consultation|visit note|clinic", "referral": r"referral|adress|uberweis|derivaci",
@@ -50,6 +52,12 @@ _GREETING = re.compile(
 _CONCLUSION = re.compile(
     r"^\W*(?:conclusions?|impression|en conclusion|summary|synthese|beurteilung|conclusion et suite|assessment|resultat|findings?)\b\W*$",
     re.IGNORECASE | re.MULTILINE,
+)
+
+
+_RESULTS = re.compile(
+    r"^\W*(?:resultats?|results?|findings?|description|befund|hallazgos|conclusions?|impression|evolution|compte rendu)\b[^\n]{0,20}$",
+    re.MULTILINE,
 )
 
 
@@ -173,6 +181,15 @@ def _word(word: str) -> str:
 
 
 def _quoted(context: Context, some: list[Record], patterns: list[re.Pattern[str]]) -> list[tuple[Record, Quote]]:
+    """Passages with everything that is asked about, else with as much of it as a document has."""
+    for wanted in (patterns, *([pattern] for pattern in patterns if len(patterns) > 1)):
+        found = _with_all(context, some, wanted)
+        if found:
+            return found
+    return []
+
+
+def _with_all(context: Context, some: list[Record], patterns: list[re.Pattern[str]]) -> list[tuple[Record, Quote]]:
     found: list[tuple[Record, Quote]] = []
     for one in sorted(some, key=lambda one: one.date.epoch if one.date else 0, reverse=True)[:40]:
         quote = passage(text_of(context, one), patterns)
@@ -192,6 +209,26 @@ def _searched(context: Context, step: Step, patterns: list[re.Pattern[str]]) -> 
         quote = quote or passage(line, patterns)
         if quote is not None:
             found.append((one, quote))
+    return found
+
+
+def mentions(context: Context, concept: str) -> list[tuple[Record, Quote]]:
+    """Where the lines of examinations, reports and letters name a measure with a number, though no result bears it; newest first."""
+    names = sorted({name for group in _concept_names(concept) for name in group if len(name) > 3}, key=len)
+    pattern = [re.compile(_any_of(tuple(names)))] if names else []
+    hits = {
+        one.id: one
+        for name in names[:12]
+        for one in context.reader.search(name, 8)
+        if counts(one) and one.kind in _TELLING
+    }
+    found: list[tuple[Record, Quote]] = []
+    for one in sorted(hits.values(), key=lambda one: one.date.epoch if one.date else 0, reverse=True):
+        for text in (one.detail, text_of(context, one)):
+            quote = passage(text, pattern)
+            if quote is not None and re.search(r"\d", quote.text):
+                found.append((one, quote))
+                break
     return found
 
 
@@ -222,7 +259,9 @@ def passage(text: str, patterns: list[re.Pattern[str]]) -> Quote | None:
     if not all(places):
         return None
     rarest = min(places, key=len)
-    best = min(rarest, key=lambda at: sum(min(abs(at - other) for other in others) for others in places))
+    # What was found says more than what was looked for or how.
+    told = max((match.start() for match in _RESULTS.finditer(folded)), default=0)
+    best = min(rarest, key=lambda at: (at < told, sum(min(abs(at - other) for other in others) for others in places)))
     return _cut(text, best)
 
 
@@ -257,13 +296,23 @@ def _opening(context: Context, step: Step, meant: list[Record]) -> None:
         if conclusion:
             say_quote(context, one, _span(text, conclusion.end()))
         if not conclusion or len(meant) == 1:
-            begin = _GREETING.search(_even(text))
-            start = begin.end() if begin else 0
+            start = _beginning(one, text)
             if not conclusion or conclusion.start() - start > _QUOTE:
                 say_quote(context, one, _span(text, start))
         age(context, one.date)
         if text == one.detail or not option(step, "all"):
             break
+
+
+def _beginning(one: Record, text: str) -> int:
+    """Where a document begins to speak: after its greeting, else after its own title below the letterhead."""
+    folded = _even(text)
+    greeting = _GREETING.search(folded)
+    if greeting:
+        return greeting.end()
+    words = fold(plain_title(one.title)).split()[:3]
+    title = re.search(r"\n" + r"\W+".join(map(re.escape, words)) + r"[^\n]*\n", folded) if words else None
+    return title.end() if title else 0
 
 
 def _span(text: str, start: int, most: int = _OPENING) -> Quote:
@@ -283,8 +332,7 @@ def _newest(context: Context, shelf: list[Record]) -> None:
         if text and one.date:
             found = (context.sheet.cite(one),)
             context.sheet.fact("title", one.title, found)
-            begin = _GREETING.search(_even(text))
-            quote = _span(text, begin.end() if begin else 0, _QUOTE)
+            quote = _span(text, _beginning(one, text), _QUOTE)
             context.sheet.say("doc.latest", found, title=one.title, on=context.on(one.date), quote=quote.text)
             age(context, one.date)
             return

@@ -20,6 +20,13 @@ _IMAGING = re.compile(
 )
 
 
+_WAYS = {
+    "out": re.compile(r"remov|retrait|ablation|extract|enleve|retir|explant|entfern|extrac"),
+    "in": re.compile(r"insert|\bpose\b|implant|replace|placement|einsetz|coloca"),
+}
+"""Whether something was put in or taken out, as titles say it."""
+
+
 def procedures(context: Context, step: Step) -> None:
     """Procedures and examinations done; planned ones are said to be planned."""
     records = _events(one for one in context.shelf(Kind.PROCEDURE, Kind.IMAGING) if in_window(one, step))
@@ -35,6 +42,8 @@ def procedures(context: Context, step: Step) -> None:
             not_found(context, "proc.no", words=words, window=context.window(step))
             context.sheet.say("allergy.related", cite_all(context, elsewhere), titles=titles(context, elsewhere))
             return
+    way = _WAYS.get(option(step, "way"))
+    found = [one for one in found if way and way.search(fold(one.title))] or found
     done = [one for one in found if one.standing is not Standing.PLANNED]
     if named and not found:
         found = done = _reports(context, step)

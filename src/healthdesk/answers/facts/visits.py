@@ -1,13 +1,15 @@
 """Answers about visits, emergency visits and stays in hospital."""
 
+import re
 from collections.abc import Callable
 
 from healthdesk.answers.facts.absence import not_found
-from healthdesk.answers.facts.context import Context, alike, in_window, is_visit_of
+from healthdesk.answers.facts.context import Context, alike, in_window, is_emergency, is_inpatient, is_visit_of
 from healthdesk.answers.facts.medicines import cite_all, detail
 from healthdesk.answers.facts.remarks import age
 from healthdesk.answers.plans.verbs import CHECK, COUNT, FIRST, LIST, WHEN, WHERE, WHO, WHY, option
 from healthdesk.answers.question.lexicon import plain_title, stem_set
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record, Standing
 
@@ -26,6 +28,13 @@ def encounters(context: Context, step: Step) -> None:
         if one.standing is not Standing.PLANNED and (not kind or is_visit_of(one, kind)) and in_window(one, step)
     ]
     found = [one for one in found if one.date is None or one.date.day <= context.today]
+    if option(step, "place") == "hospital":
+        found = [
+            one
+            for one in found
+            if is_emergency(one) or is_inpatient(one) or _HOSPITAL.search(fold(f"{one.place} {one.title}"))
+        ]
+        kind = "hospital"
     names = {
         "name": context.phrase(f"enc.name.{kind}" if kind else "enc.name"),
         "names": context.phrase(f"enc.names.{kind}" if kind else "enc.names"),
@@ -41,6 +50,9 @@ def encounters(context: Context, step: Step) -> None:
             return
         found = about
     _say_visits(context, step, found, names)
+
+
+_HOSPITAL = re.compile(r"\bhosp|\bhopit|\bchu\b|\binfirmary|krankenhaus|klinikum|medical center|medical centre")
 
 
 def _about(context: Context, found: list[Record], topic: str) -> list[Record]:
@@ -150,6 +162,8 @@ def _visit_aspect(context: Context, step: Step, found: list[Record], names: dict
         key, cited, which=context.phrase(f"which.{which}"), day=context.day(one.date), place=one.place, author=one.author,
         title=plain_title(one.title), detail=detail(one), **names,
     )  # fmt: skip
+    if option(step, "ask") == "stay" and _stay(context, one):
+        return
     age(context, one.date)
 
 

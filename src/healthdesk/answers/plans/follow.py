@@ -4,6 +4,7 @@ Only a fragment inherits: a question without a subject of its own, or one that n
 "and" or "what about". A whole question stands for itself.
 """
 
+import re
 from dataclasses import replace
 
 from healthdesk.answers.plans import verbs
@@ -12,6 +13,7 @@ from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.cards import cards
 from healthdesk.answers.question.lexicon import Meaning, Span
 from healthdesk.answers.question.reading import Reading
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import Plan, Step
 
 _LONGEST = 12
@@ -37,7 +39,7 @@ _ONE_POINT = frozenset(
 _NEVER = frozenset(
     {verbs.ABOUT, verbs.REFER, verbs.CLARIFY, verbs.UNKNOWN, verbs.SUMMARY, verbs.CHANGES, verbs.MISSING}
 )
-_CARRIED = ("site", "topic", "which", "shelf")
+_CARRIED = ("site", "topic", "shelf", "place", "only")
 _ASKING = frozenset({
     "was", "were", "is", "are", "did", "do", "does", "has", "have", "had", "est", "etait", "etaient", "ai", "avai", "avait", "sont", "suis",
 })  # fmt: skip
@@ -73,7 +75,7 @@ def _is_subject_alone(reading: Reading) -> bool:
 
 def _is_fragment(reading: Reading, step: Step) -> bool:
     """Whether a question has no subject of its own, but asks something of one, or names a time, a unit or a person."""
-    if reading.spans or reading.rest:
+    if reading.spans or set(reading.rest) - set(_NUMBERS) - _EARLIER:
         return False
     own = _CUE_OF.get(option(step, "kind"), "")
     shelves = {cue for cue in _SHELVES if reading.has(cue)} - {own}
@@ -81,7 +83,25 @@ def _is_fragment(reading: Reading, step: Step) -> bool:
         {"tests"} if reading.has("previous", "first", "max", "min", "trend", "mean") or _points(reading) else set()
     ):
         return False
-    return bool(reading.has(*_WHAT) or reading.period.bounded or reading.named or reading.unit)
+    again = (
+        own == "meds" and reading.has("take", "meds") and (_points(reading) or reading.word("en", "still", "encore"))
+    )
+    return bool(
+        again or reading.has(*_WHAT) or reading.period.bounded or reading.named or reading.unit or _more(reading)
+    )
+
+
+_MORE = re.compile(
+    r"\b(?P<n>\d+|two|three|four|five|six|deux|trois|quatre|cinq|six)\s+(?:d'avant|avant|before|precedent\w*|previous|earlier|prior|ones before|others)\b"
+)
+_EARLIER = frozenset({"avant", "before", "earlier", "prior", "precedent", "precedente"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5}
+
+
+def _more(reading: Reading) -> int:
+    """How many values before the one told are asked for ("and the three before that"), 0 for none."""
+    match = _MORE.search(fold(reading.question))
+    return 0 if match is None else _NUMBERS.get(match["n"], 0) or int(match["n"] if match["n"].isdigit() else 0)
 
 
 def _points(reading: Reading) -> bool:
@@ -90,7 +110,14 @@ def _points(reading: Reading) -> bool:
 
 def _again(reading: Reading, step: Step) -> tuple[Step, ...]:
     """The step before, asked anew in the way that the fragment says."""
-    wanted = reading.has(*_WHAT) or reading.unit
+    if reading.named and not option(step, "kind") and reading.has("versus", "max", "min", "trend"):
+        return (Step(verbs.FAMILY, step.concept, step.words, options=(("shelf", "measure"), ("me", "1"))),)
+    more = _more(reading)
+    if more and step.verb in _ONE_POINT and not option(step, "kind"):
+        return (
+            Step(verbs.HISTORY, step.concept, step.words, until=step.until, options=(("n", str(more)), ("skip", "1"))),
+        )
+    wanted = reading.has(*_WHAT) or reading.unit or reading.has("take")
     if not wanted and not reading.period.bounded:
         return (step,)  # only the person is another
     period = reading.period
@@ -134,8 +161,10 @@ def _carried(reading: Reading, before: Step, now: Step) -> Step:
     """A new step with the days and the narrowing of the one before, where the fragment gives none."""
     options = dict(now.options)
     for name in _CARRIED:
-        if name in dict(before.options) and name not in options and name != "which":
+        if name in dict(before.options) and name not in options:
             options[name] = option(before, name)
+    if now.verb == before.verb == verbs.PANEL and "which" not in options and not reading.has("latest", "current"):
+        options |= {"which": option(before, "which")} if option(before, "which") else {}
     if now.verb == verbs.PREVIOUS:
         back = int(option(before, "back", "1")) + 1 if before.verb == verbs.PREVIOUS else 1
         options |= {"back": str(back)} if back > 1 else {}

@@ -55,7 +55,7 @@ def measured(reading: Reading) -> tuple[Step, ...]:
 def _by_unit(reading: Reading) -> tuple[Step, ...]:
     """A weight or a height that only its unit names: "how many kilos did I lose", "combien de cm a-t-il pris"."""
     moved = reading.has("change", "trend") or reading.word("grown", "grow", "pri", "pris", "take", "put")
-    if not moved or reading.span("ingredient", "own-medication", "class"):
+    if not moved:
         return ()
     key = {
         "kg": "weight",
@@ -67,9 +67,9 @@ def _by_unit(reading: Reading) -> tuple[Step, ...]:
     }.get(reading.unit, "")
     if not key:
         return ()
-    return (
-        verbs.step(reading, verbs.CHANGE_WINDOW, key, reading.unit_text, to=reading.unit, to_text=reading.unit_text),
-    )
+    options = {"to": reading.unit, "to_text": reading.unit_text}
+    verb = _event(reading, options) or verbs.CHANGE_WINDOW
+    return (verbs.step(reading, verb, key, reading.unit_text, **options),)
 
 
 def _without_shadows(keys: dict[str, Span]) -> dict[str, Span]:
@@ -153,6 +153,8 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
         reading = replace(reading, period=Period(since=reading.period.since))
         return verbs.step(reading, verbs.CHANGE_WINDOW, key, span.words)
     options = _options(reading)
+    if reading.period.day == reading.today.isoformat() and reading.has("latest", "current"):
+        reading = replace(reading, period=Period())  # "today's, or the newest there is"
     if key == "non-hdl" or key in ("gmi", "estimated-average-glucose", "time-in-range", "glucose-mean-cgm"):
         return verbs.step(reading, verbs.DERIVED, key, span.words)
     for verb in (_event, _mean, _counting, _statistic, _comparison, _ranged, _series, _point):
@@ -163,7 +165,7 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
 
 
 def _options(reading: Reading) -> dict[str, str]:
-    text = " ".join(token.text for token in reading.tokens)
+    text = reading.text
     above, below = _ABOVE.search(text), _BELOW.search(text)
     several = _several(text)
     stated = "" if above or below or reading.has("count") else _stated(reading, several)
@@ -208,57 +210,53 @@ _CLAIM = re.compile(
 
 def _stated(reading: Reading, several: str) -> str:
     """A value that the question takes for granted ("since my A1c was 9.1"), "" when its numbers are no value."""
-    text = " ".join(token.text for token in reading.tokens)
+    text = reading.text
     claims = [match["number"] for match in _CLAIM.finditer(text)]
     if not claims and reading.claimed:
         claims = [number for number in reading.numbers if number != several]
     return next((one for one in claims if one in reading.numbers and one != several), "")
 
 
+_LANDMARK = (
+    "since", "after", "before", "depuis", "apres", "avant", "around", "when", "during", "while", "pendant", "durant", "lors", "quand", "bring",
+    "brought", "help", "helped", "work", "worked", "working", "effect", "affect", "affected", "lower", "lowered", "effet", "aide", "aider", "agi",
+    "efficace", "response", "respond", "on",
+)  # fmt: skip
+_DURING = ("during", "while", "pendant", "durant", "lors", "when", "quand")
+
+
 def _event(reading: Reading, options: dict[str, str]) -> str:
     anchor = next(
         (span for span in reading.all_of(*_ANCHORS) if not span.key("measure") or span.key("own-medication")), None
     )
-    moved = reading.has("started", "stopped", "diagnosed", "previous", "procedures") or reading.word(
-        "since",
-        "after",
-        "before",
-        "depuis",
-        "apres",
-        "avant",
-        "around",
-        "when",
-        "bring",
-        "brought",
-        "help",
-        "helped",
-        "work",
-        "worked",
-        "working",
-        "effect",
-        "affect",
-        "affected",
-        "lower",
-        "lowered",
-        "effet",
-        "aide",
-        "aider",
-        "agi",
-        "efficace",
-        "response",
-        "respond",
-    )
+    moved = reading.has("started", "stopped", "diagnosed", "previous", "procedures") or reading.word(*_LANDMARK)
+    if (
+        anchor is None
+        and reading.word("iron", "fer")
+        and reading.word("before", "after", "avant", "apres", "since", "depuis")
+    ):
+        options |= {
+            "anchor": "iron",
+            "anchor_kind": "class",
+            "anchor_words": "iron" if reading.language == "en" else "fer",
+        }
+        return verbs.AROUND_EVENT
+    if (
+        anchor is None
+        and moved
+        and reading.has("procedures")
+        and reading.word("since", "after", "before", "depuis", "apres", "avant")
+    ):
+        words = " ".join(word for word in reading.stems if word in ("operation", "surgery", "intervention"))
+        options |= {"anchor": "", "anchor_kind": "any-procedure", "anchor_words": words or "operation"}
+        return verbs.AROUND_EVENT
     if anchor and moved:
         kind = next(k for k in _ANCHORS if anchor.key(k))
         options["anchor"], options["anchor_kind"], options["anchor_words"] = anchor.key(kind), kind, anchor.words
         before = reading.word("before", "avant") and not reading.word("after", "apres", "since", "depuis")
-        options["side"] = (
-            "before"
-            if before
-            else "after"
-            if reading.word("after", "apres", "since", "depuis") and reading.has("latest", "first")
-            else ""
-        )
+        after = reading.word("after", "apres", "since", "depuis") and reading.has("latest", "first")
+        lasting = kind in ("condition", "own-condition", "encounter") and reading.word(*_DURING)
+        options["side"] = "during" if lasting and not before else "before" if before else "after" if after else ""
         return verbs.AROUND_EVENT
     return ""
 
@@ -305,7 +303,7 @@ def _comparison(reading: Reading, options: dict[str, str]) -> str:
 
 
 def _ranged(reading: Reading, options: dict[str, str]) -> str:
-    if options["to"] and not reading.has("history"):
+    if options["to"] and (not reading.has("history") or reading.has("latest", "previous", "first")):
         return verbs.CONVERT
     asks = reading.has("out_of_range", "normal", "range")
     return verbs.RANGE_STATUS if asks and not options["stated"] else ""

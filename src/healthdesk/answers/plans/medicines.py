@@ -32,7 +32,9 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
         else ""
     )
     time = (
-        "past"
+        "ever"
+        if reading.has("past") and not reading.has("stopped", "current") and reading.word("had", "taken", "been", "given", "eu", "recu")
+        else "past"
         if reading.has("past", "stopped") and not reading.has("current")
         else "ever"
         if reading.has("ever")
@@ -91,7 +93,7 @@ _PURPOSES = {
     "blood-pressure": "antihypertensive", "hypertension": "antihypertensive", "chol-total": "statin", "ldl": "statin",
     "cholesterol-high": "statin", "glucose": "antidiabetic", "hba1c": "antidiabetic", "diabetes": "antidiabetic", "asthma": "asthma",
     "depression": "antidepressant", "epilepsy": "antiepileptic", "pain-score": "analgesic", "chronic-pain": "analgesic",
-    "reflux": "ppi", "anxiety": "anxiolytic", "insomnia": "sleeping-pill", "migraine": "triptan",
+    "reflux": "ppi", "anxiety": "anxiolytic", "insomnia": "sleeping-pill", "migraine": "triptan", "sleep": "sleeping-pill",
 }  # fmt: skip
 
 

@@ -7,17 +7,16 @@ A question that no rule understands is asked back (`clarify`), never guessed.
 from collections.abc import Callable
 
 from healthdesk.answers.plans.about import about, explanation, referral
+from healthdesk.answers.plans.allergies import allergies
+from healthdesk.answers.plans.letters import documents, papers
 from healthdesk.answers.plans.measures import family, measured
 from healthdesk.answers.plans.medicines import medicines, purposes
 from healthdesk.answers.plans.records import (
-    allergies,
     care_plans,
     conditions,
-    documents,
     encounters,
     family_history,
     larger,
-    papers,
     person_facts,
     procedures,
     unknown,
@@ -37,9 +36,9 @@ RULES: tuple[Rule, ...] = (
     family,
     larger,
     family_history,
-    explanation,
-    allergies,
     papers,
+    allergies,
+    explanation,
     purposes,
     measured,
     vaccines,
@@ -77,6 +76,8 @@ def confidence(reading: Reading, steps: tuple[Step, ...]) -> float:
         for text in (step.words, *(value for _, value in step.options))
         for word in stems(text, reading.language)
     }
-    left = sum(word not in told for word in reading.rest)
+    left = float(sum(word not in told for word in reading.rest))
+    # Words that are looked for as they stand were heard, not understood.
+    left += sum(word in told for word in reading.rest) * (not steps[0].concept) / 2
     unnamed = sum(not set(stems(span.words, reading.language)) & told for span in reading.spans) if told else 0
     return max(_LEAST, round(1.0 - _PER_WORD * left - _PER_NAME * unnamed, 2))

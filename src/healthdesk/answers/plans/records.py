@@ -1,17 +1,14 @@
 """Plans about records that are not measures: medicines, allergies, conditions, vaccines, procedures, visits, documents."""
 
-import re
-
 from healthdesk.answers.plans import verbs
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import site_in
-from healthdesk.answers.question.tokens import fold, stem, tokenize
 from healthdesk.domain.answers import Step
 
 MEDICINE = ("own-medication", "ingredient", "class")
 CONDITION = ("own-condition", "condition")
-_PROCEDURE = ("own-procedure", "procedure")
+PROCEDURE = ("own-procedure", "procedure")
 
 
 def asked(reading: Reading, default: str = verbs.LIST) -> str:
@@ -55,128 +52,6 @@ def larger(reading: Reading) -> tuple[Step, ...]:
     return ()
 
 
-def allergies(reading: Reading) -> tuple[Step, ...]:
-    """Allergies: the list, one substance, the reactions."""
-    span = reading.span("own-allergy", "ingredient", "class", "own-medication")
-    taken = span is not None and reading.word(*_TAKEN)
-    reacted = (
-        reading.has("reaction")
-        and not reading.span("measure", "condition")
-        and (taken or reading.word("to", "a", "au", "aux"))
-    )
-    if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
-        return ()
-    concept, words = named_thing(span, "own-allergy", "ingredient", "class", "own-medication")
-    words = words or _substance(reading)
-    if span is None and reading.span("condition", "own-condition") and not words:
-        words = reading.spans[0].words
-    if reading.has("reaction", "severity"):
-        return (
-            verbs.step(
-                reading,
-                verbs.REACTIONS,
-                concept,
-                words,
-                kind="allergy",
-                ask="severity" if reading.has("severity") else "",
-            ),
-        )
-    if concept or words:
-        verb = verbs.WHEN if reading.has("when") else verbs.CHECK
-        return (verbs.step(reading, verb, concept, words, kind="allergy"),)
-    verb = verbs.COUNT if reading.has("count") else verbs.LIST_PAST if reading.has("past") else verbs.LIST
-    scope = (
-        "drug"
-        if reading.has("meds") or reading.word("medicament")
-        else "food"
-        if reading.word("food", "aliment", "alimentaire")
-        else ""
-    )
-    return (verbs.step(reading, verb, kind="allergy", scope=scope),)
-
-
-_TAKEN = (
-    "took",
-    "take",
-    "taken",
-    "taking",
-    "had",
-    "given",
-    "got",
-    "used",
-    "pri",
-    "pris",
-    "prend",
-    "prenais",
-    "donne",
-    "prise",
-)
-_TO_SUBSTANCE = re.compile(
-    r"(?:allerg\w*|intoleran\w*|react\w*|reagi\w*|reaction\w*)\s+(?:severely\s+|badly\s+|known\s+)?(?:to|a|au|aux|contre|de|gegen|auf|al?)\b(?P<after>.+)"
-)
-_SUBSTANCE_BEFORE = re.compile(r"([a-z]+)[ -](?:allerg|intoleran)")
-_NO_SUBSTANCE = frozenset(
-    [
-        "any",
-        "known",
-        "my",
-        "his",
-        "her",
-        "the",
-        "an",
-        "other",
-        "food",
-        "drug",
-        "medicine",
-        "medication",
-        "medical",
-        "serious",
-        "severe",
-        "seasonal",
-        "new",
-        "real",
-        "all",
-        "of",
-        "some",
-        "current",
-        "que",
-        "quel",
-        "quelle",
-        "quelles",
-        "des",
-        "les",
-        "une",
-        "connue",
-        "connues",
-        "medicamenteuse",
-        "alimentaire",
-        "autre",
-        "autres",
-        "have",
-        "is",
-        "am",
-        "are",
-        "current",
-        "no",
-    ]
-)
-
-
-def _substance(reading: Reading) -> str:
-    """What an allergy is asked about, where no table knows it: the words after "allergic to" or before "allergy"."""
-    question = fold(reading.question)
-    match = _TO_SUBSTANCE.search(question)
-    if match is None:
-        before = _SUBSTANCE_BEFORE.search(question)
-        return before[1] if before and stem(before[1]) in reading.rest and before[1] not in _NO_SUBSTANCE else ""
-    told = {word for token in tokenize(match["after"]) for word in (token.text, token.stem)}
-    return " ".join(
-        word
-        for word in reading.rest
-        if word in told and word not in ("substance", "food", "environment", "medicament", "aliment", "thing", "chose")
-    )
-
-
 def vaccines(reading: Reading) -> tuple[Step, ...]:
     """Vaccines: the list, when last, how many, where."""
     span = reading.span("vaccine")
@@ -190,6 +65,17 @@ def vaccines(reading: Reading) -> tuple[Step, ...]:
         and not reading.has("count", "when", "latest", "ever", "where", "who")
     ):
         return ()
+    ill = reading.word(
+        "have", "had", "has", "got", "get", "caught", "catch", "eu", "eue", "fait", "attrape", "suffer", "history"
+    )
+    if (
+        span
+        and not reading.has("vaccines")
+        and span.key("condition", "own-condition")
+        and ill
+        and not reading.word("dose", "shot", "jab")
+    ):
+        return ()
     concept, words = named_thing(span, "vaccine")
     words = words or " ".join(reading.rest)
     default = verbs.CHECK if concept or words else verbs.LIST
@@ -198,98 +84,35 @@ def vaccines(reading: Reading) -> tuple[Step, ...]:
     if concept and (reading.has("latest", "first") and not reading.has("ever")):
         default = verbs.WHEN
     verb = asked(reading, default)
-    every = reading.word(
-        "all", "every", "each", "list", "what", "which", "tous", "toutes", "quel", "liste"
-    ) and reading.has("when")
-    if (
-        verb == verbs.WHEN
-        and not (concept or words)
-        and every
-        and not reading.has("first")
-        and not reading.word("last", "latest", "dernier", "derniere")
-    ):
+    if verb == verbs.WHEN and not (concept or words) and _each(reading):
         verb = verbs.LIST
     return (verbs.step(reading, verb, concept, words, kind="vaccine", which=which(reading)),)
 
 
-_PAPERS = (
-    "note", "letter", "document", "discharge", "mention", "mentioned", "lettre", "courrier", "wrote", "written", "ecrit", "paperwork",
-)  # fmt: skip
-_TYPE_WORDS = {
-    "discharge": "discharge", "sortie": "discharge", "sorty": "discharge", "letter": "letter", "lettre": "letter", "courrier": "letter",
-    "prescription": "prescription", "ordonnance": "prescription", "consultation": "consultation", "referral": "referral",
-    "report": "report", "rapport": "report", "rendu": "report", "note": "note", "summary": "summary", "operative": "operation",
-}  # fmt: skip
-_SAYING = (
-    "say", "said", "mention", "mentioned", "recommend", "advise", "conclude", "conclusion", "write", "written", "state", "dit", "disait",
-    "disent", "conclut", "indique", "ecrit", "mentionne", "recommande", "conseille", "parle", "explique",
-)  # fmt: skip
-_REPORTS = ("report", "rapport", "rendu", "letter", "lettre", "note", "document", "pdf", "courrier", "summary")
-
-
-def papers(reading: Reading) -> tuple[Step, ...]:
-    """What a letter, a note or a report says, whatever else the question names."""
-    named = reading.word(*_PAPERS) or (reading.word(*_REPORTS) and reading.word(*_SAYING))
-    return documents(reading) if named and not reading.has("count", "family_history") else ()
-
-
-def documents(reading: Reading) -> tuple[Step, ...]:
-    """What documents say."""
-    says = reading.word(*_SAYING) and reading.word(*_REPORTS)
-    if not (reading.has("documents") or says) or reading.has("vaccines"):
-        return ()
-    if not reading.word(*_PAPERS) and not says and reading.span(*CONDITION, *_PROCEDURE):
-        return ()
-    spans = [span for span in reading.spans if not span.key("encounter")]
-    about = [f"{one.kind}:{one.key}" for span in spans for one in span.meanings[:1]]
-    site = site_in(reading.stems)
-    rest = [word for word in reading.rest if word not in _TYPE_WORDS and word not in _SAYING]
-    if site and site not in rest and not any(site in span.words for span in spans):
-        rest.append(site)
-    kinds = dict.fromkeys(_TYPE_WORDS[word] for word in reading.stems if word in _TYPE_WORDS)
-    return (
-        verbs.step(
-            reading,
-            verbs.DOCUMENT,
-            "",
-            " ".join((*(span.words for span in spans), *rest)),
-            which=which(reading),
-            ask="when" if reading.has("when") else "count" if reading.has("count") else "",
-            about="|".join(about),
-            free=" ".join(rest),
-            type=" ".join(kinds),
-        ),
-    )
-
-
 _FOUND = (
-    "find",
-    "found",
-    "show",
-    "showed",
-    "go",
-    "went",
-    "conclusion",
-    "montre",
-    "resultat",
-    "trouve",
-    "revele",
-    "come",
-    "result",
-    "say",
-    "said",
-    "dit",
-)
+    "find", "found", "show", "showed", "go", "went", "conclusion", "montre", "resultat", "trouve", "revele", "come", "result", "say", "said", "dit",
+    "ok", "okay", "fine", "normal", "normale", "clear", "good", "bon", "bonne", "bien",
+)  # fmt: skip
+
+
+_OUT = ("removed", "out", "extracted", "enleve", "enlevee", "retire", "retiree", "removal")
+_IN = ("inserted", "fitted", "implanted", "pose", "posee", "insertion", "placed")
+
+
+def _each(reading: Reading) -> bool:
+    """Whether "when" is asked of each of several things rather than of the newest."""
+    every = reading.word("all", "every", "each", "list", "what", "which", "tous", "toutes", "quel", "quelle", "liste")
+    return every and not reading.has("first") and not reading.word("last", "latest", "dernier", "derniere", "recent")
 
 
 def procedures(reading: Reading) -> tuple[Step, ...]:
     """Procedures and examinations."""
-    span = reading.span(*_PROCEDURE)
+    span = reading.span(*PROCEDURE)
     if span is None and not reading.has("procedures", "imaging"):
         return ()
     if span and span.key("condition", "own-condition") and reading.has("conditions", "diagnosed"):
         return ()
-    concept, words = named_thing(span, *_PROCEDURE)
+    concept, words = named_thing(span, *PROCEDURE)
     site = site_in(reading.stems) if not concept.startswith("own-procedure:") else ""
     topic = "" if concept else " ".join(word for word in reading.rest if word != site and word not in _GENERIC)
     named = concept or site or topic
@@ -297,10 +120,13 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
     if (named and reading.has("latest", "first")) or (not named and reading.has("latest")):
         default = verbs.WHEN
     found = reading.word(*_FOUND) and not reading.has("count", "where", "who", "latest")
+    verb = asked(reading, default)
+    if verb == verbs.WHEN and not named and _each(reading):
+        verb = verbs.LIST
     return (
         verbs.step(
             reading,
-            asked(reading, default),
+            verb,
             concept,
             words or " ".join(part for part in (site, topic) if part),
             kind="procedure",
@@ -309,6 +135,7 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
             site=site,
             topic=topic,
             only="imaging" if not concept and reading.has("imaging") else "",
+            way="out" if reading.word(*_OUT) else "in" if reading.word(*_IN) else "",
         ),
     )
 
@@ -363,6 +190,7 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
                 which=which(reading),
                 ended="1" if reading.has("stopped") or reading.word("longer", "plus", "cured", "gone") else "",
                 time="past" if reading.has("past", "ever") else "",
+                site=site_in(reading.stems) if concept.startswith("condition:") else "",
             ),
         )
     if reading.has("count", "when", "who"):
@@ -387,7 +215,13 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
     )
     if named:
         return (verbs.step(reading, verbs.CHECK, "", " ".join(named), kind="condition"),)
-    return (verbs.step(reading, verbs.LIST_PAST if past else verbs.LIST, kind="condition"),)
+    every = reading.word(*_EVERY_CONDITION) and not reading.has("current") and not past
+    return (
+        verbs.step(reading, verbs.LIST_PAST if past else verbs.LIST, kind="condition", scope="all" if every else ""),
+    )
+
+
+_EVERY_CONDITION = ("had", "eu", "eue", "eues", "antecedent", "history", "souffert", "lifetime")
 
 
 def encounters(reading: Reading) -> tuple[Step, ...]:
@@ -407,13 +241,10 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     verb = asked(reading, default)
     if reading.has("why"):
         verb = verbs.WHY
-    topic = (
-        about.words
-        if about
-        else " ".join(word for word in reading.rest if word not in ("medical", "appointment", "upcoming", "next"))
-    )
-    stayed = reading.word("long", "longtemp", "duree", "nights", "night", "nuit") and (
-        verb in (verbs.CHECK, verbs.LIST, verbs.WHEN, verbs.COUNT)
+    topic = about.words if about else " ".join(word for word in reading.rest if word not in _NO_TOPIC)
+    place = "hospital" if span is None and reading.word("hospital", "hopital", "hosto", "chu") else ""
+    stayed = reading.word("long", "longtemp", "duree", "duration", "length", "nights", "night", "nuit") and (
+        verb in (verbs.CHECK, verbs.LIST, verbs.WHEN, verbs.COUNT, verbs.WHY)
     )
     if stayed and reading.word("ago", "since", "depuis"):
         stayed = False
@@ -429,8 +260,14 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
             topic=topic,
             planned=planned,
             ask="stay" if stayed else "",
+            place=place,
         ),
     )
+
+
+_NO_TOPIC = (
+    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total",
+)  # fmt: skip
 
 
 def family_history(reading: Reading) -> tuple[Step, ...]:

@@ -4,14 +4,15 @@ A phrase may have several meanings ("potassium" is a result and a medicine); the
 question says. The longest phrase at a place wins.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from healthdesk.answers.question.colloquial import REMOVED, capitals_only, everyday_names
+from healthdesk.answers.question.colloquial import MISTAKEN, REMOVED, capitals_only, everyday_names
 from healthdesk.answers.question.terms import conditions, encounters, procedures
-from healthdesk.answers.question.tokens import Token, stem, stems
+from healthdesk.answers.question.tokens import Token, stem, stems, word_list
 from healthdesk.domain import knowledge
 
 
@@ -123,7 +124,11 @@ def _tables(spoken: tuple[str, ...]) -> Iterator[tuple[str, Meaning]]:
     )
     for kind, key, groups in named:
         for names in groups:
-            yield from ((name, Meaning(kind, key)) for name in names if (key, name.lower()) not in REMOVED)
+            yield from (
+                (name, Meaning(kind, key))
+                for name in names
+                if (key, name.lower()) not in REMOVED and (spoken[-1], name.lower()) not in MISTAKEN
+            )
 
 
 def _of(names: Mapping[str, tuple[str, ...]], spoken: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -153,11 +158,40 @@ def _static_vocabulary(language: str) -> frozenset[str]:
 
 def personal_lexicon(titles: Iterable[tuple[str, str]], language: str = "en") -> Lexicon:
     """The tables' names with the titles of a person's own records, given as (shelf, title)."""
+    known = tuple(titles)
+    whole = ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in known)
     return Lexicon(
-        ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in titles),
+        chain(whole, _short_names(known, language)),
         base=static_lexicon(language),
         language=language,
     )
+
+
+SHORT = "~"
+"""Begins the key of a name that is only part of a title: it names every title that has its words."""
+_LONG_WORD = 6
+
+
+def _short_names(titles: tuple[tuple[str, str], ...], language: str) -> Iterator[tuple[str, Meaning]]:
+    """What people call a thing whose title is longer: a medicine without its strength, a title's one rare word."""
+    known = static_lexicon(language)
+    for shelf, title in titles:
+        if shelf == "medication":
+            name = _STRENGTH.split(plain_title(title), maxsplit=1)[0].strip()
+            if len(name) >= _LONG_WORD - 1 and not known.meanings(stems(name, language)):
+                yield name, Meaning(f"own-{shelf}", f"{SHORT}{name}")
+            continue
+        for word in stems(plain_title(title), language):
+            if len(word) >= _LONG_WORD and word.isalpha() and not known.knows(word) and word not in _PLAIN:
+                yield word, Meaning(f"own-{shelf}", f"{SHORT}{word}")
+
+
+_STRENGTH = re.compile(
+    r"\s*(?:\d|\b(?:tablets?|capsules?|caps|injection|cream|oral|comprimes?|gelules?|solution|tabletten|comprimidos?)\b)",
+    re.IGNORECASE,
+)
+_PLAIN = word_list("title_words")
+"""Words of titles that say nothing of what a thing is."""
 
 
 def plain_title(title: str) -> str:

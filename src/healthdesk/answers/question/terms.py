@@ -82,10 +82,14 @@ _SITES = (
 )  # fmt: skip
 
 
+_NO_SITES = frozenset({"should"})
+"""What a stemmer of one language makes of another's word."""
+
+
 @lru_cache(maxsize=1)
 def _site_stems() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(
-        (site, frozenset(stem(name, spoken) for name in names.split() for spoken in _LANGUAGES))
+        (site, frozenset(stem(name, spoken) for name in names.split() for spoken in _LANGUAGES) - _NO_SITES)
         for site, names in _SITES
     )
 

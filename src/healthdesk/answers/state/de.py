@@ -131,6 +131,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "event.none-before": "Vor „{event}“ ({event_day}) steht in {den_unterlagen} kein Wert für {measure}.",
     "event.none-after": "Nach „{event}“ ({event_day}) steht in {den_unterlagen} kein Wert für {measure}.",
     "event.unknown": "In {den_unterlagen} habe ich kein Datum für „{words}“ gefunden. Deshalb kann ich vorher und nachher nicht vergleichen.",
+    "event.named": "{event} reicht in den Unterlagen von {first} bis {last}.",
     "event.cause": "Die Daten allein zeigen nicht, woran eine Änderung lag.",
     "convert": "Der letzte Wert für {measure} in {den_unterlagen} ist {value}, so wie er dort steht, von {on}. In {unit} sind das {converted} (berechnet).",
     "convert.same": "Der letzte Wert für {measure} in {den_unterlagen} ist {value}, von {on}. Er ist schon in dieser Einheit angegeben.",

@@ -170,6 +170,8 @@ RECORDS: dict[str, str] = {
     "enc.names": "Arztbesuche",
     "enc.name.er": "Besuch in der Notaufnahme",
     "enc.names.er": "Besuche in der Notaufnahme",
+    "enc.name.hospital": "Besuch im Krankenhaus",
+    "enc.names.hospital": "Besuche im Krankenhaus",
     "enc.name.inpatient": "Krankenhausaufenthalt",
     "enc.names.inpatient": "Krankenhausaufenthalte",
     "enc.name.telehealth": "Termin per Video oder Telefon",

@@ -128,6 +128,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "event.none-before": "Before {event} ({event_day}) there is no {measure} in {your} records.",
     "event.none-after": "After {event} ({event_day}) there is no {measure} in {your} records.",
     "event.unknown": "I found no date for “{words}” in {your} records, so I cannot compare before and after.",
+    "event.named": "{event} runs from {first} to {last} in the records.",
     "event.cause": "The dates alone do not show what caused a change.",
     "convert": "{Your} latest {measure} {is} {value} as printed, {on}. In {unit} that is {converted} (computed).",
     "convert.same": "{Your} latest {measure} {is} {value}, {on}. It is printed in that unit already.",

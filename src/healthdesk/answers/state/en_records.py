@@ -170,6 +170,8 @@ RECORDS: dict[str, str] = {
     "enc.names": "visits",
     "enc.name.er": "emergency visit",
     "enc.names.er": "emergency visits",
+    "enc.name.hospital": "visit to a hospital",
+    "enc.names.hospital": "visits to a hospital",
     "enc.name.inpatient": "hospital stay",
     "enc.names.inpatient": "hospital stays",
     "enc.name.telehealth": "remote visit",

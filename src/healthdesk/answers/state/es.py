@@ -130,6 +130,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "event.none-before": "Antes de «{event}» ({event_day}) no hay ningún resultado de {measure} en {historial}.",
     "event.none-after": "Después de «{event}» ({event_day}) no hay ningún resultado de {measure} en {historial}.",
     "event.unknown": "No he encontrado ninguna fecha de «{words}» en {historial}, así que no puedo comparar el antes y el después.",
+    "event.named": "{event} va del {first} al {last} en los documentos.",
     "event.cause": "Las fechas solas no muestran la causa de un cambio.",
     "convert": "En {historial}, el último resultado de {measure} es {value}, tal como está escrito, de {on}. En {unit} son {converted} (calculado).",
     "convert.same": "En {historial}, el último resultado de {measure} es {value}, de {on}. Ya está en esa unidad.",

@@ -170,6 +170,8 @@ RECORDS: dict[str, str] = {
     "enc.names": "visitas médicas",
     "enc.name.er": "visita a urgencias",
     "enc.names.er": "visitas a urgencias",
+    "enc.name.hospital": "visita a un hospital",
+    "enc.names.hospital": "visitas a un hospital",
     "enc.name.inpatient": "hospitalización",
     "enc.names.inpatient": "hospitalizaciones",
     "enc.name.telehealth": "consulta a distancia",

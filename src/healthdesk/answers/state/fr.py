@@ -127,6 +127,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "event.none-before": "Avant {event} ({event_day}), il n'y a aucun résultat de {measure} dans {dossier}.",
     "event.none-after": "Après {event} ({event_day}), il n'y a aucun résultat de {measure} dans {dossier}.",
     "event.unknown": "Je n'ai trouvé aucune date pour « {words} » dans {dossier} : je ne peux donc pas comparer avant et après.",
+    "event.named": "{event} va du {first} au {last} dans les documents.",
     "event.cause": "Les dates seules ne montrent pas la cause d'un changement.",
     "convert": "Dans {dossier}, le dernier résultat de {measure} est {value} tel qu'imprimé, {on}. En {unit}, cela fait {converted} (calculé).",
     "convert.same": "Dans {dossier}, le dernier résultat de {measure} est {value}, {on}. Il est déjà imprimé dans cette unité.",

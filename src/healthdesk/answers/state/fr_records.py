@@ -170,6 +170,8 @@ RECORDS: dict[str, str] = {
     "enc.names": "consultations ou visites",
     "enc.name.er": "passage aux urgences",
     "enc.names.er": "passages aux urgences",
+    "enc.name.hospital": "passage à l'hôpital",
+    "enc.names.hospital": "passages à l'hôpital",
     "enc.name.inpatient": "hospitalisation",
     "enc.names.inpatient": "hospitalisations",
     "enc.name.telehealth": "téléconsultation",

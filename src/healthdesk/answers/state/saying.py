@@ -39,11 +39,16 @@ def _verbs(measure: str) -> dict[str, str]:
     return {"is": "are", "was": "were", "has": "have"} if many else {"is": "is", "was": "was", "has": "has"}
 
 
+_VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüœæ")
+"""Before these letters French says "d'"."""
+
+
 def whose(language: str, name: str) -> dict[str, str]:
     """How sentences name whose records they are, in the cases that they need: "your" to the person, else by name."""
     match language:
         case "fr":
-            return {"dossier": f"le dossier de {name}" if name else "votre dossier", "you": name or "vous"}
+            of = "d'" if name[:1].lower() in _VOWELS else "de "
+            return {"dossier": f"le dossier {of}{name}" if name else "votre dossier", "you": name or "vous"}
         case "de":
             return {
                 "unterlagen": f"die Unterlagen von {name}" if name else "Ihre Unterlagen",
