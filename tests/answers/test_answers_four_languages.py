@@ -104,7 +104,13 @@ def test_a_language_has_its_own_quotation_marks_and_speaks_politely(language: st
 
 @pytest.mark.parametrize("language", ["de", "es"])
 def test_sentences_are_short(language: str) -> None:
-    spoken = [one for key, text in PHRASES[language].items() if key != "about.purpose" for one in re.split(r"(?<=[.:;?])\s", text) if " " in one]
+    spoken = [
+        one
+        for key, text in PHRASES[language].items()
+        if key != "about.purpose"
+        for one in re.split(r"(?<=[.:;?])\s", text)
+        if " " in one
+    ]
     lengths = [len(one.split()) for one in spoken]
     assert mean(lengths) < 11
     assert max(lengths) <= 30
