@@ -126,7 +126,7 @@ RECORDS: dict[str, str] = {
     "proc.none": "No he encontrado ningún procedimiento ni prueba{window} en {importados}.",
     "proc.no": "No he encontrado «{words}»{window} en {importados}.",
     "proc.yes": "Sí. {title} figura {n} veces en {historial}; la última, {on}.",
-    "proc.yes.one": "Sí. {title} figura en {historial}, {on}.",
+    "proc.yes.one": "Sí. En {historial} figura: {title}, {on}.",
     "proc.latest": "En {historial}, la última anotación «{title}» es de {on}.",
     "proc.first": "En {historial}, la primera anotación «{title}» es de {on}.",
     "proc.previous": "En {historial}, la penúltima anotación «{title}» es de {on}.",
