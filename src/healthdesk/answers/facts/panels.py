@@ -123,7 +123,7 @@ def out_of_range(context: Context, step: Step) -> None:
     ]
     unranged = [point for point in newest if point not in judged]
     if not newest:
-        not_found(context, "other.none")
+        not_found(context, "tests.none", window="")
         return
     if not judged:
         _nothing_ranged(context, newest)
@@ -163,7 +163,7 @@ def last_tests(context: Context, step: Step) -> None:
     """The day of the newest laboratory results, and of the newest of each kind of panel."""
     results = [one for one in context.shelf(Kind.RESULT, since=step.since, until=step.until) if one.date]
     if not results:
-        not_found(context, "other.none")
+        not_found(context, "tests.none", window=context.window(step))
         return
     last = results[-1]
     assert last.date is not None

@@ -185,6 +185,12 @@ RECORDS: dict[str, str] = {
     "enc.topic": "{name} for “{words}”",
     "other.list": "{Your} records hold {n} entries of this kind:",
     "other.list.one": "{Your} records hold {n} entry of this kind:",
+    "other.none.goal": "I found no health goal or care plan in {your} records: none is in your imported records.",
+    "other.none.family-history": "I found no family history in {your} records: it is not in your imported records.",
+    "other.none.coverage": "I found no insurance in {your} records: it is not in your imported records.",
+    "other.none.care-plan": "I found no care plan in {your} records: it is not in your imported records.",
+    "family-history.no": "I found no “{words}” in the family history in {your} records: it is not in your imported records.",
+    "tests.none": "I found no laboratory result{window} in {your} records: none is in your imported records.",
     "other.none": "I found nothing of this kind in {your} records: it is not in your imported records.",
     "other.row": "{title}{detail}{day}.",
     # documents

@@ -96,7 +96,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "trend.lasttwo.up": "Entre los dos últimos resultados ha subido: de {previous_value} el {previous} a {last_value} el {last} (un cambio de {step}, calculado).",
     "trend.lasttwo.down": "Entre los dos últimos resultados ha bajado: de {previous_value} el {previous} a {last_value} el {last} (un cambio de {step}, calculado).",
     "trend.lasttwo.same": "Los dos últimos resultados son iguales: {last_value}, el {previous} y el {last}.",
-    "trend.span": "Entre medias, el más bajo fue {low} el {low_day} y el más alto, {high} el {high_day}.",
+    "trend.span": "En ese tiempo, el más bajo fue {low} el {low_day} y el más alto, {high} el {high_day}.",
     "day.mean": "El {day}, {readings} mediciones de un dispositivo dan una media de {value} (calculada).",
     "day.sum": "Es la suma del dispositivo que más contó el {day} (calculada con {readings} mediciones). Nunca se suman dos dispositivos.",
     "days.total": "En {historial}, la suma de {measure}{window} es {value} en {n} días, del {first} al {last} (calculada).",
