@@ -29,6 +29,21 @@ _JOINED = re.compile(
     r" , (?=(?:dass|um|ob|als|sich|zu|mich|wo|wer|wenn) |(?:[a-z]+ ){0,3}(?:zu [a-z]+en|[a-z]+zu[a-z]+en)(?: |$))"
 )
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+# What makes "vitamin D" or "potassium" a value that was measured, and what makes it something to take.
+_MEASURED = re.compile(
+    r"\b(?:highest|lowest|values?|results?|levels?|readings?|average|mean|trend|tested|measured|max|maximum|min|minimum|newest|latest|"
+    r"valeurs?|resultats?|taux|moyenne|tendance|evolution|mesuree?s?|dernieres?|plus hau?te?|plus basse?|"
+    r"werte?|ergebnisse?|spiegel|messung|gemessen|hochste[rns]?|niedrigste[rns]?|mittelwert|durchschnitt|verlauf|"
+    r"valor(?:es)?|resultados?|niveles?|media|promedio|medido|mas alt[oa]|mas baj[oa])\b"
+)
+_TAKEN = re.compile(
+    r"\b(?:should|take|takes|taking|took|taken|dose|doses|dosage|tablets?|pills?|drops?|capsules?|supplements?|injections?|double|"
+    r"dois|dose|prendre|prends|prend|pris|comprimes?|gelules?|gouttes|ampoules?|doubler|"
+    r"soll|sollte|nehme|nehmen|nimmt|einnehmen|dosis|tabletten?|tropfen|kapseln?|verdoppeln|"
+    r"debo|tomar|tomo|toma|pastillas?|comprimidos?|gotas|capsulas?|duplicar)\b"
+)
+_VITAMIN = re.compile(r"\b(?:vitamine?s?|vit|vitamina) ?[a-ek]? ?\d{0,2}\b")
+_ACID_NAMES = re.compile(r"\b(?:uric|folic|lactic|amino|fatty|bile|methylmalonic) acids?\b|\bacides? (?:urique|folique|lactique|amines?|gras|biliaires?)\b|\bacidos? (?:urico|folico|lactico|graso|biliar(?:es)?)\b")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +58,7 @@ class Reading:
 def read(question: str, language: str) -> Reading:
     """Read a question for the grammar of a language."""
     plain = normalised(question, language)
-    text = _spelled_right(plain, language)
+    text = _with_values(_spelled_right(plain, language))
     if language == "de":
         # Medicines are looked for as they are spelled: umlauts in two letters are folded afterwards.
         named, medicated = plain, _spelled_right(_medicated(plain), language)
@@ -81,6 +96,18 @@ def normalised(question: str, language: str = "en") -> str:
     return _JOINED.sub(" ", plain) if language == "de" else plain
 
 
+def _with_values(text: str) -> str:
+    """What a laboratory measures replaced by "zvalue" where its name could be read as a poison or a medicine."""
+    text = _ACID_NAMES.sub("zvalue", text)
+    if not _MEASURED.search(text) or _TAKEN.search(text):
+        return text
+    text = _VITAMIN.sub("zvalue", text)
+    for mention in reversed(ingredient_mentions(text)):
+        if text[mention.start : mention.end] in _measured_names():
+            text = f"{text[: mention.start]}zvalue{text[mention.end :]}"
+    return text
+
+
 def _medicated(text: str) -> str:
     """Medicines and classes of medicines replaced by "zmed", "zinsulin", "zanticoagulant" or "zimmuno"."""
     spans = [(m.start, m.end, _kind(m.key.split("+")[0])) for m in ingredient_mentions(text)]
@@ -93,6 +120,12 @@ def _medicated(text: str) -> str:
     for start, end, word in sorted(spans, reverse=True):
         text = f"{text[:start]}{word}{text[end:]}"
     return text
+
+
+@cache
+def _measured_names() -> frozenset[str]:
+    """Names that laboratories measure, folded: some of them are also names of what is taken."""
+    return frozenset(folded(name) for one in lab_concepts() for names in one.names.values() for name in names)
 
 
 def _kind(ingredient: str) -> str:
