@@ -33,7 +33,9 @@ def others(context: Context, step: Step) -> None:
     if step.concept:
         found = [one for one in found if _mentions(one, step)]
     if not found:
-        not_found(context, "family-history.no" if step.concept else f"other.none.{option(step, 'kind')}", words=step.words, window="")
+        kind = option(step, "kind")
+        family = "family-history.no" if kind == "family-history" else "proc.no"
+        not_found(context, family if step.concept else f"other.none.{kind}", words=step.words, window="")
         return
     groups = list(once(found).values())
     context.sheet.say("other.list", cite_all(context, found), n=len(groups))

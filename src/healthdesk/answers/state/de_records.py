@@ -191,7 +191,6 @@ RECORDS: dict[str, str] = {
     "other.none.care-plan": "In {den_importierten} habe ich keinen Behandlungsplan gefunden.",
     "family-history.no": "Unter den Krankheiten in der Familie habe ich „{words}“ in {den_importierten} nicht gefunden.",
     "tests.none": "In {den_importierten} habe ich keinen Laborwert{window} gefunden.",
-    "other.none": "In {den_importierten} habe ich nichts dieser Art gefunden.",
     "other.row": "{title}{detail}{day}.",
     "doc.found.undated": "In „{title}“, ohne Datum, heißt es: „{quote}“",
     "page": "Seite",

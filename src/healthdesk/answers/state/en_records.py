@@ -191,7 +191,6 @@ RECORDS: dict[str, str] = {
     "other.none.care-plan": "I found no care plan in {your} records: it is not in your imported records.",
     "family-history.no": "I found no “{words}” in the family history in {your} records: it is not in your imported records.",
     "tests.none": "I found no laboratory result{window} in {your} records: none is in your imported records.",
-    "other.none": "I found nothing of this kind in {your} records: it is not in your imported records.",
     "other.row": "{title}{detail}{day}.",
     # documents
     "doc.found.undated": "In “{title}”, which bears no date, the text says: “{quote}”",

@@ -191,7 +191,6 @@ RECORDS: dict[str, str] = {
     "other.none.care-plan": "No he encontrado ningún plan de cuidados en {importados}.",
     "family-history.no": "No he encontrado «{words}» entre los antecedentes familiares de {importados}.",
     "tests.none": "No he encontrado ningún resultado de laboratorio{window} en {importados}.",
-    "other.none": "No he encontrado nada de este tipo en {importados}.",
     "other.row": "{title}{detail}{day}.",
     "doc.found.undated": "En «{title}», sin fecha, el texto dice: «{quote}»",
     "page": "página",

@@ -191,7 +191,6 @@ RECORDS: dict[str, str] = {
     "other.none.care-plan": "Je n'ai trouvé aucun plan de soins : ce n'est pas dans {dossier} importé.",
     "family-history.no": "Je n'ai pas trouvé « {words} » parmi les antécédents familiaux : ce n'est pas dans {dossier} importé.",
     "tests.none": "Je n'ai trouvé aucun résultat de laboratoire{window} : il n'y en a pas dans {dossier} importé.",
-    "other.none": "Je n'ai rien trouvé de ce genre : ce n'est pas dans {dossier} importé.",
     "other.row": "{title}{detail}{day}.",
     "doc.found.undated": "Dans « {title} », qui n'est pas daté, le texte dit : « {quote} »",
     "page": "page",
