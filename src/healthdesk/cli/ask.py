@@ -35,6 +35,11 @@ def ask(arguments: argparse.Namespace, opening: Opening, output: Output) -> int:
         answer = answered(session, arguments, opening.language)
         if not output.as_json:
             print(plain(told(answer)))
+        understood = session.ask.understood(answer, model=opening.model)
+        if understood is not None:
+            answer = understood
+            if not output.as_json:
+                print(f"\n{plain(told(answer))}")
         phrased = session.ask.phrase(answer, model=opening.model)
     output.show(answer_json(answer, phrased), *model_lines(phrased, output))
     return 0

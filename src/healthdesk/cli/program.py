@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from healthdesk import __version__, logs, settings
-from healthdesk.cli import ask, custody, demo, people, records, take
+from healthdesk.cli import ask, custody, demo, models, people, records, take
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output
 from healthdesk.domain.answers import LANGUAGES
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import Cancelled, HealthDeskError
 
-VERBS = (custody, people, take, ask, records, demo)
+VERBS = (custody, people, take, ask, records, models, demo)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -177,6 +177,39 @@ class ModelState:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelRow:
+    """A model as the list of models shows it.
+
+    `size` is in bytes, `memory_mb` the most its process may hold. `fits`, `writes` (tokens a second) and
+    `first_sentence` (seconds) say how it would run on this computer; `measured` that `writes` was measured here.
+    `exam` has (class, passed, asked), `may` "phrase" and "plan" where the exam of this version was passed. `offered` and
+    `kept` count the sentences that it wrote and those that were shown. `confirmed` is False where nobody here has seen
+    the file of that digest.
+    """
+
+    name: str
+    title: str
+    size: int
+    licence: str
+    source: str
+    sha256: str
+    confirmed: bool
+    languages: tuple[str, ...]
+    memory_mb: int
+    here: bool
+    fits: bool
+    writes: float
+    measured: bool
+    first_sentence: float
+    exam: tuple[tuple[str, int, int], ...] = ()
+    exam_version: str = ""
+    exam_day: str = ""
+    may: tuple[str, ...] = ()
+    offered: int = 0
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Something typed in by hand, to be kept as a record like any other.
 

@@ -5,6 +5,7 @@ from several threads, one of them writing.
 """
 
 from healthdesk.intake import Prepared
+from healthdesk.session.model import LocalModel
 from healthdesk.session.opening import (
     create,
     default_folder,
@@ -21,6 +22,7 @@ from healthdesk.session.strength import Strength, strength
 from healthdesk.vault.recovery import group_matches as recovery_matches
 
 __all__ = [
+    "LocalModel",
     "Prepared",
     "Session",
     "Strength",

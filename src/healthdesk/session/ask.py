@@ -2,19 +2,20 @@
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from healthdesk import answers
-from healthdesk.answers import limits, phrase
+from healthdesk.answers import limits, phrase, propose
 from healthdesk.domain.answers import Answer, AnswerKind, Chip, Phrased, Plan, Sentence
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import ModelError
 from healthdesk.domain.people import Person
 from healthdesk.domain.views import RecordQuery
+from healthdesk.models import ledger
 from healthdesk.session.alternatives import SHELVES, Holdings
 from healthdesk.session.chips import Setting, chips
-from healthdesk.session.model import LocalModel
+from healthdesk.session.model import PHRASE, PLAN, LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
 from healthdesk.session.suggestions import suggest
@@ -40,7 +41,7 @@ class Ask:
     model: LocalModel
     clock: Clock
 
-    def answer(  # noqa: PLR0913 - what a face may know of a question
+    def answer(
         self,
         person_id: str,
         question: str,
@@ -126,18 +127,42 @@ class Ask:
             return None
         try:
             with self.model.loaded(model) as speaking:
-                if speaking is None:
+                if speaking is None or not self.model.may(speaking, PHRASE, self.today()):
                     return None
                 said = phrase.say(answer, speaking, on_sentence or _unheard, cancelled)
+                ledger.count(speaking.sha256, said.offered, len(said.sentences))
                 return said if said.offered else None
         except ModelError:
             return None
+
+    def understood(self, answer: Answer, *, model: str = "") -> Answer | None:
+        """The answer to what a model takes a question for that the rules were unsure of; None when there is none.
+
+        It begins with "I understood: ..." and holds facts, or it is dropped; what the answer before it said of the
+        records stands at its head. Only a model that has passed the exam for planning is asked. Takes seconds.
+        """
+        if model == "none" or not answer.person_id or not propose.unsure(answer):
+            return None
+        try:
+            with self.model.loaded(model) as helping:
+                if helping is None or not self.model.may(helping, PLAN, self.today()):
+                    return None
+                known = propose.choices(self.vault.store(answer.person_id))
+                plan = propose.propose(answer, known, helping, self.today())
+        except ModelError:
+            return None
+        found = self.corrected(answer.person_id, plan, answer) if plan is not None else None
+        if plan is None or found is None or found.kind is not AnswerKind.FACTS:
+            return None
+        before = answer.sentences if answer.kind is AnswerKind.NOT_FOUND else ()
+        opening = (*(one for one in before if not one.citations), Sentence(propose.understood(plan, answer.language)))
+        return replace(found, sentences=(*opening, *found.sentences))
 
     def warm(self, language: str = "") -> None:
         """Read the tables, and start the model if it is there, so that the first question need not wait."""
         answers.warm()
         with contextlib.suppress(ModelError), self.model.loaded() as speaking:
-            if speaking is not None:
+            if speaking is not None and self.model.may(speaking, PHRASE, self.today()):
                 phrase.warm(speaking, language or self.preferences.get("language"))
 
     def suggestions(self, person_id: str, language: str = "") -> tuple[str, ...]:

@@ -145,4 +145,51 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "La réponse est complète sans lui."
         ),
     ),
+    "model-line": (
+        "{name}: {title}, {size} MB, {licence}, {languages}.",
+        "{name} : {title}, {size} Mo, {licence}, {languages}.",
+    ),
+    "model-line-here": ("  On this computer.", "  Sur cet ordinateur."),
+    "model-line-away": (
+        "  Not on this computer. Where it comes from: {source}.",
+        "  Pas sur cet ordinateur. D'où il vient : {source}.",
+    ),
+    "model-line-reported": (
+        "  Not on this computer, and its digest is as others report it: {source}.",
+        "  Pas sur cet ordinateur, et son empreinte est celle que d'autres donnent : {source}.",
+    ),
+    "model-line-runs": (
+        "  Holds up to {memory} MB. Likely here: {writes} tokens a second, a first sentence after {seconds} s.",
+        "  Occupe jusqu'à {memory} Mo. Ici, sans doute : {writes} jetons par seconde, première phrase après {seconds} s.",
+    ),
+    "model-line-measured": (
+        "  Holds up to {memory} MB. Measured here: {writes} tokens a second.",
+        "  Occupe jusqu'à {memory} Mo. Mesuré ici : {writes} jetons par seconde.",
+    ),
+    "model-line-large": (
+        "  Larger than the memory that is free here now.",
+        "  Plus grand que la mémoire libre ici en ce moment.",
+    ),
+    "model-line-unexamined": (
+        "  It has not sat the exam of this version here: healthdesk models exam {name}.",
+        "  Il n'a pas passé l'examen de cette version ici : healthdesk models exam {name}.",
+    ),
+    "model-line-exam": (
+        "  Exam of {day}, version {version}. It may: {works}.",
+        "  Examen du {day}, version {version}. Il peut : {works}.",
+    ),
+    "model-mark-wrong": (
+        "    plans for another thing than was asked: {count} of {whole}.",
+        "    plans pour autre chose que ce qui était demandé : {count} sur {whole}.",
+    ),
+    "model-mark-unaided": (
+        "    sentences without the frames that would have been shown: {count} of {whole}.",
+        "    phrases hors des cadres qui auraient été montrées : {count} sur {whole}.",
+    ),
+    "model-work-phrase": ("say an answer again in plain words.", "redire une réponse en mots simples."),
+    "model-work-plan": ("help to understand a question.", "aider à comprendre une question."),
+    "model-line-kept": (
+        "  {kept} of {offered} sentences that it wrote were shown; the others were struck out.",
+        "  {kept} phrases sur {offered} ont été montrées ; les autres ont été supprimées.",
+    ),
 }

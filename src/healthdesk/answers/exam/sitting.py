@@ -23,10 +23,7 @@ PASSES: dict[str, dict[str, float]] = {
 a plan is shown as "I understood" and may be none, so half of the unusual questions are enough."""
 _MOST_WRONG = 0.1
 """Of all planning questions, the share that may end in a plan for another thing."""
-_HALVES: tuple[tuple[str, Callable[[Model, Callable[[], None]], Iterable[tuple[str, bool]]]], ...] = (
-    ("phrase", speaking.examine),
-    ("plan", planning.examine),
-)
+_SHORT, _WHOLE = ("en",), ("en", "fr")
 
 
 def passed(sha256: str, work: str) -> bool | None:
@@ -42,22 +39,28 @@ def sit(
     today: date,
     *,
     works: tuple[str, ...] = ("phrase", "plan"),
+    short: bool = False,
     heard: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Exam:
     """Have a model sit the exam for these kinds of work, and keep the result with its digest.
 
-    `heard` is told how many exercises are done, of how many. Takes some ten seconds for a small model and a minute or
+    `heard` is told how many exercises are done, of how many; `short` is the spoken half in English alone. Takes some ten seconds for a small model and a minute or
     two for a large one. What an earlier exam of this version says of other work stands. Raises ModelError when the
     model cannot be started or stops: nothing is kept then.
     """
     begun = time.monotonic()
     writes = _pace(model)
+    languages = _SHORT if short else _WHOLE
     step = iter(range(1, 1000))
-    total = len(speaking.exercises()) + 4 + len(planning.QUESTIONS)
+    total = (speaking.length(languages) if "phrase" in works else 0) + (
+        len(planning.QUESTIONS) if "plan" in works else 0
+    )
+    hear = lambda: heard(next(step), total)  # noqa: E731 - one word for both halves
     marks: dict[str, Mark] = {}
-    for work, examine in _HALVES:
-        if work in works:
-            marks |= _marks(work, examine(model, lambda: heard(next(step), total)))
+    if "phrase" in works:
+        marks |= _marks("phrase", speaking.examine(model, languages, hear))
+    if "plan" in works:
+        marks |= _marks("plan", planning.examine(model, hear))
     may = tuple(work for work in works if _may(work, marks))
 
     def keep(before: ledger.Known) -> ledger.Known:

@@ -40,20 +40,31 @@ class Spoken:
     silent: bool = False
 
 
-def exercises() -> tuple[Spoken, ...]:
-    """The exercises, in English and French."""
-    return tuple(one for language in ("en", "fr") for one in _of(language))
+def exercises(languages: tuple[str, ...] = ("en", "fr")) -> tuple[Spoken, ...]:
+    """The exercises, in these of English and French."""
+    return tuple(one for language in languages for one in _of(language))
 
 
-def examine(model: Model, heard: Callable[[], None] = lambda: None) -> Iterator[tuple[str, bool]]:
+def length(languages: tuple[str, ...]) -> int:
+    """How many replies the examination asks for."""
+    return len(exercises(languages)) + len(_unaided(languages))
+
+
+def examine(
+    model: Model, languages: tuple[str, ...] = ("en", "fr"), heard: Callable[[], None] = lambda: None
+) -> Iterator[tuple[str, bool]]:
     """The class of each exercise and whether it was passed. Raises ModelError when the model stops for good."""
-    for exercise in exercises():
+    for exercise in exercises(languages):
         heard()
         yield exercise.name, _passes(exercise, list(_said(exercise.answer, model)))
-    for exercise in [one for one in exercises() if one.name == "misquotes"][::3]:
+    for exercise in _unaided(languages):
         heard()
         kept, offered = unaided(exercise.answer, model)
         yield from (("unaided", number < kept) for number in range(offered))
+
+
+def _unaided(languages: tuple[str, ...]) -> list[Spoken]:
+    return [one for one in exercises(languages) if one.name == "misquotes"][::3]
 
 
 def _said(answer: Answer, model: Model) -> Iterator[Sentence]:
