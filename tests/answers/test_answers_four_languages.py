@@ -245,9 +245,9 @@ def test_a_question_is_answered_in_its_language(reader: MemoryReader, language: 
     ("language", "question", "said"),
     [
         ("de", "Wie ist mein Vitamin-D-Wert?", "In Ihren importierten Unterlagen habe ich"),
-        ("de", "Habe ich Asthma?", "„Asthma“"),
+        ("de", "Ist bei mir Asthma eingetragen?", "„Asthma“"),
         ("es", "¿Cuál es mi vitamina D?", "en sus documentos importados"),
-        ("es", "¿Tengo asma?", "«asma»"),
+        ("es", "¿Figura asma en mi historial?", "«asma»"),
     ],
 )
 def test_what_is_not_there_is_said_to_be_absent(reader: MemoryReader, language: str, question: str, said: str) -> None:
@@ -339,7 +339,8 @@ def test_asking_says_the_same_things_in_both_further_languages() -> None:
 
 
 def test_every_model_state_can_be_said_in_every_language() -> None:
-    models = {code for code in words.models.SENTENCES if code.startswith("model-")}
+    listed = ("model-line", "model-work", "model-mark")  # what the list and the exam of models say, in English and French
+    models = {code for code in words.models.SENTENCES if code.startswith("model-") and not code.startswith(listed)}
     assert models <= set(words.ASKING["de"])
 
 
