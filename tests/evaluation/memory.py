@@ -8,6 +8,7 @@ from hashlib import sha256
 from healthdesk.answers.question.tokens import stems
 from healthdesk.domain.knowledge import concept_of
 from healthdesk.domain.people import Person
+from healthdesk.domain.readings import Single
 from healthdesk.domain.records import Artifact, Draft, Kind, Measurement, PatientDraft, Record, Standing
 from healthdesk.domain.views import MeasureSummary, Original, RecordPage, RecordQuery
 from healthdesk.importers.fhir import FhirJson
@@ -92,6 +93,10 @@ class MemoryReader:
 
     def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
         """No device is among these records."""
+
+    def singles(self, concept: str, since: str = "", until: str = "") -> tuple[Single, ...]:
+        """No device is among these records."""
+        return ()
 
     def measures(self) -> tuple[MeasureSummary, ...]:
         """One for each concept with points."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from healthdesk.answers.reader import Reader
+from healthdesk.domain.readings import Single
 from healthdesk.domain.records import Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery
 
@@ -41,6 +42,10 @@ class Looking:
     def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
         """The highest or lowest single reading of a device."""
         return self._one(self._reader.extreme(concept, since, until, highest=highest))
+
+    def singles(self, concept: str, since: str = "", until: str = "") -> tuple[Single, ...]:
+        """Every single reading of a device."""
+        return self._reader.singles(concept, since, until)
 
     def measures(self) -> tuple[MeasureSummary, ...]:
         """Every measure, each by its newest point."""

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from healthdesk.domain.readings import Single
 from healthdesk.domain.records import Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery
 
@@ -29,6 +30,10 @@ class Reader(Protocol):
 
     def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
         """The highest or lowest single reading of a device; None as for `newest`."""
+        ...
+
+    def singles(self, concept: str, since: str = "", until: str = "") -> tuple[Single, ...]:
+        """Every single reading of the device of a measure that was read last, oldest first."""
         ...
 
     def measures(self) -> tuple[MeasureSummary, ...]:

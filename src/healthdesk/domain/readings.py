@@ -20,6 +20,15 @@ NO_ZONE = -32768
 
 
 @dataclass(frozen=True, slots=True)
+class Single:
+    """One bare reading of a device: seconds since 1970, the number, and its unit as printed."""
+
+    start: int
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """What a row of readings has in common. `number` is what Readings of the same file call it.
 

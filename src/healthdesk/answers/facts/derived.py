@@ -3,6 +3,7 @@
 from healthdesk.answers.facts.context import Context
 from healthdesk.answers.facts.measures import absent, dated, named, note_point
 from healthdesk.answers.facts.remarks import age, cites
+from healthdesk.answers.facts.sensor import sensor
 from healthdesk.answers.facts.series import comparable, number, points, precision, with_unit
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.dates import age_on, parse_date
@@ -24,9 +25,14 @@ def derived(context: Context, step: Step) -> None:
         )
         age(context, point.date)
         return
+    if step.concept in _SENSED and sensor(context, step):
+        return
     {"non-hdl": _non_hdl, "gmi": _gmi, "estimated-average-glucose": _average_glucose}.get(step.concept, _absent)(
         context, step
     )
+
+
+_SENSED = ("gmi", "time-in-range", "glucose-mean-cgm")
 
 
 def _age(context: Context) -> None:

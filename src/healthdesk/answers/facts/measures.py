@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from healthdesk.answers.facts.context import Context
+from healthdesk.answers.facts.home import at_home
 from healthdesk.answers.facts.papers import mentions, say_quote
 from healthdesk.answers.facts.remarks import age, cites, conflicts, flag, place, ranges
 from healthdesk.answers.facts.series import (
@@ -63,7 +64,8 @@ def absent(context: Context, step: Step, concept: str) -> None:
 
 def window_of(context: Context, step: Step) -> tuple[Point, ...]:
     """The points in the step's days."""
-    return points(context, step.concept, step.since, step.until)
+    found = points(context, step.concept, step.since, step.until)
+    return at_home(context, found) or found if option(step, "place") == "home" else found
 
 
 def dated(series: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -215,18 +215,18 @@ def _searched(context: Context, step: Step, patterns: list[re.Pattern[str]]) -> 
 def mentions(context: Context, concept: str) -> list[tuple[Record, Quote]]:
     """Where the lines of examinations, reports and letters name a measure with a number, though no result bears it; newest first."""
     names = sorted({name for group in _concept_names(concept) for name in group if len(name) > 3}, key=len)
-    pattern = [re.compile(_any_of(tuple(names)))] if names else []
+    pattern = [re.compile(rf"(?:{_any_of(tuple(names))})\b[^.\n]{{0,40}}\d")] if names else []
     hits = {
         one.id: one
         for name in names[:12]
         for one in context.reader.search(name, 8)
-        if counts(one) and one.kind in _TELLING
+        if counts(one) and one.date and one.kind in _TELLING
     }
     found: list[tuple[Record, Quote]] = []
     for one in sorted(hits.values(), key=lambda one: one.date.epoch if one.date else 0, reverse=True):
         for text in (one.detail, text_of(context, one)):
             quote = passage(text, pattern)
-            if quote is not None and re.search(r"\d", quote.text):
+            if quote is not None:
                 found.append((one, quote))
                 break
     return found

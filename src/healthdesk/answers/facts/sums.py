@@ -3,6 +3,7 @@
 from statistics import fmean, median
 
 from healthdesk.answers.facts.context import Context
+from healthdesk.answers.facts.home import home_mean
 from healthdesk.answers.facts.measures import (
     ROWS,
     absent,
@@ -95,7 +96,11 @@ def _extreme(context: Context, step: Step, series: tuple[Point, ...], which: str
 
 
 def mean(context: Context, step: Step) -> None:
-    """The mean or median with n, window, first and last value."""
+    """The mean or median with n, window, first and last value; of a blood pressure at home as home readings are taken together."""
+    if option(step, "place") == "home" and step.concept == "blood-pressure":
+        taken = window_of(context, step)
+        if taken and home_mean(context, step, taken, named(context, step.concept)):
+            return
     series = _numeric(context, step)
     if series is None:
         return

@@ -76,6 +76,7 @@ def explanation(reading: Reading) -> tuple[Step, ...]:
         "first_person", "third_person"
     )
     how = reading.stems[:2] in (("how", "do"), ("how", "should"), ("how", "to")) or reading.stems[:1] == ("comment",)
+    how = how or (reading.language in ("de", "es") and reading.text.startswith(("how do i", "how does")))
     own = reading.has("first_person", "third_person") and not how
     asks = reading.has("define", "explain") or general or how
     if not asks or reading.has(

@@ -147,12 +147,20 @@ def _general(reading: Reading) -> tuple[Step, ...]:
     return (verbs.step(reading, verbs.LAST_TESTS, ask="when" if reading.has("when") else ""),)
 
 
+_AT_HOME = ("blood-pressure", "systolic-bp", "diastolic-bp", "heart-rate", "weight")
+_HOME = (
+    "home", "maison", "domicile", "automesure", "myself", "monitor", "tensiometre", "morning", "evening", "matin", "soir", "zuhause", "hause", "casa",
+)  # fmt: skip
+
+
 def _one(reading: Reading, key: str, span: Span) -> Step:
     if reading.has("versus") and reading.period.since:
         # "In 2016 versus now": from that time to the newest value.
         reading = replace(reading, period=Period(since=reading.period.since))
         return verbs.step(reading, verbs.CHANGE_WINDOW, key, span.words)
     options = _options(reading)
+    if key in _AT_HOME and reading.word(*_HOME):
+        options["place"] = "home"
     if reading.period.day == reading.today.isoformat() and reading.has("latest", "current"):
         reading = replace(reading, period=Period())  # "today's, or the newest there is"
     if key == "non-hdl" or key in ("gmi", "estimated-average-glucose", "time-in-range", "glucose-mean-cgm"):

@@ -9,7 +9,7 @@ from healthdesk.domain.answers import Step
 def medicines(reading: Reading) -> tuple[Step, ...]:
     """Medicines: what is taken, one of them, what ended, doubles."""
     span = reading.span(*MEDICINE)
-    if reading.has("twice") and (reading.has("meds", "list") or span):
+    if reading.has("twice") and (reading.has("meds", "list", "take") or span):
         return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
     ended = reading.has("stopped") and reading.has("list", "history", "past") and not (reading.spans or reading.rest)
     if span is None and not (reading.has("meds", "prescribed", "take") or ended):
@@ -33,7 +33,9 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
     )
     time = (
         "ever"
-        if reading.has("past") and not reading.has("stopped", "current") and reading.word("had", "taken", "been", "given", "eu", "recu")
+        if reading.has("past")
+        and not reading.has("stopped", "current")
+        and reading.word("had", "taken", "been", "given", "eu", "recu")
         else "past"
         if reading.has("past", "stopped") and not reading.has("current")
         else "ever"

@@ -37,7 +37,7 @@ def points(
     database: Database, person_id: str, concept: str, since: str = "", until: str = ""
 ) -> tuple[Measurement, ...]:
     """One measure's points, oldest first; `since` and `until` are ISO days, both included."""
-    first, last = _span(since, until)
+    first, last = days_between(since, until)
     with database.read() as connection:
         some = of_concept(connection, concept)
         adding = [line for line in some if line.sums]
@@ -52,7 +52,8 @@ def points(
     return tuple(sorted(found, key=lambda point: (point.date.epoch if point.date else 0, point.record_id)))
 
 
-def _span(since: str, until: str) -> tuple[int, int]:
+def days_between(since: str, until: str) -> tuple[int, int]:
+    """Two ISO days, either of them open, as days since 1970."""
     return day_of(since) if since else -_ENDLESS, day_of(until) if until else _ENDLESS
 
 
@@ -163,7 +164,7 @@ def _day(person_id: str, origins: Origins, one: _Day, newest: Line) -> Measureme
 
 def newest(database: Database, person_id: str, concept: str, since: str = "", until: str = "") -> Measurement | None:
     """The newest single reading of a measure; None where there is none, or where readings add up to days."""
-    first, last = _span(since, until)
+    first, last = days_between(since, until)
     with database.read() as connection:
         some = [line for line in of_concept(connection, concept) if not line.sums]
         look = _Look(connection, person_id, sight(connection), Origins(connection, 1))
@@ -203,7 +204,7 @@ def extreme(
     database: Database, person_id: str, concept: str, since: str = "", until: str = "", *, highest: bool
 ) -> Measurement | None:
     """The single reading with the highest or lowest number; the newest of equals. None where readings add up."""
-    first, last = _span(since, until)
+    first, last = days_between(since, until)
     column, order, pick = ("high", "DESC", max) if highest else ("low", "ASC", min)
     best: tuple[float, Line, int] | None = None
     with database.read() as connection:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from importlib import resources
 
-from healthdesk.domain.readings import Readings, Series
+from healthdesk.domain.readings import Readings, Series, Single
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.connection import Connection
@@ -21,6 +21,7 @@ from healthdesk.vault.store import (
     reading_pages,
     reading_points,
     reading_shown,
+    reading_singles,
     readings,
     renewing,
     runs,
@@ -249,6 +250,10 @@ class PersonStore:
     def extreme(self, concept: str, since: str = "", until: str = "", *, highest: bool) -> Measurement | None:
         """The highest or lowest single reading of a device, None where there is none or where they add up."""
         return reading_points.extreme(self.database, self.person_id, concept, since, until, highest=highest)
+
+    def singles(self, concept: str, since: str = "", until: str = "") -> tuple[Single, ...]:
+        """Every single reading of the device of a measure that was read last, oldest first."""
+        return reading_singles.singles(self.database, concept, since, until)
 
     def measures(self) -> tuple[MeasureSummary, ...]:
         """Every measure with its newest points."""
