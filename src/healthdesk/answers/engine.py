@@ -210,6 +210,8 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     reading, steps = _planned(asked)
     step = steps.steps[0]
     condition = reading.span("own-condition", "condition")
+    if limit.topic == "diagnosis" and option(step, "kind") == "allergy":
+        return _found(asked)  # an allergy is asked for as it is recorded
     if limit.topic == "diagnosis" and condition is None and option(step, "kind") == "condition":
         return _found(asked)
     if limit.topic == "prescribe" and option(step, "kind") == "medication" and option(step, "time") == "ever":

@@ -9,6 +9,7 @@ from healthdesk.answers.plans import verbs
 from healthdesk.answers.plans.follow import follow
 from healthdesk.answers.plans.plan import plan
 from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question.periods.rules import MONTH
 from healthdesk.answers.question.reading import Reading, Setting, read
 from healthdesk.answers.reader import Reader
 from healthdesk.domain.answers import Plan, Step
@@ -24,9 +25,12 @@ _OWN_TONGUE = 0.1
 _SAME = 0.7
 """From this confidence on, a part of a question stands for itself."""
 _MOST_STEPS = 4
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[^\d\s])\s?:\s+|\n+")
+# "am 5. Mai" is one sentence.
+_SENTENCES = re.compile(rf"(?<=[.!?;])(?!(?<=\d\.)\s+{MONTH})\s+|(?<=[^\d\s])\s?:\s+|\n+", re.IGNORECASE)
 _JOINED = re.compile(
-    r",?\s+(?:and|et|&)\s+(?=(?:who|where|why|when|how many|how often|what did|what were|what happened|qui|o[uù]|pourquoi|quand|combien|qu'est-ce qu|qu'a|quel)\b)",
+    r",?\s+(?:and|et|&)\s+(?=(?:who|where|why|when|how many|how often|what did|what were|what happened|qui|o[uù]|pourquoi|quand|combien|qu'est-ce qu|qu'a|quel)\b)"
+    r"|,?\s+und\s+(?=(?:wer|wo|warum|wann|wie viele|wie oft|was wurde|was kam|was war|bei wem|von wem|welche[rs]?)\b)"
+    r"|,?\s+[ye]\s+(?=(?:qui[eé]n|d[oó]nde|por qu[eé]|cu[aá]ndo|cu[aá]nt[oa]s?|qu[eé]|con qui[eé]n|cu[aá]l)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ from healthdesk.domain.people import Person
 
 _CLAIMED = re.compile(
     r"\b(?:you|u)\s+(?:told|said)\s+(?:me\s+)?(?:yesterday|earlier|before|last time)?|\btu m'as dit\b|\bvous m'avez dit\b(?:\s+hier)?"
-    r"|\b(?:du hast|sie haben)\s+(?:mir\s+)?(?:gestern\s+|vorhin\s+|letztes mal\s+)?gesagt\b,?(?:\s+dass\b)?|\b(?:hast du|haben sie) (?:mir )?gesagt\b|\bme (?:dijiste|dijo usted|has dicho|ha dicho)(?:\s+ayer|\s+antes)?(?:\s+que\b)?|\b(?:dijiste|has dicho)(?:\s+que\b)?"
+    r"|\b(?:gestern\s+)?(?:du hast|sie haben|hast du|haben sie)\s+(?:mir\s+)?(?:gestern\s+|vorhin\s+|letztes mal\s+)?gesagt\b,?(?:\s+dass\b)?|\b(?:hast du|haben sie) (?:mir )?gesagt\b|\b(?:ayer\s+|antes\s+|la ultima vez\s+)?me (?:dijiste|dijo usted|has dicho|ha dicho)(?:\s+ayer|\s+antes)?(?:\s+que\b)?|\b(?:dijiste|has dicho)(?:\s+que\b)?"
 )
 _UNIT = re.compile(
     r"(?:\b(?:in|to|into|as|en|vers|auf|zu|nach|a)\s+(?:the\s+|unit\s+|der einheit\s+)*)?"
