@@ -153,7 +153,7 @@ RECORDS: dict[str, str] = {
     "enc.none": "Je n'ai trouvé aucune {name}{window} : ce n'est pas dans {dossier} importé.",
     "enc.list": "{Dossier} contient {n} {names}{window}. Les plus récentes :",
     "enc.list.one": "{Dossier} contient {n} {name}{window} :",
-    "enc.yes": "Oui. {Dossier} contient {n} {names}{window} ; la plus récente date du {day} : {title}{place}.",
+    "enc.yes": "Oui. {Dossier} contient {n} {names}{window} ; la plus récente a eu lieu {on} : {title}{place}.",
     "enc.yes.one": "Oui. {Dossier} contient {n} {name}{window}, {on} : {title}{place}.",
     "enc.where": "{Which} {name} dans {dossier} ({day}) a eu lieu à : {place}.",
     "enc.where.no": "{Which} {name} dans {dossier} ({day}) : le document ne dit pas où.",
