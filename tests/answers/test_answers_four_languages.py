@@ -356,7 +356,11 @@ def test_asking_says_the_same_things_in_both_further_languages() -> None:
 
 
 def test_every_model_state_can_be_said_in_every_language() -> None:
-    listed = ("model-line", "model-work", "model-mark")  # what the list and the exam of models say, in English and French
+    listed = (
+        "model-line",
+        "model-work",
+        "model-mark",
+    )  # what the list and the exam of models say, in English and French
     models = {code for code in words.models.SENTENCES if code.startswith("model-") and not code.startswith(listed)}
     assert models <= set(words.ASKING["de"])
 
