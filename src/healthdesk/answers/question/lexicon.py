@@ -61,6 +61,8 @@ class Lexicon:
             if meaning not in meanings:
                 meanings.append(meaning)
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+        own = frozenset(word for key in self._phrases for word in key)
+        self._vocabulary = own | base.vocabulary() if base else own
 
     def longest_at(self, word: str) -> int:
         """How many words the longest phrase beginning with a stem has."""
@@ -78,8 +80,7 @@ class Lexicon:
 
     def vocabulary(self) -> frozenset[str]:
         """Every stem of every phrase."""
-        own = frozenset(word for key in self._phrases for word in key)
-        return own | _static_vocabulary(self._language) if self._base else own
+        return self._vocabulary
 
     def spans(self, tokens: tuple[Token, ...], capitals: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """The named things of a question, none overlapping; `capitals` are the words typed in capitals, folded."""
@@ -149,11 +150,6 @@ def static_lexicon(language: str = "en") -> Lexicon:
     """What the tables name for questions of a language, read once."""
     spoken = _SPOKEN[language]
     return Lexicon(chain(_tables(spoken), _everyday(spoken)), language=language)
-
-
-@lru_cache(maxsize=4)
-def _static_vocabulary(language: str) -> frozenset[str]:
-    return static_lexicon(language).vocabulary()
 
 
 def personal_lexicon(titles: Iterable[tuple[str, str]], language: str = "en") -> Lexicon:
