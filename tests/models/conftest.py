@@ -6,7 +6,7 @@ from pathlib import Path
 
 from healthdesk.models import find
 
-collect_ignore = [] if find() and find_spec("llama_cpp") else ["test_model_real.py"]
+collect_ignore = [] if find() and find_spec("llama_cpp") else ["test_model_real.py", "test_model_robust_real.py"]
 
 # The made-up files that several of these tests share.
 sys.path.insert(0, str(Path(__file__).parent))
