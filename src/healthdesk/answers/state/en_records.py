@@ -266,7 +266,7 @@ RECORDS: dict[str, str] = {
     "family.switch": "This question is about {other}. Please choose {other} first, so that records of two people are never mixed.",
     # advice, general, about
     "refer.generic": "That is a decision for {your} doctor or pharmacist, who knows {your} whole situation. HealthDesk cannot advise it.",
-    "refer.record": "The record says: {title}{detail} ({status}, {day}).",
+    "refer.record": "The record says: {title}{detail}; {status}, {day}.",
     "refer.current": "For that talk, {your} current medicines on record are: {titles}.",
     "refer.none": "I found no “{words}” in {your} imported records.",
     "general": "In general, not about {your} records: {text}",
