@@ -26,8 +26,11 @@ def ana() -> MemoryReader:
     return patient()
 
 
-def test_there_are_enough_own_questions_in_both_languages() -> None:
-    assert len(questions()) >= 150
+def test_there_are_enough_own_questions_in_four_languages() -> None:
+    spoken = [question.lang for question in questions()]
+    assert spoken.count("") >= 150
+    assert spoken.count("de") >= 150
+    assert spoken.count("es") >= 150
     assert len({question.text for question in questions()}) == len(questions())
 
 

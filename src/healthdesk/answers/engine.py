@@ -212,6 +212,8 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     condition = reading.span("own-condition", "condition")
     if limit.topic == "diagnosis" and option(step, "kind") == "allergy":
         return _found(asked)  # an allergy is asked for as it is recorded
+    if limit.topic == "treatment" and step.verb == verbs.LIST and option(step, "purpose"):
+        return _found(asked)  # "was nehme ich gegen Diabetes" asks for the list; what to take would ask for advice
     if limit.topic == "diagnosis" and condition is None and option(step, "kind") == "condition":
         return _found(asked)
     if limit.topic == "prescribe" and option(step, "kind") == "medication" and option(step, "time") == "ever":
