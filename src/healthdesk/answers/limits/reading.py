@@ -93,7 +93,9 @@ def normalised(question: str, language: str = "en") -> str:
     short = SHORTHAND_OF.get(language, SHORTHAND)
     words = [short.get(word, word) for word in text.split()]
     plain = " ".join(words)
-    return _JOINED.sub(" ", plain) if language == "de" else plain
+    if language == "de":
+        return _JOINED.sub(" ", plain)
+    return plain.replace(" , , ", " , ") if language == "es" else plain
 
 
 def _with_values(text: str) -> str:

@@ -24,7 +24,7 @@ _ENDINGS = {
         r"zucker|mittel|schmerz|schmerzen|spiegel|krankheit|stoff|[bcdfgklmnprstz]ig|t?zt)$|sch|^ge[a-z]{3,}(?:t|en)$"
     ),
     "es": re.compile(
-        r"(?:cion|ciones|dad|dades|mente|ado|ados|ido|idos|ando|iendo|aron|ieron|osis|ito|ita|ia|ias|ico|ica)$"
+        r"(?:[bcdfghjlmnprstvz]ar|cion|ciones|dad|dades|mente|ado|ados|ido|idos|ando|iendo|aron|ieron|osis|ito|ita|ia|ias|ico|ica)$"
     ),
 }
 _UNIQUE, _SHARED, _ENDING = 3.0, 1.0, 0.8
@@ -49,7 +49,21 @@ def _weights(word: str) -> tuple[tuple[str, float], ...]:
 
 
 def guess_language(question: str, fallback: str = "en") -> str:
-    """The language as "en", "fr", "de" or "es"; `fallback` when the question gives no sign or several as strong."""
+    """The language as "en", "fr", "de" or "es"; `fallback` when the question gives no sign, or one as strong of it."""
+    seen = _signs(question)
+    most = max(seen.values())
+    likely = [language for language in LANGUAGES if seen[language] > most - 0.05]
+    return fallback if fallback in likely or not most else likely[0]
+
+
+def likely_languages(question: str) -> tuple[str, ...]:
+    """The languages that a question may be in, the likeliest first: all with three quarters of its signs."""
+    seen = _signs(question)
+    most = max(seen.values())
+    return tuple(sorted((each for each in LANGUAGES if seen[each] >= 0.75 * most), key=lambda each: -seen[each]))
+
+
+def _signs(question: str) -> dict[str, float]:
     small = question.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     seen = dict.fromkeys(LANGUAGES, 0.0)
     for word in _WORD.findall(fold(small)):
@@ -59,6 +73,4 @@ def guess_language(question: str, fallback: str = "en") -> str:
         seen[language] += sum(letters.get(letter, 0) for letter in small)
     seen["fr"] += 2 * len(_ELISION.findall(small))
     seen["en"] += 2 * len(_ENGLISH_APOSTROPHE.findall(small))
-    most = max(seen.values())
-    likely = [language for language in LANGUAGES if seen[language] > most - 0.05]
-    return likely[0] if len(likely) == 1 else fallback
+    return seen
