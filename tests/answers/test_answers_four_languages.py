@@ -3,7 +3,7 @@
 import re
 import string
 from dataclasses import replace
-from statistics import mean
+from statistics import mean, median
 
 import pytest
 from hypothesis import given
@@ -18,6 +18,7 @@ from healthdesk.answers.state import de, en, es, fr
 from healthdesk.answers.state.asked import as_asked
 from healthdesk.answers.state.joints import JOINT
 from healthdesk.answers.state.saying import day_words, inside, joined, on_day, say, whose, window_words
+from healthdesk.cli.program import parser
 from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind
 from healthdesk.domain.dates import MONTHS, parse_date, say_date
 from healthdesk.domain.people import Person
@@ -131,6 +132,35 @@ def test_sentences_are_short(language: str) -> None:
     lengths = [len(one.split()) for one in spoken]
     assert mean(lengths) < 11
     assert max(lengths) <= 30
+
+
+def _ease(language: str, text: str) -> float:
+    """How easily a text reads: above 70 is easy in both formulas.
+
+    German: Amstad 1978, Spanish: Fernández Huerta 1959 (as in https://legible.es/blog/lecturabilidad-fernandez-huerta/).
+    """
+    plain = re.sub(r"\{[^}]*\}", "Wort" if language == "de" else "cosa", text)
+    sentences = max(1, len(re.findall(r"[.!?:;](?:\s|$)", plain)))
+    spoken = re.findall(r"[^\W\d_]+", plain.lower())
+    syllables = sum(max(1, len(re.findall(r"[aeiouyáéíóúäöü]+", word))) for word in spoken)
+    if language == "de":
+        return 180 - len(spoken) / sentences - 58.5 * syllables / len(spoken)
+    return 206.84 - 60 * syllables / len(spoken) - 1.02 * len(spoken) / sentences
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_most_sentences_read_easily(language: str) -> None:
+    whole = [text for text in PHRASES[language].values() if len(text.split()) > 5]
+    assert median(_ease(language, text) for text in whole) > 70
+
+
+def test_asking_takes_four_languages_and_other_verbs_two() -> None:
+    grammar = parser()
+    for language in LANGUAGES:
+        assert grammar.parse_args(["ask", "LDL?", "--lang", language]).lang == language
+    assert grammar.parse_args(["person", "list", "--lang", "fr"]).lang == "fr"
+    with pytest.raises(SystemExit):
+        grammar.parse_args(["person", "list", "--lang", "de"])
 
 
 @pytest.mark.parametrize(
