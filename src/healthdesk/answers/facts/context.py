@@ -95,6 +95,8 @@ def matches(record: Record, concept: str, words: str) -> bool:
             )
         case "vaccine":
             return _is_vaccine(record, key)
+        case "allergen":
+            return key in knowledge.allergen_keys((record.title, *(code.display for code in record.codes)))
         case "condition" | "procedure":
             return fits(key, record.title)
         case _:

@@ -72,7 +72,9 @@ class Quote:
 def documents(context: Context, step: Step) -> None:
     """What documents say, in their own words; the newest one when the question names no subject."""
     shelf = [one for one in context.shelf(*_SHELF) if in_window(one, step)]
+    kinds = [_TYPES[kind] for kind in option(step, "type").split() if kind in _TYPES]
     if option(step, "ask") == "count":
+        shelf = [one for one in shelf if not kinds or any(re.search(kind, fold(one.title)) for kind in kinds)]
         context.sheet.fact("count", str(len(shelf)), cite_all(context, shelf))
         context.sheet.say("doc.count", cite_all(context, shelf), n=len(shelf))
         return

@@ -6,6 +6,7 @@ from healthdesk.answers.plans import verbs
 from healthdesk.answers.plans.records import named_thing
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.tokens import fold, stem, tokenize
+from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 
 
@@ -15,11 +16,13 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     taken = span is not None and reading.word(*_TAKEN)
     noted = span is not None and span.key("own-allergy") != ""
     asks = reading.has("reaction", *(("severity",) if noted else ()))
-    told = taken or noted or reading.word("to", "a", "au", "aux")
+    told = taken or noted or _allergen(reading) != ("", "") or reading.word("to", "a", "au", "aux")
     reacted = asks and told and not reading.span("measure", "condition")
     if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
         return ()
     concept, words = named_thing(span, "own-allergy", "ingredient", "class", "own-medication")
+    if not concept:
+        concept, words = _allergen(reading)
     words = words or _substance(reading)
     if span is None and reading.span("condition", "own-condition") and not words:
         words = reading.spans[0].words
@@ -113,6 +116,12 @@ _NO_SUBSTANCE = frozenset(
         "no",
     ]
 )
+
+
+def _allergen(reading: Reading) -> tuple[str, str]:
+    """The substance of the table of allergens that a question names: "allergen:key" and the question's words."""
+    found = next(iter(knowledge.allergens_in(reading.question)), None)
+    return (f"allergen:{found.key}", reading.question[found.start : found.end]) if found else ("", "")
 
 
 def _substance(reading: Reading) -> str:

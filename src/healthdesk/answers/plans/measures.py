@@ -49,6 +49,14 @@ def measured(reading: Reading) -> tuple[Step, ...]:
     keys = _without_shadows(keys)
     if not keys:
         return _by_unit(reading) or _general(reading)
+    if reading.has("versus") and reading.period.day and reading.period.about:
+        # "Better than a year ago": the value of then and the one of now, each with its day.
+        now = replace(reading, period=Period())
+        named = list(keys.items())[:2]
+        return tuple(
+            step for key, span in named
+            for step in (verbs.step(reading, verbs.VALUE_ON, key, span.words), verbs.step(now, verbs.LATEST, key, span.words))
+        )  # fmt: skip
     return tuple(_one(reading, key, span) for key, span in list(keys.items())[:4])
 
 

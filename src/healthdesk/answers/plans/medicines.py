@@ -11,7 +11,11 @@ def medicines(reading: Reading) -> tuple[Step, ...]:
     span = reading.span(*MEDICINE)
     if reading.has("twice") and (reading.has("meds", "list", "take") or span):
         return (verbs.step(reading, verbs.DUPLICATES, kind="medication"),)
-    ended = reading.has("stopped") and reading.has("list", "history", "past") and not (reading.spans or reading.rest)
+    ended = (
+        reading.has("stopped")
+        and (reading.has("list", "history", "past") or reading.word("everything", "all", "tout", "tous"))
+        and not (reading.spans or reading.rest)
+    )
     if span is None and not (reading.has("meds", "prescribed", "take") or ended):
         return ()
     concept, words = named_thing(span, *MEDICINE)

@@ -6,7 +6,7 @@ from functools import cache
 from healthdesk.answers.question.tokens import fold, word_list
 
 LANGUAGES = ("en", "fr", "de", "es")
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"(?<![a-z\d])[a-z]+(?![a-z\d])")
 # What a letter or mark tells; é, ü and the like are shared and tell less than ñ or ß.
 _LETTERS = {
     "fr": {"è": 2, "ê": 2, "ë": 1, "à": 2, "â": 2, "î": 2, "ï": 2, "ô": 2, "ù": 2, "û": 2, "ç": 2, "œ": 2, "é": 1},
