@@ -23,12 +23,12 @@ _ASKED: dict[str, tuple[str, str, str, str]] = {
         "el cambio entre los dos últimos",
     ),
     verbs.RANGE_STATUS: (
-        "how it stands to the printed range", "par rapport à l'intervalle imprimé", "zum gedruckten Bereich",
+        "how it stands to the printed range", "par rapport à l'intervalle imprimé", "im Vergleich zum angegebenen Bereich",
         "respecto al intervalo impreso",
     ),
     verbs.OUT_OF_RANGE: (
         "results outside the printed range", "les résultats hors de l'intervalle imprimé",
-        "Werte außerhalb des gedruckten Bereichs", "resultados fuera del intervalo impreso",
+        "Werte außerhalb des angegebenen Bereichs", "resultados fuera del intervalo impreso",
     ),
     verbs.CHECK: ("whether it is recorded", "si c'est noté", "ob es eingetragen ist", "si está anotado"),
     verbs.WHEN: ("when", "quand", "wann", "cuándo"),
@@ -46,7 +46,7 @@ _ASKED: dict[str, tuple[str, str, str, str]] = {
 }  # fmt: skip
 _SHELVES: dict[str, tuple[str, str, str, str]] = {
     "medication": ("medicines", "médicaments", "Medikamente", "medicamentos"),
-    "condition": ("conditions", "problèmes de santé", "Erkrankungen", "problemas de salud"),
+    "condition": ("conditions", "problèmes de santé", "Diagnosen", "problemas de salud"),
     "allergy": ("allergies", "allergies", "Allergien", "alergias"),
     "vaccine": ("vaccines", "vaccins", "Impfungen", "vacunas"),
     "procedure": ("procedures", "actes et examens", "Eingriffe", "procedimientos"),
