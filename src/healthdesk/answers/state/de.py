@@ -132,7 +132,7 @@ PHRASES: dict[str, str] = RECORDS | {
     "event.none-after": "Nach „{event}“ ({event_day}) steht in {den_unterlagen} kein Wert für {measure}.",
     "event.unknown": "In {den_unterlagen} habe ich kein Datum für „{words}“ gefunden. Deshalb kann ich vorher und nachher nicht vergleichen.",
     "event.named": "{event} reicht in den Unterlagen vom {first} bis zum {last}.",
-    "event.cause": "Die Daten allein zeigen nicht, woran eine Änderung lag.",
+    "event.cause": "Die Zeitpunkte allein zeigen nicht, woran eine Änderung lag.",
     "convert": "Der letzte Wert für {measure} in {den_unterlagen} ist {value}, so wie er dort steht, von {on}. In {unit} sind das {converted} (berechnet).",
     "convert.same": "Der letzte Wert für {measure} in {den_unterlagen} ist {value}, von {on}. Er ist schon in dieser Einheit angegeben.",
     "convert.no": "Der letzte Wert für {measure} in {den_unterlagen} ist {value}, so wie er dort steht, von {on}. In {unit} kann ich ihn nicht umrechnen.",
