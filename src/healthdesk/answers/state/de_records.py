@@ -256,7 +256,7 @@ RECORDS: dict[str, str] = {
     "family.same": "Die letzten Werte sind gleich.",
     "family.units": "Die Einheiten sind verschieden, deshalb vergleiche ich sie nicht.",
     "family.days": "Die Werte sind von verschiedenen Tagen und lassen sich nur grob vergleichen.",
-    "family.vax": "{name}: letzte Impfung gegen {vaccine}: {on}.",
+    "family.vax": "{name}: letzte Impfung gegen {vaccine} {on}.",
     "family.row": "{name}: {list}.",
     "family.row.none": "{name}: nichts dazu in den importierten Unterlagen.",
     "family.only": "Ich sehe hier nur {unterlagen}.",
