@@ -210,16 +210,8 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     reading, steps = _planned(asked)
     step = steps.steps[0]
     condition = reading.span("own-condition", "condition")
-    if limit.topic == "diagnosis" and option(step, "kind") == "allergy":
-        return _found(asked)  # an allergy is asked for as it is recorded
-    if limit.topic == "treatment" and step.verb == verbs.LIST and option(step, "purpose"):
-        return _found(asked)  # "was nehme ich gegen Diabetes" asks for the list; what to take would ask for advice
-    if limit.topic == "diagnosis" and condition is None and option(step, "kind") == "condition":
+    if _is_of_the_record(limit, reading, step):
         return _found(asked)
-    if limit.topic == "prescribe" and option(step, "kind") == "medication" and option(step, "time") == "ever":
-        return _found(asked)
-    if limit.topic == "prognosis" and step.verb == verbs.TREND:
-        return _found(asked)  # which way a value went is in the record; the trend itself leaves the judgement to others
     context = _context(asked, reading)
     measured = limit.topic in ("reassurance", "prognosis") and step.verb in _MEASURED
     known = limit.topic == "diagnosis" and _recorded_condition(context, reading, step)
@@ -237,6 +229,26 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
         general.explain(context, Step(verbs.EXPLAIN, card))
     context.sheet.kind = AnswerKind.REFER
     return _answer(context, Plan((step,), asked.language))
+
+
+def _is_of_the_record(limit: limits.Limit, reading: Reading, step: Step) -> bool:
+    """Whether a question that a limit saw is one that the record answers."""
+    kind = option(step, "kind")
+    named = reading.span("own-condition", "condition") is not None
+    match limit.topic:
+        case "diagnosis":
+            return kind == "allergy" or (kind == "condition" and not named)
+        case "treatment":  # "was nehme ich gegen Diabetes" asks for the list; what to take would ask for advice
+            return step.verb == verbs.LIST and bool(option(step, "purpose"))
+        case "dose":  # how many medicines stand on the list, what a value was since one began: no amount is asked for
+            counted = step.verb == verbs.COUNT and kind == "medication"
+            return (counted or step.verb == verbs.AROUND_EVENT) and not reading.has("advice", "dose")
+        case "prescribe":
+            return kind == "medication" and option(step, "time") == "ever"
+        case "prognosis":  # which way a value went is in the record; the trend itself leaves the judgement to others
+            return step.verb == verbs.TREND
+        case _:
+            return False
 
 
 def _beside(context: Context, reading: Reading, limit: limits.Limit) -> Step | None:

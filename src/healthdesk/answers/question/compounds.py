@@ -8,7 +8,7 @@ from healthdesk.answers.question.stemming import german_plain
 from healthdesk.answers.question.tokens import Token, stem, token, word_list
 
 _SHORTEST = 3
-_LINKS = ("", "s", "n", "en", "es", "e")
+_LINKS = ("s", "n", "en", "es", "", "e")
 
 
 # What one may be allergic to, or vaccinated against, is no closed list.

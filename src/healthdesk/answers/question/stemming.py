@@ -9,15 +9,10 @@ import re
 _UMLAUT = re.compile(r"(?<![aeouqy])([aou])e(?!i)")
 _GERMAN_ENDINGS = ("ern", "em", "en", "er", "es", "e", "n", "s")
 _LEAST = 4
-# Words whose plural asks for something else than their singular ("wie viele" counts, "wie viel" does not).
-_GERMAN_PLURALS = {
-    "viele": "viele",
-    "vielen": "viele",
-    "werte": "werte",
-    "werten": "werte",
-    "ergebnisse": "ergebnisse",
-    "ergebnissen": "ergebnisse",
-}
+# Plurals that ask for something else than their singular: "wie viele" counts, "wie viel" does not; "Leberwerte" is a
+# panel, "Leberwert" one value.
+_GERMAN_PLURALS = re.compile(r"(?:^viele|werte|ergebnisse)(?=n?$)")
+_SPANISH_PLURALS = {"cuantos": "cuantos", "cuantas": "cuantos"}
 
 
 def plural_stem(word: str) -> str:
@@ -29,19 +24,17 @@ def plural_stem(word: str) -> str:
     return word
 
 
-_SPANISH_PLURALS = {"cuantos": "cuantos", "cuantas": "cuantos"}
-
-
 def german_plain(word: str) -> str:
     """A folded German word with umlauts typed as two letters taken back ("groesse" is "grosse", as "größe" is)."""
     return _UMLAUT.sub(r"\1", word)
 
 
 def german_stem(word: str) -> str:
-    """A German word without its case and plural endings, umlauts typed as two letters taken back ("werte": "wert")."""
+    """A German word without its case and plural endings, umlauts typed as two letters taken back ("impfungen": "impfung")."""
     word = german_plain(word)
-    if word in _GERMAN_PLURALS:
-        return _GERMAN_PLURALS[word]
+    plural = _GERMAN_PLURALS.search(word)
+    if plural:
+        return word[: plural.end()]
     # Twice, for a plural of a word that ends like one itself: "probleme", "problem".
     short = _without_ending(_without_ending(word))
     return short[:-1] if short.endswith("ss") and len(short) > _LEAST else short

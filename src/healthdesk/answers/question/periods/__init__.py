@@ -36,6 +36,6 @@ def find_period(question: str, today: date, language: str = "") -> tuple[Period,
             if match is None:
                 continue
             period = resolve(today, match, words)
-            if period.bounded:
-                return period, f"{text[: match.start()]} {text[match.end() :]}"
+            # A date that the calendar does not have ("30 February") is none, not its month.
+            return (period, f"{text[: match.start()]} {text[match.end() :]}") if period.bounded else (period, text)
     return Period(), text

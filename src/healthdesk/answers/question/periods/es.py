@@ -54,7 +54,7 @@ RULES = to.rules(
     (r"\bayer\b", to.yesterday),
     (r"(?<!con )(?<!y )(?<!hasta )(?<!que )(?<!a )\b(?:de\s+)?hoy\b(?! en dia)", to.this_day),
     (r"\b(?:en\s+)?(?:los\s+)?anos\s+(?P<d>(?:19|20)?\d0)\b", to.decade),
-    (rf"\b(?:el|en|del?|para|durante|ano|a|al)\s+(?:el\s+|la\s+|ano\s+|dia\s+|mes\s+de\s+|fecha\s+|de\s+|principios\s+de\s+|finales\s+de\s+|mediados\s+de\s+)*(?P<a>{DATE})", to.within),
+    (rf"(?<!\d )\b(?:el|en|del?|para|durante|ano|a|al)\s+(?:el\s+|la\s+|ano\s+|dia\s+|mes\s+de\s+|fecha\s+|de\s+|principios\s+de\s+|finales\s+de\s+|mediados\s+de\s+)*(?P<a>{DATE})", to.within),
     (rf"\b(?:en\s+|el\s+)*(?:pasado\s+(?:mes\s+de\s+)?)(?P<m>{MONTH})(?![\w])", to.named_month),
     (rf"\b(?:en\s+)?(?:el\s+)?(?P<m>{MONTH})\s+(?:pasado|ultimo)\b", to.named_month),
     (rf"\b(?:en|desde|durante)\s+(?:el\s+mes\s+de\s+)?(?P<m>{MONTH})(?![\w])(?!\s+\d)", to.named_month),
