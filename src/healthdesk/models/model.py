@@ -12,7 +12,8 @@ from healthdesk.models.prompt import Prompt
 from healthdesk.models.state import state
 
 _READY_SECONDS = 60.0
-_PIECE_SECONDS = 30.0
+# The first piece comes when the prompt was read: on a slow computer that is most of the time.
+_FIRST_SECONDS, _PIECE_SECONDS = 90.0, 30.0
 _CRASHES = 3
 _BATCH = 256
 
@@ -139,9 +140,11 @@ class Model:
 
     def _pieces(self, child: workers.Child, number: int) -> Iterator[str]:
         over = False
+        patience = _FIRST_SECONDS
         try:
             while not over:
-                message = self._receive(child, _PIECE_SECONDS)
+                message = self._receive(child, patience)
+                patience = _PIECE_SECONDS
                 over = message.get("id") == number and "piece" not in message
                 if "error" in message and over:
                     raise ModelError(str(message["error"]))

@@ -113,20 +113,6 @@ def gbnf(telling: Telling) -> str:
     return "\n".join([f"root ::= {root}", *(f"{name} ::= {options}" for name, options in rules)])
 
 
-def loose(telling: Telling) -> str:
-    """A grammar of words and marks in any order, up to two sentences: what a model would write if nobody held it."""
-    marks = " | ".join(_literal(f"[{mark.name}]") for mark in telling.marks)
-    return "\n".join(
-        (
-            'root ::= sentence (" " sentence)?',
-            'sentence ::= (start | mark) (("," | "") " " (word | mark)){2,20} "."',
-            f"mark ::= {marks}",
-            "start ::= [A-ZÀÉ] [a-zà-ÿ]{0,14}",
-            "word ::= [A-Za-zà-ÿ] [a-zà-ÿ'-]{0,14}",
-        )
-    )
-
-
 @lru_cache(maxsize=16)
 def _forms(telling: Telling) -> re.Pattern[str]:
     ways = [

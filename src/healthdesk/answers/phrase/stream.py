@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 
-from healthdesk.answers.phrase.grammar import gbnf, loose
+from healthdesk.answers.phrase.grammar import gbnf
 from healthdesk.answers.phrase.prompt import prompt
 from healthdesk.answers.phrase.telling import Telling, telling
 from healthdesk.answers.phrase.verify import fault, verify
@@ -73,12 +73,12 @@ def say(
 def unaided(answer: Answer, model: Model) -> tuple[int, int]:
     """How many of the sentences that a model writes without the frames would be kept, and how many it wrote.
 
-    For the exam alone: letters and marks are free, and nothing of it is shown. Raises ModelError.
+    For the exam alone: no grammar holds it, and nothing of it is shown. Raises ModelError.
     """
     told = telling(answer)
     if told is None:
         return 0, 0
-    pieces = model.complete(prompt(told), loose(told), max_tokens=_LOOSE_TOKENS)
+    pieces = model.complete(prompt(told), max_tokens=_LOOSE_TOKENS)
     written = [text for text in _sentences(pieces, lambda: False) if text.strip()]
     kept = [text for place, text in enumerate(written) if not fault(text.strip(), told, opened=place > 0)]
     return len(kept), len(written)
