@@ -6,6 +6,7 @@ from importlib.resources import files
 import pytest
 
 from healthdesk.answers.limits.grammar import grammar, read_grammar
+from healthdesk.answers.limits.meetings import meetings
 from healthdesk.answers.limits.reading import normalised, read
 from healthdesk.answers.limits.values import is_high_sugar, is_low_oxygen, is_low_sugar
 
@@ -62,7 +63,15 @@ def test_every_sign_rests_on_finds_that_exist(language: str) -> None:
     for name, _, needs, source in _signs():
         assert source, name
         for need in re.split(r"[+;]", needs):
-            assert need in _COMPUTED or need.removesuffix("-now") in finds, (name, need)
+            assert need in _COMPUTED or need.startswith("heard-") or need.removesuffix("-now") in finds, (name, need)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_meeting_is_of_a_sign_and_of_concepts_that_exist(language: str) -> None:
+    assert set(meetings()) <= {name for name, *_ in _signs()}
+    for each in (meeting for of_one in meetings().values() for meeting in of_one):
+        assert each.within >= 0
+        assert set(each.concepts) <= set(grammar(language).finds)
 
 
 def test_both_languages_know_the_same_finds_and_cues() -> None:

@@ -6,7 +6,14 @@ import pytest
 from table import KINDS, Line, Share, is_right, limit_of, lines, measured
 
 # Sets that were mended for hold whole; what is still unseen holds the share it was found with, less a little.
-UNSEEN: dict[str, float] = {"held-out-7": 0.35, "tuned": 0.6, "held-out-5": 0.9, "held-out-1": 0.9, "held-out-4": 0.9}
+UNSEEN: dict[str, float] = {
+    "held-out-8": 0.3,
+    "tuned": 0.95,
+    "held-out-1": 0.95,
+    "held-out-4": 0.95,
+    "held-out-5": 0.9,
+    "held-out-7": 0.9,
+}
 # The least number of sentences of each kind in the two languages that are evaluated in full.
 LEAST = {"red_flags": 300, "look_alikes": 300, "despair": 100, "requests": 100, "plain": 40}
 

@@ -1,5 +1,6 @@
 """From a question to its limit."""
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,11 +14,12 @@ from healthdesk.answers.limits.limit import Limit
 from healthdesk.answers.limits.meetings import meetings, places
 from healthdesk.answers.limits.reading import Reading, read
 from healthdesk.answers.limits.values import is_high_sugar, is_low_oxygen, is_low_sugar
-from healthdesk.answers.question.language import guess_language
+from healthdesk.answers.limits.weighing import weighed
+from healthdesk.answers.question.language import guess_language, likely_languages
 from healthdesk.domain.answers import AnswerKind
 from healthdesk.domain.knowledge import emergency
 
-_LANGUAGES = ("en", "fr", "de")
+_LANGUAGES = ("en", "fr", "de", "es")
 # The language to suppose where a question shows none, by the country that was chosen.
 _BY_COUNTRY = {"FR": "fr", "BE": "fr", "LU": "fr", "DE": "de", "AT": "de", "CH": "de", "ES": "es"}
 _SENTENCES = re.compile(r"[.!?;\n]+")
@@ -29,6 +31,13 @@ _NOT_HAPPENINGS = frozenset(
         "treatment", "instructions", "reassurance", "dose-ask", "named-drug", "stop-soon", "missed-dose", "ask-next",
     }
 )  # fmt: skip
+
+# What the words must weigh together (see weighing): to be heard without a rule, and for a rule to be believed.
+_HEARD = {"emergency": 0.1, "despair": -0.1}
+_SURE = 1.0
+_HEARD_REQUEST = 0.3
+_MEETINGS_NEED = -0.7
+_RULES_NEED = -1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,7 @@ class _Finds:
         texts = dict.fromkeys((reading.text, reading.medicated))
         self._frames = tuple(Frames(text, self._grammar) for text in texts)
         self._region = region
+        self._weighed = weighed(reading.medicated, language)
         self._known: dict[str, bool] = {}
 
     def holds(self, name: str) -> bool:
@@ -63,6 +73,8 @@ class _Finds:
         return self._known[name]
 
     def _holds(self, name: str) -> bool:
+        if name.startswith("heard-"):
+            return self._heard(name.removeprefix("heard-"))
         if name.endswith("-now"):
             return self._is_live(name.removesuffix("-now"), now=True)
         if name == "sugar-value-low":
@@ -72,6 +84,31 @@ class _Finds:
         if name == "oxygen-value-low":
             return self._value("oxygen-value", is_low_oxygen)
         return self._is_live(name)
+
+    def _weight(self, name: str, unknown: float) -> float:
+        """How much the words weigh for a thing; `unknown` in a language without weights."""
+        return self._weighed.get(name, unknown)
+
+    def _heard(self, name: str) -> bool:
+        """Whether the words alone weigh enough; of danger and despair, the one that weighs more."""
+        weight = self._weight(name, -math.inf)
+        if name == "despair" and weight < _SURE and not (self.mentions("about-me") or self.mentions("about-other")):
+            return False
+        rivals = _HEARD if name in _HEARD else self._weighed
+        return weight > _HEARD.get(name, _HEARD_REQUEST) and all(weight >= self._weighed[other] for other in rivals)
+
+    def tells(self, sign: _Sign) -> bool:
+        """Whether a sign is there: by its concepts, or by its rules; never against what all the words weigh."""
+        thing = {"emergency": "emergency", "poisoning": "emergency", "self-harm": "despair"}.get(sign.topic, "")
+        weight = self._weight(thing, math.inf)
+        if weight > _MEETINGS_NEED and self.met(sign.name):
+            return True
+        return weight > _RULES_NEED and any(all(map(self.holds, all_of)) for all_of in sign.needs)
+
+    def despairs(self) -> bool:
+        """Whether there is despair beside whatever else there is."""
+        weight = self._weight("despair", 0.0)
+        return weight > _SURE or (weight > _MEETINGS_NEED and (self.holds("suicidal") or self.met("self-harm")))
 
     def mentions(self, name: str) -> bool:
         """Whether the words are there at all."""
@@ -135,7 +172,7 @@ def check(question: str, *, region: str, language: str = "", warned: bool = Fals
     finds = {each: _Finds(readings[each], each, region) for each in order}
     for sign in _signs():
         for each in order:
-            if finds[each].met(sign.name) or any(all(map(finds[each].holds, all_of)) for all_of in sign.needs):
+            if finds[each].tells(sign):
                 # A few words that could be of either language are answered in the one they made sense in.
                 reply = each if not language and len(guessed) > 1 else spoken
                 found = _limit(sign, reply, region, readings[each].medicines, finds[each])
@@ -148,7 +185,7 @@ def check(question: str, *, region: str, language: str = "", warned: bool = Fals
 def _read_in(question: str, spoken: str) -> tuple[str, ...]:
     """The languages to read a question in: what it seems to be in, each when that is not plain or it mixes them."""
     parts = (question, *_SENTENCES.split(question))
-    seem = dict.fromkeys(guess_language(part, fallback) for part in parts if part.strip() for fallback in _LANGUAGES)
+    seem = dict.fromkeys(each for part in parts if part.strip() for each in likely_languages(part))
     return (spoken, *(other for other in seem if other != spoken and other in _LANGUAGES))
 
 
@@ -159,7 +196,7 @@ def _of_another(sign: _Sign, finds: _Finds) -> bool:
 
 def _limit(sign: _Sign, language: str, region: str, medicines: tuple[str, ...], finds: _Finds) -> Limit:
     whom = emergency(region)
-    if sign.topic in ("emergency", "poisoning") and (finds.holds("suicidal") or finds.met("self-harm")):
+    if sign.topic in ("emergency", "poisoning") and finds.despairs():
         # The body first, then the despair.
         first = sentences.poisoning_sentences if sign.topic == "poisoning" else sentences.emergency_sentences
         said = (first(language, whom)[0], *sentences.crisis_sentences(language, whom)[:2])
