@@ -50,7 +50,14 @@ Understood = tuple[Reading, Plan]
 def own_titles(reader: Reader) -> tuple[tuple[str, str], ...]:
     """The titles of a person's own records that a question may name, each with its shelf."""
     found = reader.records(RecordQuery(kinds=frozenset(_NAMING), limit=EVERY))
-    return tuple(sorted({(_NAMING[one.kind], one.title) for one in found if len(one.title) >= _SHORTEST_TITLE}))
+    titles = {(_NAMING[one.kind], one.title) for one in found if len(one.title) >= _SHORTEST_TITLE}
+    # Results that no table knows go by the name that their source gives them.
+    titles |= {
+        (f"result|{one.concept}", one.label)
+        for one in reader.measures()
+        if one.concept.startswith("loinc:") and one.label
+    }
+    return tuple(sorted(titles))
 
 
 def understand(

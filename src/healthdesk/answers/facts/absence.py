@@ -1,12 +1,42 @@
 """What answers about records share: saying that something is absent, where and with whom, which status is worth saying."""
 
+import re
+
 from healthdesk.answers.facts.context import Context
 from healthdesk.answers.plans.verbs import WHERE
 from healthdesk.answers.question.lexicon import plain_title
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record, Standing
 
 OPEN = frozenset({Standing.ACTIVE, Standing.UNCERTAIN})
+
+
+_DENIED = {
+    Kind.MEDICATION: r"\bno (?:\w+ )?(?:medication|medicine|drug|prescription)|\baucun (?:medicament|traitement)|\bkeine medik|\bsin medica",
+    Kind.CONDITION: r"\bno (?:\w+ )?(?:problem|condition|disease|illness|diagnos)|\baucun (?:probleme|antecedent)|\bkeine (?:diagnos|erkrank)|\bsin (?:problema|enfermedad)",
+    Kind.IMMUNIZATION: r"\bno (?:\w+ )?(?:immuni|vaccin)|\baucune? (?:vaccin)|\bkeine impf|\bsin vacuna",
+    Kind.PROCEDURE: r"\bno (?:\w+ )?(?:procedure|surger|operation)|\baucun(?:e)? (?:intervention|operation|acte)|\bkeine (?:operation|eingriff)|\bsin (?:cirug|operaci)",
+}
+"""How records state that there is nothing of a kind ("No known problems"), which is no entry of that kind itself."""
+
+
+def denies(kind: Kind, record: Record) -> bool:
+    """Whether a record only states that there is nothing of a kind."""
+    return re.search(_DENIED[kind], fold(record.title)) is not None
+
+
+def say_denied(context: Context, kind: Kind) -> bool:
+    """Say what the records state where they state that there is nothing of a kind; False where they do not."""
+    stated = [one for one in context.shelf(kind, Kind.OBSERVATION) if denies(kind, one)]
+    if not stated:
+        return False
+    cited = tuple(context.sheet.cite(one) for one in stated)
+    context.sheet.say(
+        "allergy.stated-none", cited, title=plain_title(stated[-1].title), day=context.day(stated[-1].date)
+    )
+    context.sheet.say("incomplete")
+    return True
 
 
 def status_words(context: Context, record: Record) -> str:

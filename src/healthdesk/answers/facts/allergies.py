@@ -5,7 +5,7 @@ import re
 from healthdesk.answers.facts.absence import OPEN, day_note, not_found, status_words
 from healthdesk.answers.facts.context import Context, ingredients_of, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, once, titles
-from healthdesk.answers.plans.verbs import COUNT, LIST_PAST
+from healthdesk.answers.plans.verbs import COUNT, LIST_PAST, option
 from healthdesk.answers.question.lexicon import plain_title, stem_set
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
@@ -33,6 +33,13 @@ def allergies(context: Context, step: Step) -> None:
         if not denied:
             not_found(context, "allergy.none")
         return
+    scope = option(step, "scope")
+    stated = [one for one in denied if scope and scope in one.title.lower()]
+    if stated:
+        cited = cite_all(context, stated)
+        context.sheet.say(
+            "allergy.stated-none", cited, title=plain_title(stated[-1].title), day=context.day(stated[-1].date)
+        )
     cited = cite_all(context, live)
     context.sheet.fact("count", str(len(live)), cited)
     if step.verb == COUNT:
@@ -143,9 +150,11 @@ def _in_words(context: Context, text: str) -> str:
 
 
 def _is_to(record: Record, step: Step) -> bool:
-    if matches(record, step.concept, step.words):
+    if not step.concept.startswith("allergen:") and matches(record, step.concept, step.words):
         return True
     kind, _, key = step.concept.partition(":")
+    if kind == "allergen":
+        return key in knowledge.allergen_keys((record.title, *(code.display for code in record.codes)))
     if kind == "class" and key in {mention.key for mention in knowledge.classes_in(record.title)}:
         return True
     asked = stem_set(step.words)

@@ -1,6 +1,6 @@
 """Answers about conditions, by the statuses that their records carry."""
 
-from healthdesk.answers.facts.absence import OPEN, not_found, status_words
+from healthdesk.answers.facts.absence import OPEN, denies, not_found, say_denied, status_words
 from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, end_words, once
 from healthdesk.answers.plans.verbs import COUNT, LIST_PAST, WHEN, WHO, option
@@ -15,7 +15,7 @@ from healthdesk.domain.records import Kind, Record, Standing
 
 def conditions(context: Context, step: Step) -> None:
     """Conditions by the statuses that their records carry."""
-    records = context.shelf(Kind.CONDITION)
+    records = tuple(one for one in context.shelf(Kind.CONDITION) if not denies(Kind.CONDITION, one))
     if step.concept or step.words:
         found = _of_the_site(step, [one for one in records if matches(one, step.concept, step.words)])
         if found:
@@ -73,12 +73,13 @@ def _when_condition(context: Context, one: Record) -> None:
 def _active_conditions(context: Context, step: Step, records: tuple[Record, ...]) -> None:
     shown = [one for one in records if one.standing in OPEN and (not step.since or in_window(one, step))]
     if not shown:
-        not_found(context, "cond.none")
+        if not say_denied(context, Kind.CONDITION):
+            not_found(context, "cond.none")
         return
     groups = list(once(shown).values())
     sure = [group for group in groups if group[0].standing is Standing.ACTIVE]
     context.sheet.fact("count", str(len(sure)), cite_all(context, shown))
-    context.sheet.say("cond.list", cite_all(context, shown), n=len(sure))
+    context.sheet.say("cond.list", cite_all(context, shown), n=len(sure) or len(groups))
     for group in groups[:ROWS]:
         one = group[0]
         cited = cite_all(context, group)

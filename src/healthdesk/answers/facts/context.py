@@ -86,22 +86,22 @@ def matches(record: Record, concept: str, words: str) -> bool:
     match kind:
         case "":
             asked = stem_set(words)
-            return bool(asked) and asked <= stem_set(f"{record.title} {record.detail}")
+            found = bool(asked) and asked <= stem_set(f"{record.title} {record.detail}")
         case "ingredient":
-            return key in ingredients or stem_set(key) <= stem_set(record.title)
+            found = key in ingredients or stem_set(key) <= stem_set(record.title)
         case "class":
-            return any(key in knowledge.classes_of(one) for one in ingredients) or stem_set(words) <= stem_set(
-                record.title
-            )
+            member = any(key in knowledge.classes_of(one) for one in ingredients)
+            found = member or stem_set(words) <= stem_set(record.title)
         case "vaccine":
-            return _is_vaccine(record, key)
+            found = _is_vaccine(record, key)
         case "allergen":
-            return key in knowledge.allergen_keys((record.title, *(code.display for code in record.codes)))
+            found = key in knowledge.allergen_keys((record.title, *(code.display for code in record.codes)))
         case "condition" | "procedure":
-            return fits(key, record.title)
+            found = fits(key, record.title)
         case _:
             short = key.startswith(SHORT) and stem_set(key.removeprefix(SHORT)) <= stem_set(record.title)
-            return short or plain_title(record.title).lower() == plain_title(key).lower()
+            found = short or plain_title(record.title).lower() == plain_title(key).lower()
+    return found
 
 
 def _is_vaccine(record: Record, key: str) -> bool:

@@ -32,6 +32,9 @@ ROWS = 12
 
 def named(context: Context, concept: str, *, words: str = "") -> str:
     """A measure's name inside a sentence."""
+    if concept.startswith("loinc:"):
+        labels = [one.label for one in context.reader.measurements(concept)[-1:]]
+        return labels[0] if labels and labels[0] else words or concept.removeprefix("loinc:")
     return inside(measure_name(concept, context.language) or words or concept, context.language)
 
 

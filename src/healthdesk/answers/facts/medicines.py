@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from healthdesk.answers.facts.absence import say_denied
 from healthdesk.answers.facts.context import Context, in_window, ingredients_of, matches
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.state.saying import joined
@@ -87,12 +88,26 @@ def listing(context: Context, step: Step) -> None:
         _for_reason(context, step, active)
         return
     if not active:
-        none_found(context, "meds.none", records)
+        _none_current(context, records)
         return
     groups = list(once(active).values())
     context.sheet.fact("count", str(len(groups)), cite_all(context, active))
     context.sheet.say("meds.current", cite_all(context, active), n=len(groups))
     _rows(context, groups)
+
+
+def _none_current(context: Context, records: tuple[Record, ...]) -> None:
+    """No medicine is said to be current: what the records state instead, and those whose status they leave open."""
+    open_ones = [one for one in records if one.standing is Standing.UNCERTAIN]
+    if not open_ones and say_denied(context, Kind.MEDICATION):
+        return
+    none_found(context, "meds.none", records)
+    for group in list(once(open_ones).values())[:ROWS]:
+        one = group[-1]
+        status = one.status or "unknown"
+        context.sheet.say(
+            "med.uncertain", cite_all(context, group), title=one.title, day=context.day(one.date), status=status, end=""
+        )
 
 
 def _rows(context: Context, groups: list[list[Record]], *, past: bool = False) -> None:

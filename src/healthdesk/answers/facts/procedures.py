@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from healthdesk.answers.facts.absence import not_found, place_or_person
+from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied
 from healthdesk.answers.facts.context import Context, alike, in_window, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, once, titles
 from healthdesk.answers.facts.papers import results_of, say_quote
@@ -86,6 +86,16 @@ def _events(records: Iterable[Record]) -> list[Record]:
     return kept
 
 
+_MODALITIES = {
+    "x-ray": r"x-?ray|radiogra|rontgen", "mri": r"\\bmri\\b|\\birm\\b|magnetic|resonan", "ct": r"\\bct\\b|tomogra|\\bscanner", "ultrasound": r"ultraso|echo|sonogra|doppler|ecogra",
+    "mammogram": r"mammo",
+}  # fmt: skip
+
+
+def _modality(text: str) -> str:
+    return next((name for name, pattern in _MODALITIES.items() if re.search(pattern, fold(text))), "")
+
+
 def _same_event(one: Record, other: Record) -> bool:
     if one.date is None or other.date is None or one.date.day != other.date.day:
         return False
@@ -93,6 +103,9 @@ def _same_event(one: Record, other: Record) -> bool:
     pictured = next(each for each in (one, other) if each.kind is Kind.IMAGING)
     done = other if pictured is one else one
     modality = stem_set(pictured.detail)
+    seen, shown = _modality(f"{pictured.title} {pictured.detail}"), _modality(done.title)
+    if seen and seen == shown:
+        return True
     return (
         left <= right or right <= left or (bool(_IMAGING.search(fold(done.title))) and bool((left | modality) & right))
     )
@@ -141,7 +154,7 @@ def _no_procedure(context: Context, step: Step, planned: list[Record]) -> None:
         not_found(context, "proc.count.none", words=step.words, window=window)
     elif step.words or step.concept:
         not_found(context, "proc.no", words=step.words, window=window)
-    else:
+    elif step.since or step.until or not say_denied(context, Kind.PROCEDURE):
         not_found(context, "proc.none", window=window)
 
 
@@ -169,6 +182,8 @@ def _procedure_yes(context: Context, step: Step, done: list[Record]) -> None:
     context.sheet.fact("presence", "yes")
     context.sheet.fact("title", plain_title(one.title), cite_all(context, [one]))
     context.sheet.say("proc.yes", cited, n=len(done), title=plain_title(one.title), on=context.on(one.date))
+    if one.standing is Standing.PAST and one.status not in ("completed", ""):
+        context.sheet.say("proc.status", cite_all(context, [one]), status=one.status)
     if option(step, "ask") == "result":
         _result(context, step, one)
     age(context, one.date)

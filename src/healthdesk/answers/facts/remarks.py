@@ -91,7 +91,12 @@ def _years(context: Context, months: int) -> str:
 
 def ranges(context: Context, point: Point) -> None:
     """The laboratory's own range and mark, when it printed one."""
+    told: set[tuple[str, str]] = set()
     for part in point.parts:
+        said = (printed_range(part.quantity), part.quantity.flag)
+        if said in told:
+            continue  # both numbers of a pressure, marked alike
+        told.add(said)
         shown = printed_range(part.quantity)
         found = cites(context, point)
         if shown:

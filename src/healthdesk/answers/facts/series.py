@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from healthdesk.answers.facts.context import Context
 from healthdesk.domain import knowledge
@@ -139,8 +139,20 @@ def _pressures(context: Context, since: str, until: str) -> tuple[Point, ...]:
         )
     if not found:
         # A source that gives only one of the two numbers: each stands under its own name.
+        written = [
+            one for one in context.reader.measurements("blood-pressure", since, until) if one.standing in _COUNTED
+        ]
+        if written:
+            return tuple(sorted((_written(one, context.language) for one in _once(written)), key=_when))
         return exact_points(context, "systolic-bp", since, until) or exact_points(context, "diastolic-bp", since, until)
     return tuple(sorted(found, key=_when))
+
+
+def _written(one: Measurement, language: str) -> Point:
+    """A pressure that a source writes as one text ("128/78 mmHg")."""
+    match = re.match(r"\s*(\d{2,3})\s*/\s*(\d{2,3})\b", one.quantity.value_text)
+    point = _point(one, language)
+    return replace(point, concept="blood-pressure", values=(float(match[1]), float(match[2]))) if match else point
 
 
 def _same_moment(upper: Measurement, lower: dict[str, Measurement]) -> Measurement | None:

@@ -1,6 +1,6 @@
 """Answers about vaccinations given."""
 
-from healthdesk.answers.facts.absence import not_found, place_or_person
+from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied
 from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import cite_all
 from healthdesk.answers.facts.remarks import age
@@ -84,7 +84,8 @@ def _vaccine_yes(context: Context, found: list[Record], name: str) -> None:
 
 def _any_vaccine(context: Context, step: Step, found: list[Record]) -> None:
     if not found:
-        not_found(context, "vax.none", window=context.window(step))
+        if step.since or step.until or not say_denied(context, Kind.IMMUNIZATION):
+            not_found(context, "vax.none", window=context.window(step))
         return
     if step.verb == COUNT:
         context.sheet.fact("count", str(len(found)), cite_all(context, found))

@@ -16,7 +16,10 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     taken = span is not None and reading.word(*_TAKEN)
     noted = span is not None and span.key("own-allergy") != ""
     asks = reading.has("reaction", *(("severity",) if noted else ()))
-    told = taken or noted or _allergen(reading) != ("", "") or reading.word("to", "a", "au", "aux")
+    said = reading.word("reaction", "react", "reacted", "reacting", "reagi", "reagit") and reading.word(
+        "to", "a", "au", "aux"
+    )
+    told = taken or noted or said or _allergen(reading) != ("", "")
     reacted = asks and told and not reading.span("measure", "condition")
     if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
         return ()

@@ -36,6 +36,14 @@ _ANCHORS = (
 def measured(reading: Reading) -> tuple[Step, ...]:
     """Steps about the measures or the panel that a question names."""
     spans = [span for span in reading.all_of("measure", "own-result") if not _is_medicine(reading, span)]
+    taken = [span for span in spans if span.key("measure") in _SUPPLEMENTS and _is_taken(reading)]
+    if taken:
+        span = taken[0]
+        return (
+            verbs.step(
+                reading, verbs.CHECK, f"ingredient:{_SUPPLEMENTS[span.key('measure')]}", span.words, kind="medication"
+            ),
+        )
     panel = reading.span("panel")
     if (
         panel
@@ -97,7 +105,23 @@ def _is_medicine(reading: Reading, span: Span) -> bool:
     """Whether "iron" or "vitamin D" is asked about as something taken rather than measured."""
     if not span.key("ingredient", "own-medication"):
         return False
-    return reading.has(*_TAKEN, "allergies") and not reading.word("level", "taux", "result", "test")
+    return _is_taken(reading)
+
+
+_SUPPLEMENTS = {
+    "vitamin-d": "cholecalciferol",
+    "b12": "cyanocobalamin",
+    "folate": "folic-acid",
+    "magnesium": "magnesium",
+}
+"""Measures that are medicines too, under another name."""
+
+
+def _is_taken(reading: Reading) -> bool:
+    takes = reading.has(*_TAKEN, "allergies") or reading.word(
+        "take", "taking", "prend", "prends", "prendre", "supplement"
+    )
+    return takes and not reading.word("level", "taux", "result", "resultat", "test", "taken")
 
 
 def family(reading: Reading) -> tuple[Step, ...]:

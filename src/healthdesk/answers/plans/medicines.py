@@ -76,6 +76,13 @@ def _medicine_list(reading: Reading) -> tuple[Step, ...]:
     if not concept and reading.rest and not reading.has("list", "count", "history", "when", "who", "current"):
         return (verbs.step(reading, verbs.CHECK, "", " ".join(reading.rest), kind="medication"),)
     past = (reading.has("past", "stopped", "previous") and not reading.has("current")) or reading.has("ever")
+    everything = (
+        reading.has("ever")
+        and reading.word("every", "all", "everything", "list", "each", "tous", "tout", "toutes")
+        and not concept
+    )
+    if everything and not reading.has("stopped", "count", "when", "who"):
+        return (verbs.step(reading, verbs.LIST, kind="medication", scope="started"),)
     verb, options = _listing(reading, past=past)
     return (verbs.step(reading, verb, concept, words, kind="medication", **options),)
 

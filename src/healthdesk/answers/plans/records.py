@@ -119,7 +119,7 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
     default = verbs.CHECK if named else verbs.LIST
     if (named and reading.has("latest", "first")) or (not named and reading.has("latest")):
         default = verbs.WHEN
-    found = reading.word(*_FOUND) and not reading.has("count", "where", "who", "latest")
+    found = (reading.word(*_FOUND) or reading.has("why")) and not reading.has("count", "where", "who", "latest")
     verb = asked(reading, default)
     if verb == verbs.WHEN and not named and _each(reading):
         verb = verbs.LIST
@@ -161,6 +161,15 @@ _GENERIC = frozenset(
         "eu",
     ]
 )
+
+
+def tested(reading: Reading) -> tuple[Step, ...]:
+    """A test for an illness ("hepatitis C test result"): looked for by its words, for no table names all of them."""
+    span = reading.span(*CONDITION)
+    if span is None or not reading.word(*_TESTED) or reading.has("conditions", "diagnosed", "vaccines", "procedures"):
+        return ()
+    letters = [token.text for token in reading.tokens if len(token.text) == 1 and token.text in "abcde"]
+    return (verbs.step(reading, verbs.UNKNOWN, "", " ".join((span.words, *letters))),)
 
 
 def conditions(reading: Reading) -> tuple[Step, ...]:
@@ -224,10 +233,27 @@ def conditions(reading: Reading) -> tuple[Step, ...]:
 _EVERY_CONDITION = ("had", "eu", "eue", "eues", "antecedent", "history", "souffert", "lifetime")
 
 
+_TESTED = (
+    "test",
+    "result",
+    "resultat",
+    "negative",
+    "positive",
+    "screen",
+    "screening",
+    "antibody",
+    "titer",
+    "serology",
+    "serologie",
+    "depistage",
+)
+
+
 def encounters(reading: Reading) -> tuple[Step, ...]:
     """Visits, admissions and appointments; who the doctor is."""
     span = reading.span("encounter")
-    if span is None and not reading.has("encounters", "who", "where"):
+    ahead = reading.word("planned", "scheduled", "upcoming", "prevu", "prevue") and not reading.spans
+    if span is None and not ahead and not reading.has("encounters", "who", "where"):
         return ()
     if reading.word("happened", "happen", "discussed", "done", "passe") and reading.has("latest"):
         return (verbs.step(reading, verbs.CHANGES, at="1"),)
@@ -248,7 +274,13 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     )
     if stayed and reading.word("ago", "since", "depuis"):
         stayed = False
-    planned = "1" if reading.word("next", "upcoming", "prochain", "prochaine", "future") else ""
+    planned = (
+        "1"
+        if reading.word(
+            "next", "upcoming", "prochain", "prochaine", "future", "planned", "scheduled", "coming", "prevu", "prevue"
+        )
+        else ""
+    )
     return (
         verbs.step(
             reading,
@@ -266,7 +298,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
 
 
 _NO_TOPIC = (
-    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total",
+    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming",
 )  # fmt: skip
 
 
@@ -284,6 +316,17 @@ def person_facts(reading: Reading) -> tuple[Step, ...]:
     if reading.has("age") and not reading.spans:
         return (verbs.step(reading, verbs.DERIVED, "age"),)
     return ()
+
+
+def goals(reading: Reading) -> tuple[Step, ...]:
+    """Goals that the records set, of a measure or of anything."""
+    if (
+        not reading.has("goals")
+        or reading.has("trend", "count", "history")
+        or not reading.word("goal", "objectif", "care", "ziel", "meta", "objetivo")
+    ):
+        return ()
+    return (verbs.step(reading, verbs.LIST, kind="goal"),)
 
 
 def care_plans(reading: Reading) -> tuple[Step, ...]:

@@ -155,12 +155,18 @@ def static_lexicon(language: str = "en") -> Lexicon:
 def personal_lexicon(titles: Iterable[tuple[str, str]], language: str = "en") -> Lexicon:
     """The tables' names with the titles of a person's own records, given as (shelf, title)."""
     known = tuple(titles)
-    whole = ((plain_title(title), Meaning(f"own-{shelf}", title)) for shelf, title in known)
+    whole = ((plain_title(title), _own(shelf, title)) for shelf, title in known)
     return Lexicon(
         chain(whole, _short_names(known, language)),
         base=static_lexicon(language),
         language=language,
     )
+
+
+def _own(shelf: str, title: str) -> Meaning:
+    """What a title of the person's own records means; a result that no table knows comes as "result|its concept"."""
+    kind, _, concept = shelf.partition("|")
+    return Meaning(f"own-{kind}", concept or title)
 
 
 SHORT = "~"
@@ -172,6 +178,8 @@ def _short_names(titles: tuple[tuple[str, str], ...], language: str) -> Iterator
     """What people call a thing whose title is longer: a medicine without its strength, a title's one rare word."""
     known = static_lexicon(language)
     for shelf, title in titles:
+        if shelf.startswith("result"):
+            continue
         if shelf == "medication":
             name = _STRENGTH.split(plain_title(title), maxsplit=1)[0].strip()
             if len(name) >= _LONG_WORD - 1 and not known.meanings(stems(name, language)):

@@ -8,6 +8,8 @@ from healthdesk.answers.question.tokens import Token, near, stem, word_list
 
 _SHORTEST = 5
 _LONG = 8
+_CLIPPED = 6
+"""Up to so many letters a word is no other one with a letter too many at its end ("antral" is no "antra")."""
 
 
 def corrected(tokens: tuple[Token, ...], lexicon: Lexicon, language: str = "en") -> tuple[Token, ...]:
@@ -57,6 +59,7 @@ def _closest(word: str, known: frozenset[str]) -> str:
         for one in known
         if len(one) >= _SHORTEST
         and abs(len(one) - len(word)) <= limit
+        and not (one == word[:-1] and len(word) <= _CLIPPED and word[-1] not in "esx")
         and (one[0] == word[0] or one[:2] == word[1::-1])
     ]
     for allowed in range(1, limit + 1):

@@ -136,6 +136,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any": "{Your} records hold {n} procedures{window}.",
     "proc.count.any.one": "{Your} records hold {n} procedure{window}.",
     "proc.planned": "{title} is only planned or ordered ({day}), so it is not counted as done.",
+    "proc.status": "The record marks it as “{status}”.",
     "proc.result": "The record says: “{detail}”.",
     "proc.result.no": "The record itself gives no result.",
     "row.title": "{title}, {on}.",

@@ -136,6 +136,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any": "En {historial} hay {n} procedimientos o pruebas{window}.",
     "proc.count.any.one": "En {historial} hay {n} procedimiento o prueba{window}.",
     "proc.planned": "{title} solo está previsto o pedido ({day}), así que no cuenta como hecho.",
+    "proc.status": "El registro lo marca como «{status}».",
     "proc.result": "El registro dice: «{detail}».",
     "proc.result.no": "El registro en sí no da ningún resultado.",
     "row.title": "{title}, {on}.",
