@@ -173,7 +173,7 @@ def test_asking_takes_four_languages_and_other_verbs_two() -> None:
         ("en", "2026-03", "March 2026", "in March 2026"),
         ("de", "2026-03", "März 2026", "im März 2026"),
         ("es", "2026-03", "marzo de 2026", "en marzo de 2026"),
-        ("de", "2026", "2026", "2026"),
+        ("de", "2026", "2026", "im Jahr 2026"),
         ("fr", "2026", "2026", "en 2026"),
         ("es", "2026", "2026", "en 2026"),
     ],
