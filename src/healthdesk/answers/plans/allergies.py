@@ -123,7 +123,7 @@ _NO_SUBSTANCE = frozenset(
 
 def _allergen(reading: Reading) -> tuple[str, str]:
     """The substance of the table of allergens that a question names: "allergen:key" and the question's words."""
-    found = next(iter(knowledge.allergens_in(reading.question)), None)
+    found = next(iter(knowledge.allergens_in(reading.question, reading.language)), None)
     return (f"allergen:{found.key}", reading.question[found.start : found.end]) if found else ("", "")
 
 

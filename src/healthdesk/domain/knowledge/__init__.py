@@ -6,7 +6,7 @@ hold no judgement of what is normal and no advice. LOINC codes and names: this m
 licence at https://loinc.org/license. UCUM units: https://ucum.org.
 """
 
-from healthdesk.domain.knowledge.allergens import allergen_keys, none_known
+from healthdesk.domain.knowledge.allergens import allergen_keys, allergens_in, none_known
 from healthdesk.domain.knowledge.concepts import EDITION, concept_name, concept_of, every_name
 from healthdesk.domain.knowledge.conditions import condition_keys
 from healthdesk.domain.knowledge.doses import amount_taken, strengths, times_a_day
@@ -49,6 +49,7 @@ __all__ = [
     "Panel",
     "VaccineGroup",
     "allergen_keys",
+    "allergens_in",
     "amount_taken",
     "classes_in",
     "classes_of",

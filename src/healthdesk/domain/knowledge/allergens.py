@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from healthdesk.domain.knowledge.lexicon import folded
+from healthdesk.domain.knowledge.lexicon import Lexicon, Mention, folded
 from healthdesk.domain.knowledge.medicines import ingredient_mentions
 from healthdesk.domain.knowledge.tables import LANGUAGES, parts, rows
 
@@ -36,6 +36,16 @@ def _by_name() -> dict[str, str]:
     return {
         folded(name): row["key"] for row in rows("allergens") for language in LANGUAGES for name in parts(row[language])
     }
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    return Lexicon((name, row["key"]) for row in rows("allergens") for name in parts(row[language]))
+
+
+def allergens_in(text: str, language: str) -> tuple[Mention, ...]:
+    """The substances of the table that a text names in its language, left to right ("soy" is a bean in English alone)."""
+    return _lexicon(language).find(text)
 
 
 def allergen_keys(names: Iterable[str]) -> tuple[str, ...]:
