@@ -249,6 +249,13 @@ def test_a_quoted_mistake_stays_a_mistake(quote: str) -> None:
         assert quote in say(language, "proc.result", {"detail": quote})
 
 
+def test_a_german_value_is_no_value_of_a_value() -> None:
+    fields = {**whose("de", ""), "value": "3", "on": on_day(parse_date("2026-03-03"), "de"), "window": ""}
+    assert "Der letzte PHQ-2-Wert in" in say("de", "latest", {**fields, "measure": "PHQ-2-Wert"})
+    assert "keinen pH-Wert des Urins gefunden" in say("de", "none.measure", {**fields, "measure": "pH-Wert des Urins"})
+    assert "Der letzte Wert für Blutdruck in" in say("de", "latest", {**fields, "measure": "Blutdruck"})
+
+
 def test_windows_are_said_with_their_days() -> None:
     assert window_words("2025-01-01", "2025-12-31", "de") == " zwischen dem 1. Januar 2025 und dem 31. Dezember 2025"
     assert window_words("2025-01-01", "", "es") == " desde el 1 de enero de 2025"

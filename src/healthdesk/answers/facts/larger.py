@@ -124,6 +124,9 @@ def changes(context: Context, step: Step) -> None:
     """What the records hold since the last visit, or in the days the question names."""
     if step.since or step.until:
         found = [one for one in context.shelf(*_CHANGING) if in_window(one, step)]
+        if not found:
+            not_found(context, "changes.window.none", window=context.window(step))
+            return
         context.sheet.say("changes.window", cite_all(context, found), n=len(found), window=context.window(step))
         _by_kind(context, found)
         return

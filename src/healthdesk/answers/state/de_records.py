@@ -228,6 +228,7 @@ RECORDS: dict[str, str] = {
     "changes.at.one": "Von diesem Besuch selbst gibt es {n} Eintrag:",
     "changes.window": "{Unterlagen} enthalten {n} Einträge{window}:",
     "changes.window.one": "{Unterlagen} enthalten {n} Eintrag{window}:",
+    "changes.window.none": "In {den_importierten} habe ich keinen Eintrag{window} gefunden.",
     "changes.novisit": "In {den_importierten} habe ich keinen Arztbesuch zum Vergleichen gefunden.",
     "changes.row": "{kind}: {list}.",
     "kind.condition": "Diagnosen",

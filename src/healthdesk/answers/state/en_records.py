@@ -230,6 +230,7 @@ RECORDS: dict[str, str] = {
     "changes.at.one": "At that visit itself the records hold {n} entry:",
     "changes.window": "{Your} records hold {n} entries{window}:",
     "changes.window.one": "{Your} records hold {n} entry{window}:",
+    "changes.window.none": "I found no entry{window} in {your} records: none is in your imported records.",
     "changes.novisit": "I found no visit in {your} records to compare with: it is not in your imported records.",
     "changes.row": "{kind}: {list}.",
     "kind.condition": "Conditions",

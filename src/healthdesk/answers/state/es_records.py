@@ -228,6 +228,7 @@ RECORDS: dict[str, str] = {
     "changes.at.one": "De esa misma visita hay {n} anotación:",
     "changes.window": "En {historial} hay {n} anotaciones{window}:",
     "changes.window.one": "En {historial} hay {n} anotación{window}:",
+    "changes.window.none": "No he encontrado ninguna anotación{window} en {importados}.",
     "changes.novisit": "No he encontrado ninguna visita con la que comparar en {importados}.",
     "changes.row": "{kind}: {list}.",
     "kind.condition": "Problemas de salud",

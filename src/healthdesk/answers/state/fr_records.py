@@ -228,6 +228,7 @@ RECORDS: dict[str, str] = {
     "changes.at.one": "Lors de cette visite, le dossier contient {n} entrée :",
     "changes.window": "{Dossier} contient {n} entrées{window} :",
     "changes.window.one": "{Dossier} contient {n} entrée{window} :",
+    "changes.window.none": "Je n'ai trouvé aucune entrée{window} : il n'y en a pas dans {dossier} importé.",
     "changes.novisit": "Je n'ai trouvé aucune visite à laquelle comparer : ce n'est pas dans {dossier} importé.",
     "changes.row": "{kind} : {list}.",
     "kind.condition": "Problèmes de santé",

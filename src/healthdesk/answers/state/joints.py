@@ -48,6 +48,7 @@ _JOINTS = {
         "de",
         (r"\bvom ~ohne Datum bis zum ~(?=ohne Datum)", ""),
         (r"\b(?:seit dem|bis zum|von|vom|Vom|am|Am|um den|Um den) ~(?=ohne Datum)", ""),
+        (r"\bWert für ~(?=(?:[\w-]+ )?[\w-]*[Ww]ert\b)", JOINT),
         (r"\bvon ~im Jahr ", "aus dem Jahr "),
         (r"\bvon ~(?:am|im) ", "vom "),
         (r"\bvom (?=~\d{4} bis)PART", "von "),
