@@ -71,7 +71,7 @@ _TAKEN = (
     "prise",
 )
 _TO_SUBSTANCE = re.compile(
-    r"(?:allerg\w*|intoleran\w*|react\w*|reagi\w*|reaction\w*)\s+(?:severely\s+|badly\s+|known\s+)?(?:to|a|au|aux|contre|de|gegen|auf|al?)\b(?P<after>.+)"
+    r"(?:all?erg\w*|intoleran\w*|reac\w*|reagi\w*|reakt\w*|unvertrag\w*)\s+(?:severely\s+|badly\s+|known\s+)?(?:to|a|au|aux|contre|de|gegen|auf|al?)\b(?P<after>.+)"
 )
 _SUBSTANCE_BEFORE = re.compile(r"([a-z]+)[ -](?:allerg|intoleran)")
 _NO_SUBSTANCE = frozenset(
@@ -129,7 +129,7 @@ def _allergen(reading: Reading) -> tuple[str, str]:
 
 def _substance(reading: Reading) -> str:
     """What an allergy is asked about, where no table knows it: the words after "allergic to" or before "allergy"."""
-    question = fold(reading.question)
+    question = reading.text if reading.language in ("de", "es") else fold(reading.question)
     match = _TO_SUBSTANCE.search(question)
     if match is None:
         before = _SUBSTANCE_BEFORE.search(question)

@@ -63,7 +63,9 @@ def documents(reading: Reading) -> tuple[Step, ...]:
     rest = [word for word in reading.rest if word not in _TYPE_WORDS and word not in (*_SAYING, *_REPORTS)]
     if site and not any(site_in(stems(text)) for text in (*rest, *(span.words for span in spans))):
         rest.append(site)
-    kinds = dict.fromkeys(_TYPE_WORDS[word] for word in reading.stems if word in _TYPE_WORDS)
+    kinds = dict.fromkeys(
+        _TYPE_WORDS[word] for word in (*reading.stems, *sorted(reading.glosses)) if word in _TYPE_WORDS
+    )
     if any(span.key("encounter") == "inpatient" for span in reading.spans):
         kinds = dict.fromkeys(("discharge", *kinds))
     return (
@@ -75,7 +77,7 @@ def documents(reading: Reading) -> tuple[Step, ...]:
             which=which(reading),
             ask="when" if reading.has("when") else "count" if reading.has("count") else "",
             about="|".join(about),
-            free=" ".join(rest),
+            free=" ".join(reading.typed(word) for word in rest),
             type=" ".join(kinds),
         ),
     )

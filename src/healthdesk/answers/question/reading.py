@@ -78,6 +78,12 @@ class Reading:
         """The words without the time and the unit, folded, as patterns of the rules run over them."""
         return worded(self.tokens, self.language)
 
+    def typed(self, stem_of_it: str) -> str:
+        """A word of `rest` as it was typed, where its stem is no word (German, Spanish)."""
+        if self.language in ("en", "fr"):
+            return stem_of_it
+        return next((token.text for token in self.tokens if token.stem == stem_of_it), stem_of_it)
+
     def word(self, *words: str) -> bool:
         """Whether one of these stems, or a word of the question's language that means it, stands in the question."""
         return any(word in self.stems or word in self.glosses for word in words)
