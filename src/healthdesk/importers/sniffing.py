@@ -30,7 +30,7 @@ _SIGNATURES = (
     (0, b"MZ", "application/octet-stream"),
 )
 _PDF_WITHIN = 1024  # readers accept rubbish before the signature
-_BINARY = frozenset(set(range(32)) - {9, 10, 12, 13, 27})
+_TEXT = bytes(set(range(256)) - set(range(32)) | {9, 10, 12, 13, 27})
 
 _STRAY = 1000  # letters of text to one control letter
 
@@ -66,12 +66,8 @@ def is_text(head: bytes) -> bool:
     """
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return True
-    strange = _BINARY & set(head)
-    return not strange or (0 not in strange and sum(map(head.count, map(_byte, strange))) * _STRAY <= len(head))
-
-
-def _byte(number: int) -> bytes:
-    return bytes((number,))
+    strange = head.translate(None, _TEXT)
+    return not strange or (0 not in strange and len(strange) * _STRAY <= len(head))
 
 
 def decoded(content: bytes) -> str:
