@@ -4,7 +4,6 @@ import gc
 import re
 from collections.abc import Iterator
 from datetime import date
-from uuid import uuid5
 
 from lxml import etree
 
@@ -162,7 +161,7 @@ def _written(chart: Chart, root: Node, section: Section) -> Statement:
     title = section.title or header.title_of(root)
     made = enclosed.written(chart, section.node, title, concept(chart, section.node.one("code")), words)
     if chart.document:
-        made.resource["id"] = str(uuid5(people.SPACE, f"section\x1f{chart.document}\x1f{section.node.place}"))
+        made.resource["id"] = people.named(f"section\x1f{chart.document}\x1f{section.node.place}")
     made.ids = []
     return made
 
@@ -175,7 +174,7 @@ def _unstructured(chart: Chart, root: Node, body: Node) -> Iterator[Statement]:
     made = enclosed.document(chart, text, body, title, concept(chart, root.one("code")))
     made.ids = []
     if chart.document:
-        made.resource["id"] = str(uuid5(people.SPACE, f"body\x1f{chart.document}"))
+        made.resource["id"] = people.named(f"body\x1f{chart.document}")
     if "author" not in made.resource and (who := people_of(root, chart)):
         made.resource["author"] = who
     yield made

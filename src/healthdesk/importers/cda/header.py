@@ -3,8 +3,6 @@
 Source: CDA R2 section 4.2 (ClinicalDocument, recordTarget, author, custodian, componentOf, relatedDocument, setId, versionNumber).
 """
 
-from uuid import uuid5
-
 from healthdesk.importers.cda import people
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
@@ -69,7 +67,7 @@ def composition(chart: Chart, document: Node, bare: list[Section]) -> Statement:
         section=_sections(chart, document, {id(one.node) for one in bare}),
     )  # fmt: skip
     if chart.document:
-        made.resource["id"] = str(uuid5(people.SPACE, f"document\x1f{chart.document}"))
+        made.resource["id"] = people.named(f"document\x1f{chart.document}")
     return made
 
 

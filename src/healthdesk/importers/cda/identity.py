@@ -7,12 +7,11 @@ document the same id with another content is another statement. Source: RFC 4122
 
 from hashlib import blake2b
 from typing import Any
-from uuid import uuid5
 
 import msgspec
 
 from healthdesk.importers.cda.chart import Chart
-from healthdesk.importers.cda.people import SPACE
+from healthdesk.importers.cda.people import named
 from healthdesk.importers.cda.statement import Statement
 from healthdesk.importers.cda.values import Json
 from healthdesk.importers.fhir.making import Made
@@ -33,13 +32,13 @@ def settled(chart: Chart, statements: list[Statement]) -> list[Made]:
     for (_, number), group in groups.items():
         first = group[0].resource
         alike = len(group) == 1 or all(one.resource == first for one in group[1:])
-        names = [number if alike else str(uuid5(SPACE, f"{number}\x1f{_content(one.resource)}")) for one in group]
+        names = [number if alike else named(f"{number}\x1f{_content(one.resource)}") for one in group]
         for one, name in zip(group, names, strict=True):
             one.resource["id"] = name
     for one in statements:
         for reference, target in one.links:
             if "id" not in target.resource:
-                target.resource["id"] = str(uuid5(SPACE, f"content\x1f{_content(target.resource)}"))
+                target.resource["id"] = named(f"content\x1f{_content(target.resource)}")
             reference["reference"] = f"{target.resource['resourceType']}/{target.resource['id']}"
     return [Made(one.resource, one.node.place, tuple(one.issues)) for one in statements]
 
@@ -52,9 +51,7 @@ def _id(chart: Chart, made: Statement) -> str:
     if len(extension or root) < _LONG:
         # A small number is honest only together with when what it counts began.
         times += [str(resource[key]) for key in _BEGUN if key in resource]
-    return str(
-        uuid5(SPACE, "\x1f".join((chart.origin, chart.born, resource["resourceType"], root, extension, about, *times)))
-    )
+    return named("\x1f".join((chart.origin, chart.born, resource["resourceType"], root, extension, about, *times)))
 
 
 def _key(concept: Any) -> str:

@@ -5,6 +5,7 @@ mixed text looks like is for `narrative`, which walks the tree itself.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -12,15 +13,45 @@ _NONE: tuple["Node", ...] = ()
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
+class _Names(dict[str, str]):
+    """Names without their namespaces, each taken apart once."""
+
+    def __missing__(self, tag: str) -> str:
+        if len(self) > _MOST_NAMES:
+            self.clear()
+        name = self[tag] = tag[tag.find("}") + 1 :]
+        return name
+
+
+_names = _Names()
+_MOST_NAMES = 4096
+
+_Spot = list[Any]
+"""Where an element stands: what it stands in, its name and its number; once that was asked for, the text of it alone."""
+
+
+def _told(spot: "_Spot | str") -> str:
+    if isinstance(spot, str):
+        return spot
+    if len(spot) > 1:
+        above, name, number = spot
+        spot[:] = [f"{_told(above)}/{name}[{number}]" if number else f"{_told(above)}/{name}"]
+    place: str = spot[0]
+    return place
+
+
 class Node:
-    """An element: its `name`, its attributes by `get`, its own `text`, children by name."""
+    """An element: its `name`, its attributes by `get`, its own `text`, children by name.
 
-    __slots__ = ("_children", "_holder", "_number", "_roots", "element", "name")
+    It knows where it stands and not in which node, so that what is let go of is gone at once.
+    """
 
-    def __init__(self, element: etree._Element, name: str, holder: "Node | str", number: int) -> None:
+    __slots__ = ("_above", "_children", "_number", "_roots", "element", "name")
+
+    def __init__(self, element: etree._Element, name: str, above: "_Spot | str", number: int) -> None:
         self.element = element
         self.name = name
-        self._holder = holder
+        self._above = above
         self._number = number
         self._children: dict[str, list[Node]] | None = None
         self._roots: frozenset[str] | None = None
@@ -31,14 +62,14 @@ class Node:
         found = self._children
         if found is None:
             found = self._children = {}
+            here = [self._above, self.name, self._number]
             for element in self.element:
-                tag: str = element.tag  # comments and instructions are gone since parsing
-                name = tag[tag.find("}") + 1 :]
+                name = _names[element.tag]  # comments and instructions are gone since parsing
                 row = found.get(name)
                 if row is None:
-                    found[name] = [Node(element, name, self, 1)]
+                    found[name] = [Node(element, name, here, 1)]
                 else:
-                    row.append(Node(element, name, self, len(row) + 1))
+                    row.append(Node(element, name, here, len(row) + 1))
         return found
 
     @property
@@ -91,10 +122,8 @@ class Node:
     @property
     def place(self) -> str:
         """Where it stands: an XPath with positions and without prefixes."""
-        holder = self._holder
-        if isinstance(holder, str):
-            return f"{holder}/{self.name}"
-        return f"{holder.place}/{self.name}[{self._number}]"
+        above = _told(self._above)
+        return f"{above}/{self.name}[{self._number}]" if self._number else f"{above}/{self.name}"
 
     def walk(self) -> Iterator["Node"]:
         """The element and everything below it."""
@@ -112,13 +141,10 @@ class Node:
 
     def forget(self) -> None:
         """Let go of everything below, which is made anew when it is asked for."""
-        children, self._children = self._children, None
-        for row in children.values() if children else ():
-            for one in row:
-                one.forget()
+        self._children = None
 
 
 def root_node(document: etree._Element) -> Node:
     """The ClinicalDocument; inside a style sheet its place begins with that."""
     above = "".join(f"/{etree.QName(one).localname}" for one in reversed(list(document.iterancestors())))
-    return Node(document, "ClinicalDocument", above, 1)
+    return Node(document, "ClinicalDocument", above, 0)

@@ -6,7 +6,8 @@ qualifier BR are the names at birth, of CL those used.
 """
 
 import re
-from uuid import UUID, uuid5
+from hashlib import sha1
+from uuid import UUID
 
 from healthdesk.importers.cda.chart import Chart
 from healthdesk.importers.cda.node import Node
@@ -28,6 +29,15 @@ _GENDERS = {
 _SOCIAL_SECURITY = "2.16.840.1.113883.4.1"
 _DIGITS = re.compile(r"\D")
 _NOBODY = frozenset({"unknown", "none", "null", "n/a", "na", "unk", "test", "123456789", "1234567890", "987654321"})
+
+
+def named(text: str) -> str:
+    """The UUID of version 5 (RFC 4122 section 4.3) that a text has in that namespace; `uuid.uuid5` takes four times as long."""
+    digest = bytearray(sha1(SPACE.bytes + text.encode(), usedforsecurity=False).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    figures = digest.hex()
+    return f"{figures[:8]}-{figures[8:12]}-{figures[12:16]}-{figures[16:20]}-{figures[20:]}"
 
 
 def patient(role_node: Node) -> Json:
@@ -85,7 +95,7 @@ def _patient_id(found: Json) -> str:
     name = (found.get("name") or [{}])[0]
     about = (known[0].get("system", ""), known[0].get("value", "")) if found.get("identifier") else (
         str(name.get("family", "")), " ".join(name.get("given", ())), found.get("birthDate", ""))  # fmt: skip
-    return str(uuid5(SPACE, "\x1f".join(("Patient", *map(str, about)))))
+    return named("\x1f".join(("Patient", *map(str, about))))
 
 
 def _tells(identifier: Json) -> bool:
