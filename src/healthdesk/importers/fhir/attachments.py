@@ -23,6 +23,9 @@ _PATHS = {
     "Communication": ("payload", "contentAttachment"),
     "Consent": ("sourceAttachment",),
 }
+HOLDERS = frozenset({"Binary", *_PATHS})
+"""The types of resources that may hold documents."""
+
 _LARGEST = 64 << 20
 
 

@@ -59,13 +59,14 @@ def promoted(received: Received, read: Read) -> Iterator[Yielded]:
     yield from patients.values()
     if read.written.version != R4:
         yield Issue(f"fhir-{NAMES[read.written.version].lower()}", "", Severity.NOTE)
+    around = _Around(directory, belongs, values, received)
     issues = Counter[str]()
     drafts = 0
     first = ""
     for number, one in enumerate(told):
         if isinstance(one, _Told):
             try:
-                draft = _draft(one, read, _Around(directory, belongs, values, received))
+                draft = _draft(one, read, around)
             except JsonRefused as refused:
                 first = first or refused.code
                 yield Issue(refused.code, one.entry.locator, Severity.ERROR)

@@ -241,6 +241,10 @@ def dates_in(resource: Resource, stem: str) -> Iterator[tuple[str, str]]:
 
 def first_dates(resource: Resource, stems: tuple[str, ...]) -> tuple[PartialDate | None, PartialDate | None, bool]:
     """Start, end, and whether a date was there that cannot be read. A period with only an end starts there."""
+    if stems and (own := resource.get(f"{stems[0]}DateTime")).__class__ is str and stems[0] not in resource:
+        start = _parsed(own)
+        if start is not None:  # as it is nearly always
+            return start, None, False
     odd = False
     for stem in stems:
         for start_text, end_text in dates_in(resource, stem):

@@ -19,7 +19,7 @@ from healthdesk.importers.fhir.entries import Entry
 from healthdesk.importers.fhir.promotion import promote
 from healthdesk.importers.fhir.references import Directory
 from healthdesk.importers.fhir.subjects import subjects
-from healthdesk.importers.jsontext import decode
+from healthdesk.importers.fhir.values import Values
 
 _NUMBER = re.compile(r"[-+]?(\d*)(?:\.(\d+))?(?:[eE][-+]?\d{1,3})?")
 
@@ -60,8 +60,10 @@ def drafts(made: Iterable[Made], today: date) -> Iterator[PatientDraft | Draft |
     directory = Directory(found)
     patients, belongs = subjects(found, directory)
     yield from patients.values()
+    values = Values()
     for one, entry in zip(held, found, strict=True):
-        draft = promote(entry, bytes(entry.raw), decode(entry.raw), directory, belongs.get(entry.locator, ""), today)
+        raw = bytes(entry.raw)
+        draft = promote(entry, raw, values.resource(raw), directory, belongs.get(entry.locator, ""), today)
         yield from one.issues
         yield draft
 

@@ -230,6 +230,7 @@ TITLES: dict[str, Teller] = {
 
 
 _PROSE = ("conclusion", "description", "summary", "patientInstruction")
+_SPOKEN = frozenset({*_PROSE, "note", "reaction", "section", "text"})
 _SECTIONS = 6  # sections within sections; documents have two or three
 
 
@@ -242,6 +243,8 @@ def _section(section: Resource, levels: int) -> str:
 
 def prose_of(resource: Resource) -> str:
     """The free text in a resource worth searching: remarks, conclusions, sections, and what only its narrative says."""
+    if resource.keys().isdisjoint(_SPOKEN):
+        return ""
     parts = [prose(resource[key]) for key in _PROSE if key in resource]
     if "note" in resource:
         parts += [prose(one.get("text")) for one in children(resource, "note")]

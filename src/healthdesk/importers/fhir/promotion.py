@@ -1,13 +1,14 @@
 """One resource becomes one Draft: the bytes as they are, and beside them what lists and answers need."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from healthdesk.domain.records import Coding, Draft, Issue, Kind, MeasurementDraft, Severity
 from healthdesk.importers.fhir import medicines, observations
-from healthdesk.importers.fhir.attachments import attachments
+from healthdesk.importers.fhir.attachments import HOLDERS, attachments
 from healthdesk.importers.fhir.elements import (
     TITLE,
     Resource,
@@ -23,18 +24,22 @@ from healthdesk.importers.fhir.elements import (
     words,
 )
 from healthdesk.importers.fhir.entries import Entry
-from healthdesk.importers.fhir.particulars import DETAILS, TITLES, prose_of
+from healthdesk.importers.fhir.particulars import DETAILS, TITLES, Teller, prose_of
 from healthdesk.importers.fhir.references import Directory, references_in
 from healthdesk.importers.fhir.shapes import ANY, SHAPES, Shape
 from healthdesk.importers.fhir.standing import standing_of
 
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUL = b"\\u0000"
+_NAME = ("name",)
+
+_Path = tuple[str, ...]
 
 
 def promote(entry: Entry, raw: bytes, resource: Resource, directory: Directory, subject: str, today: date) -> Draft:
     """A draft of a resource whose subject has been settled."""
-    shape = SHAPES.get(entry.type, ANY)
+    plan = _plan(entry.type)
+    shape = plan.shape
     start, end, odd_date = first_dates(resource, shape.dates)
     if shape.ends:
         end, _, odd_end = first_dates(resource, shape.ends)
@@ -48,8 +53,8 @@ def promote(entry: Entry, raw: bytes, resource: Resource, directory: Directory, 
         issues.append(Issue("date-unreadable", entry.locator))
     if _NUL in raw:
         issues.append(Issue("nul-character", entry.locator, Severity.NOTE))
-    title, codes = _title(entry, resource, shape, directory)
-    documents, odd_documents = attachments(entry, resource, directory)
+    title, codes = _title(entry, resource, plan, directory)
+    documents, odd_documents = attachments(entry, resource, directory) if plan.holds_documents else ((), ())
     measured = observations.measurements(entry, resource, start) if entry.type == "Observation" else ()
     return Draft(
         resource=raw,
@@ -64,10 +69,10 @@ def promote(entry: Entry, raw: bytes, resource: Resource, directory: Directory, 
         category=code_in(resource.get(shape.category)) if shape.category else "",
         date=start,
         end=end,
-        version_time=words(child(resource, "meta").get("lastUpdated")),
-        detail=_detail(entry, resource, shape, directory, measured),
-        place=_named(resource, shape.places, directory, subject),
-        author=_named(resource, shape.authors, directory, subject),
+        version_time=words(child(resource, "meta").get("lastUpdated")) if "meta" in resource else "",
+        detail=_detail(entry, resource, plan, directory, measured),
+        place=_named(resource, plan.places, directory, subject),
+        author=_named(resource, plan.authors, directory, subject),
         subject=subject,
         text=prose_of(resource),
         measurements=measured,
@@ -75,6 +80,33 @@ def promote(entry: Entry, raw: bytes, resource: Resource, directory: Directory, 
         attachments=tuple(documents),
         issues=(*issues, *odd_documents),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is looked up for a type of resource, put together once: its shape with the dotted paths taken apart."""
+
+    shape: Shape
+    title: tuple[_Path, ...]
+    codes: tuple[_Path, ...]
+    authors: tuple[_Path, ...]
+    places: tuple[_Path, ...]
+    detail: tuple[_Path, ...]
+    titled: Teller | None
+    detailed: Teller | None
+    holds_documents: bool
+
+
+@lru_cache(maxsize=512)
+def _plan(kind: str) -> _Plan:
+    shape = SHAPES.get(kind, ANY)
+    title, codes, authors, places, detail = (
+        tuple(tuple(path.split(".")) for path in paths)
+        for paths in (shape.title, shape.codes, shape.authors, shape.places, shape.detail)
+    )
+    return _Plan(
+        shape, title, codes, authors, places, detail, TITLES.get(kind), DETAILS.get(kind), kind in HOLDERS
+    )  # fmt: skip
 
 
 def _kind(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> Kind:
@@ -85,22 +117,22 @@ def _kind(entry: Entry, resource: Resource, shape: Shape, directory: Directory) 
     return shape.kind
 
 
-def _title(entry: Entry, resource: Resource, shape: Shape, directory: Directory) -> tuple[str, tuple[Coding, ...]]:
+def _title(entry: Entry, resource: Resource, plan: _Plan, directory: Directory) -> tuple[str, tuple[Coding, ...]]:
     if entry.type in medicines.TYPES:
         title, codes = medicines.medicine(resource, directory)
     else:
-        teller = TITLES.get(entry.type)
-        title = (teller(resource, directory) if teller else "") or _first_said(resource, shape.title, directory)
-        found = [codings(value) for path in shape.codes if (value := _at(resource, path))]
+        teller = plan.titled
+        title = (teller(resource, directory) if teller else "") or _first_said(resource, plan.title, directory)
+        found = [codings(value) for path in plan.codes if (value := _at(resource, path))]
         codes = found[0] if len(found) == 1 else tuple(dict.fromkeys(coding for each in found for coding in each))
     return title[:TITLE] or _WORD.sub(" ", entry.type), codes
 
 
-def _first_said(resource: Resource, paths: tuple[str, ...], directory: Directory) -> str:
+def _first_said(resource: Resource, paths: tuple[_Path, ...], directory: Directory) -> str:
     for path in paths:
         value = _at(resource, path)
         first = value[0] if isinstance(value, list) and value else value
-        if path == "name" and isinstance(first, dict):
+        if path == _NAME and isinstance(first, dict):
             shown = human_name(resource)
         elif isinstance(first, dict) and ("reference" in first or "contentType" in first or "url" in first):
             shown = directory.name(first, resource) or words(first.get("title"))
@@ -111,18 +143,12 @@ def _first_said(resource: Resource, paths: tuple[str, ...], directory: Directory
     return ""
 
 
-@cache
-def _steps(path: str) -> tuple[str, ...]:
-    return tuple(path.split("."))
-
-
-def _at(resource: Resource, path: str) -> Any:
-    """The value at a dotted path; through lists, the values of all their objects."""
-    first, *rest = _steps(path)
-    here: Any = resource.get(first)
-    if here is None or not rest:
+def _at(resource: Resource, path: _Path) -> Any:
+    """The value at a path of keys; through lists, the values of all their objects."""
+    here: Any = resource.get(path[0])
+    if here is None or len(path) == 1:
         return here
-    for key in rest:
+    for key in path[1:]:
         if isinstance(here, list):
             found = [one[key] for one in here if isinstance(one, dict) and key in one]
             here = [each for one in found for each in (one if isinstance(one, list) else [one])]
@@ -134,17 +160,17 @@ def _at(resource: Resource, path: str) -> Any:
 
 
 def _detail(
-    entry: Entry, resource: Resource, shape: Shape, directory: Directory, measured: tuple[MeasurementDraft, ...]
+    entry: Entry, resource: Resource, plan: _Plan, directory: Directory, measured: tuple[MeasurementDraft, ...]
 ) -> str:
     if entry.type == "Observation":
         shown = observations.detail(resource, measured, entry.locator)
         return shown or directory.names(children(resource, "hasMember")[:12], resource)
-    if teller := DETAILS.get(entry.type):
+    if teller := plan.detailed:
         return teller(resource, directory)
-    return joined(*(said(value) or amount(value) for value in (_at(resource, path) for path in shape.detail)))
+    return joined(*(said(value) or amount(value) for value in (_at(resource, path) for path in plan.detail)))
 
 
-def _named(resource: Resource, paths: tuple[str, ...], directory: Directory, subject: str) -> str:
+def _named(resource: Resource, paths: tuple[_Path, ...], directory: Directory, subject: str) -> str:
     """The names behind the first path of references that gives any; never the patient's own."""
     for path in paths:
         value = _at(resource, path)

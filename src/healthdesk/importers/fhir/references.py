@@ -5,8 +5,10 @@ Source: https://hl7.org/fhir/R4/references.html and https://hl7.org/fhir/R4/bund
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
+from healthdesk.importers.fhir.definitions import R4, elements
 from healthdesk.importers.fhir.elements import SHARED, Resource, child, children, human_name, identifiers, said, words
 from healthdesk.importers.fhir.entries import Entry
 from healthdesk.importers.jsontext import JsonRefused, decode
@@ -135,13 +137,26 @@ class Directory:
 _DEPTH = 4
 _MOST = 200
 _WITHOUT = frozenset({"contained", "coding", "extension"})
+# Data types in which there is no Reference. Source: https://hl7.org/fhir/R4/datatypes.html
+_PLAIN = frozenset({
+    "Address", "Age", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName",
+    "Meta", "Money", "Narrative", "Period", "Quantity", "Range", "Ratio", "SampledData",
+})  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _silent(kind: str) -> frozenset[str]:
+    """The elements of a type of resource in which nothing is referred to."""
+    known = elements(R4, kind) or {}
+    return _WITHOUT.union(key for key, element in known.items() if element.primitive or element.kind in _PLAIN)
 
 
 def references_in(resource: Resource, directory: Directory) -> tuple[tuple[str, str], ...]:
     """What a resource refers to: (the name of the element that holds the Reference, the target), three levels deep."""
     found: list[tuple[str, str]] = []
+    silent = _silent(str(resource.get("resourceType")))
     for key, value in resource.items():
-        if value.__class__ is str or key in _WITHOUT or not isinstance(value, (dict, list)):
+        if key in silent or value.__class__ not in _HOLDERS:
             continue
         shared = SHARED.get(id(value))
         if shared is None:
