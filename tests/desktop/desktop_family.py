@@ -14,7 +14,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from healthdesk import intake
-from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Phrased, Plan, Sentence, Step
+from healthdesk.domain.answers import (
+    Answer,
+    AnswerKind,
+    Asked,
+    Chip,
+    Choice,
+    Citation,
+    Fact,
+    Part,
+    Phrased,
+    Plan,
+    Remembered,
+    Sentence,
+    Since,
+    Step,
+)
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.drops import DropGroup, DropQuestion, Report
 from healthdesk.domain.errors import IntakeError, VaultError
@@ -279,7 +294,7 @@ class Records:
             )
         return tuple(made)
 
-    def series(self, person_id: str, concept: str) -> tuple[Measurement, ...]:
+    def series(self, person_id: str, concept: str, since: str = "", until: str = "") -> tuple[Measurement, ...]:
         return tuple(point for point in self.points if point.person_id == person_id and point.concept == concept)
 
     def search(self, person_id: str, words: str, limit: int = 50) -> tuple[Record, ...]:
@@ -478,7 +493,11 @@ ANSWER = Answer(
         Fact("f1.value", "value", "7.0", (0,)), Fact("f1.unit", "unit", "%", (0,)), Fact("f2.n", "count", "28"),
         Fact("f3.first", "first", "6.9 %", (1,)), Fact("f4.change", "change", "+0.1 %", (0, 1), "7.0 − 6.9"),
     ),
-    Plan((Step("trend", "hba1c", "HbA1c"),)), "p1", "hba1c",
+    Plan((Step("trend", "hba1c", "HbA1c"),)), "p1", "hba1c", 28,
+)  # fmt: skip
+HIGHEST = replace(
+    ANSWER, sentences=(Sentence("Your highest HbA1c was 7.4 % on 12 November 2019.", (1,)),),
+    plan=Plan((Step("extreme", "hba1c", "HbA1c", options=(("fn", "max"),)),)),
 )  # fmt: skip
 EMERGENCY = Answer(
     AnswerKind.EMERGENCY, "en", "crushing chest pain",
@@ -507,11 +526,36 @@ NOT_FOUND = Answer(
 @dataclass
 class Ask:
     questions: list[str] = field(default_factory=list)
+    warned: list[str] = field(default_factory=list)
+    before: list[Plan | None] = field(default_factory=list)
+    corrections: list[tuple[str, Plan]] = field(default_factory=list)
+    wait: Callable[[], object] = bool
     warmed: bool = False
 
-    def answer(self, person_id: str, question: str, *, language: str = "", region: str = "") -> Answer:
+    def answer(self, person_id: str, question: str, *, warned: bool = False, before: Plan | None = None) -> Answer:
         self.questions.append(question)
+        self.before.append(before)
+        self.warned += [question] if warned else []
+        self.wait()
         return replace(NOT_FOUND if "colonoscopy" in question else ANSWER, question=question)
+
+    def corrected(self, person_id: str, plan: Plan, before: Answer) -> Answer:
+        self.corrections.append((person_id, plan))
+        return replace(HIGHEST, question=before.question, plan=plan, person_id=person_id)
+
+    def chips(self, answer: Answer, language: str = "") -> tuple[Chip, ...]:
+        if answer.plan.steps[0].concept != "hba1c":
+            return (Chip(Part.WHAT, "Colonoscopy"),)
+        highest = Choice("Highest", HIGHEST.plan, answer.person_id)
+        how = Choice(
+            "Over time" if answer.plan == ANSWER.plan else "Highest", answer.plan, answer.person_id, chosen=True
+        )
+        people = (Choice(ANNA.name, answer.plan, ANNA.id, chosen=True), Choice(MARC.name, answer.plan, MARC.id))
+        return (
+            Chip(Part.WHAT, "HbA1c"),
+            Chip(Part.HOW, how.words, (how, highest)),
+            Chip(Part.WHOSE, ANNA.name, people),
+        )
 
     def urgent(self, question: str, *, language: str = "", region: str = "") -> Answer | None:
         return EMERGENCY if "chest pain" in question else CRISIS if "die" in question else None
@@ -544,6 +588,49 @@ class Ask:
                 "Quelles sont mes allergies ?",
             )
         return ("Has my HbA1c gone up or down?", "Which medicines am I taking now?", "What am I allergic to?")
+
+
+@dataclass
+class Conversation:
+    kept: dict[str, Remembered] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict)
+    models: dict[str, Phrased] = field(default_factory=dict)
+    keeps: bool = True
+
+    def keep(self, answer: Answer, *, corrected: bool = False, instead: str = "", before: Plan | None = None) -> str:
+        if not self.keeps:
+            return ""
+        self.kept.pop(instead, None)
+        number = f"q{len(self.people) + 1}"
+        self.people[number] = answer.person_id
+        self.kept[number] = Remembered(number, "2026-03-03", answer, corrected=corrected, before=before)
+        return number
+
+    def phrased(self, person_id: str, question_id: str, said: Phrased) -> None:
+        self.models[question_id] = said
+
+    def list(self, person_id: str, words: str = "", limit: int = 200) -> tuple[Asked, ...]:
+        found = [one for one in reversed(self.kept.values()) if self.people[one.id] == person_id]
+        return tuple(
+            Asked(one.id, one.day, one.answer.question, one.answer.sentences[0].text, one.answer.kind)
+            for one in found
+            if words.casefold() in one.answer.question.casefold()
+        )
+
+    def open(self, person_id: str, question_id: str) -> Remembered:
+        if question_id not in self.kept:
+            raise VaultError("question-unknown")
+        return self.kept[question_id]
+
+    def delete(self, person_id: str, question_id: str) -> None:
+        self.kept.pop(question_id, None)
+
+    def clear(self, person_id: str) -> None:
+        self.kept.clear()
+
+    def grow_old(self, question_id: str, since: Since) -> None:
+        """What became of the records behind an answer."""
+        self.kept[question_id] = replace(self.kept[question_id], since=since)
 
 
 @dataclass
@@ -682,6 +769,7 @@ class Family:
         self.mapping = Tables()
         self.confirming = Confirming()
         self.ask = Ask()
+        self.conversation = Conversation()
         self.custody = Custody()
         self.preferences = Preferences()
         self.model = LocalModel()

@@ -42,11 +42,13 @@ def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "home", lambda: frame.go("home")
     yield "ask-empty", lambda: frame.go("ask")
     yield "ask", lambda: frame.go("ask", "Has my HbA1c gone up or down?")
-    yield "ask-more", frame.pages["ask"].entries[0]._turn  # type: ignore[attr-defined]
-    yield "ask-source", lambda: frame.pages["ask"].entries[0]._open(frame.pages["ask"].entries[0].answer.citations[0])  # type: ignore[attr-defined]
+    yield "ask-why", frame.pages["ask"].entries[0].why.head.click  # type: ignore[attr-defined]
+    yield "ask-source", lambda: frame.desk.open_record("rec1028")
     yield "ask-none", lambda: (frame.close_panel(), frame.pages["ask"].ask("When was my last colonoscopy?"))  # type: ignore[attr-defined]
     yield "ask-emergency", lambda: frame.pages["ask"].ask("crushing chest pain")  # type: ignore[attr-defined]
+    yield "ask-warned", frame.pages["ask"].loud.go_on.click  # type: ignore[attr-defined]
     yield "ask-crisis", lambda: frame.pages["ask"].ask("I want to die")  # type: ignore[attr-defined]
+    yield "ask-history", lambda: (frame.pages["ask"].loud.go_on.click(), frame.pages["ask"].turn.click())  # type: ignore[attr-defined]
     yield "timeline", lambda: frame.go("timeline")
     yield "timeline-record", lambda: desk.open_record("rec15")
     yield "measures", lambda: (frame.close_panel(), frame.go("measures"))

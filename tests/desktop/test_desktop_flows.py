@@ -18,11 +18,10 @@ from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.parts.dialogs import Dialog
 from healthdesk.desktop.parts.theme import current
 from healthdesk.desktop.parts.tokens import DARK, LIGHT
-from healthdesk.desktop.record.paper import MarkedText, Picture
+from healthdesk.desktop.record.paper import Picture
 from healthdesk.desktop.settings.sheets import PassphraseSheet
 from healthdesk.desktop.window import Idle
 from healthdesk.domain.records import Kind, Standing
-from healthdesk.domain.views import ModelPhase
 
 from .conftest import Open
 
@@ -47,66 +46,6 @@ def test_home_reads_in_ten_seconds(opened: Open) -> None:
                      "Cardiology consultation", "in 53 days", "128/79", "Has my HbA1c gone up or down?"):  # fmt: skip
         assert expected in said
     assert "Asthma" not in said
-
-
-def test_an_answer_comes_with_citations_that_open_the_record(opened: Open) -> None:
-    page = opened.go("ask", "Has my HbA1c gone up or down?")
-    entry = page.entries[0]
-    said = words_of(page)
-    assert "Your last HbA1c was 7.0 %" in said
-    assert "In plain words, by the local model" in said
-    assert "2 of 3 sentences kept" in said
-    mark = next(b for b in entry.findChildren(QPushButton) if b.property("look") == "cite")
-    assert mark.accessibleName() == "Source 1: Hemoglobin A1c, 12 Nov 2025"
-    mark.click()
-    opened.settle()
-    panel = opened.frame.panel
-    assert panel.isVisible()
-    assert "Hemoglobin A1c" in words_of(panel)
-    original = panel.findChild(MarkedText)
-    assert isinstance(original, MarkedText)
-    marked = [selection.cursor.block().text().strip() for selection in original.extraSelections()]
-    assert marked[:2] == ['"valueQuantity": {', '"value": 7.1,']
-
-
-def test_an_emergency_is_one_card_and_nothing_else(opened: Open) -> None:
-    page = opened.go("ask", "Has my HbA1c gone up or down?")
-    asked = list(opened.family.ask.questions)
-    page.ask("crushing chest pain")
-    said = words_of(page)
-    assert "Call 112 now" in said
-    assert "HbA1c" not in said
-    assert "plain words" not in said
-    assert opened.family.ask.questions == asked
-    page.ask("I want to die")
-    assert "3114" in words_of(page)
-    assert "112" not in words_of(page)
-
-
-def test_without_a_model_the_answer_is_whole(opened: Open) -> None:
-    opened.family.model.phase = ModelPhase.ABSENT
-    page = opened.go("ask", "When was my last colonoscopy?")
-    said = words_of(page)
-    assert "Not in the imported records" in said
-    assert "plain words" not in said
-
-
-def test_a_new_question_stops_the_model(opened: Open) -> None:
-    page = opened.go("ask", "Has my HbA1c gone up or down?")
-    assert opened.family.model.cancelled == 0
-    page.entries[0]._job.finished = False
-    page.ask("When was my last colonoscopy?")
-    opened.settle()
-    assert opened.family.model.cancelled == 1
-    assert len(page.entries) == 2
-
-
-def test_questions_do_not_follow_to_another_person(opened: Open) -> None:
-    page = opened.go("ask", "Has my HbA1c gone up or down?")
-    opened.frame.desk.choose(LEO)
-    opened.settle()
-    assert page.entries == []
-    assert "HbA1c" not in words_of(opened.frame)
 
 
 def test_the_timeline_shows_days_with_the_visit_first(opened: Open) -> None:

@@ -9,7 +9,7 @@ from desktop_family import ANSWER, measurements
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthdesk.desktop.ask.model import chips, strong_parts, tied
+from healthdesk.desktop.ask.model import copied, strong_parts, tied
 from healthdesk.desktop.by_hand.model import day_typed, measure_typed
 from healthdesk.desktop.measures.measure import paired
 from healthdesk.desktop.measures.model import pinned, shelf
@@ -134,4 +134,7 @@ def test_a_number_and_its_unit_stay_together() -> None:
     assert tied("from 6.9 % to 7.1 mmol/L on 3 March") == "from 6.9\u00a0% to 7.1\u00a0mmol/L on 3 March"
     assert "7.0\u00a0%" in strong_parts(ANSWER)
     assert "12 November 2025" not in strong_parts(ANSWER)
-    assert chips(ANSWER) == ["Over time", "HbA1c"]
+    lines = copied(ANSWER).splitlines()
+    assert lines[0] == "Has my HbA1c gone up or down?"
+    assert lines[2] == "Your last HbA1c was 7.0 % on 12 November 2025, 4 months ago. [1]"
+    assert "[2] Hemoglobin A1c 12 Feb 2019" in lines

@@ -14,6 +14,7 @@ from healthdesk.desktop.parts.plain import one_line, shown
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Kind, RunState, Standing
 from healthdesk.domain.views import ModelPhase
+from healthdesk.words import SENTENCES
 
 SOURCE = Path(desktop.__file__).parent
 MODULES = sorted(SOURCE.rglob("*.py"))
@@ -55,9 +56,9 @@ def test_every_kind_standing_and_state_has_words() -> None:
     wanted = {f"{prefix}.{kind}" for prefix in ("kind", "kinds") for kind in Kind}
     wanted |= {f"{prefix}.{standing}" for prefix in ("standing", "shelf") for standing in Standing}
     wanted |= {f"run.{state}" for state in RunState}
-    wanted |= {f"plan.{verb}" for verb in VERBS}
     wanted |= {f"model.{phase}" for phase in ModelPhase}
     assert wanted - LABELS.keys() == set()
+    assert {f"chip-{verb}" for verb in VERBS} - SENTENCES.keys() == set()
 
 
 @pytest.mark.parametrize("key", LABELS)

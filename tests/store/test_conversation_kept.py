@@ -64,11 +64,13 @@ def only(store: PersonStore) -> Record:
 def test_an_answer_comes_back_as_it_was(store: PersonStore) -> None:
     take(store, "a", weighed("71", "2026-03-01", "w-in-the-first-source"))
     given = answer(only(store))
-    number = store.conversation().keep(given, DAY)
+    before = Plan((Step("trend", "hba1c"),), "fr")
+    number = store.conversation().keep(given, DAY, before=before)
     store.conversation().phrased(number, "SmolLM2-135M", 3, 2)
     kept = store.conversation().open(number)
     assert kept.answer == given
     assert (kept.id, kept.day, kept.since, kept.corrected) == (number, DAY, Since.SAME, False)
+    assert kept.before == before
     assert (kept.model, kept.offered, kept.kept) == ("SmolLM2-135M", 3, 2)
     with store.database.read() as connection:
         plan, evidence = connection.execute("SELECT plan, evidence FROM question").fetchone()

@@ -180,7 +180,8 @@ class Remembered:
 
     `since` is CHANGED when a cited record is another one now or gone, MORE when only others came or went. `model` is
     the name of the model that said it again ("" when none did), of whose `offered` sentences `kept` passed the check.
-    `corrected`: the plan was corrected by hand, so it says more than the question.
+    `corrected`: the plan was corrected by hand, so it says more than the question. `before` is the plan that the
+    question went on from, None when it began a conversation.
     """
 
     id: str
@@ -191,3 +192,4 @@ class Remembered:
     offered: int = 0
     kept: int = 0
     corrected: bool = False
+    before: Plan | None = None

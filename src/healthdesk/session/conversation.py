@@ -8,7 +8,7 @@ several people, since whoever may open one file would read of another person the
 from dataclasses import dataclass
 from datetime import datetime
 
-from healthdesk.domain.answers import Answer, AnswerKind, Asked, Phrased, Remembered
+from healthdesk.domain.answers import Answer, AnswerKind, Asked, Phrased, Plan, Remembered
 from healthdesk.domain.clock import Clock
 from healthdesk.session.preferences import Preferences
 from healthdesk.vault import Vault
@@ -35,13 +35,16 @@ class Conversation:
         """Whether questions are kept; the choice is the vault's."""
         return self.preferences.get("keep_questions") != "no"
 
-    def keep(self, answer: Answer, *, corrected: bool = False, instead: str = "") -> str:
-        """Keep an answer in its person's file, in place of the one that it corrects; "" when it is not to be kept."""
+    def keep(self, answer: Answer, *, corrected: bool = False, instead: str = "", before: Plan | None = None) -> str:
+        """Keep an answer in its person's file, in place of the one that it corrects; "" when it is not to be kept.
+
+        `before` is the plan that the question went on from.
+        """
         if not (self.keeps and may_be_kept(answer)):
             return ""
         day = datetime.fromtimestamp(self.clock()).astimezone().date().isoformat()
         store = self.vault.store(answer.person_id)
-        return store.conversation().keep(answer, day, corrected=corrected, instead=instead)
+        return store.conversation().keep(answer, day, corrected=corrected, instead=instead, before=before)
 
     def phrased(self, person_id: str, question_id: str, said: Phrased) -> None:
         """Note which model said an answer again and how many of its sentences were kept; not its words."""

@@ -69,7 +69,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "chip-between": ("{since} to {until}", "Du {since} au {until}"),
     "chip-on": ("On {since}", "Le {since}"),
     "chip-about-day": ("About {since}", "Vers le {since}"),
-    "chip-around": ("Around {words}", "Autour de : {words}"),
+    "chip-around": ("Around {words}", "Autour de\u202f: {words}"),
     # Whose.
     "chip-everyone": ("Everyone here", "Tout le monde ici"),
 }

@@ -1,173 +1,182 @@
-"""One question with its answer."""
+"""One question with its answer: the chips of how it was understood, the answer by code, and what unfolds under it."""
 
-from functools import partial
+from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
-from healthdesk.desktop.ask.model import LOUD, chips, strong_parts, wants_chart
+from healthdesk.desktop.ask.chips import chip_row
+from healthdesk.desktop.ask.loud import loud_line
+from healthdesk.desktop.ask.model import copied, strong_parts, wants_chart
+from healthdesk.desktop.ask.plain_words import PlainWords
 from healthdesk.desktop.ask.sentence import CitedSentence
+from healthdesk.desktop.ask.why import why
 from healthdesk.desktop.desk import Desk
-from healthdesk.desktop.jobs import Job, Lane
 from healthdesk.desktop.measures.model import concepts_of
-from healthdesk.desktop.parts.buttons import button
+from healthdesk.desktop.parts.buttons import button, icon_button
 from healthdesk.desktop.parts.chart import LineChart
-from healthdesk.desktop.parts.icons import Glyph
-from healthdesk.desktop.parts.layout import Card, clear, flow, row, rule, stack
-from healthdesk.desktop.parts.notices import Tag
-from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
+from healthdesk.desktop.parts.folds import Fold
+from healthdesk.desktop.parts.layout import Card, clear
+from healthdesk.desktop.parts.notices import Banner
+from healthdesk.desktop.parts.plain import PlainLabel, Prose
 from healthdesk.desktop.parts.values import line_of, measure_name, spoken_line
-from healthdesk.domain.answers import Answer, AnswerKind, Citation, Phrased, Sentence
+from healthdesk.domain.answers import Answer, AnswerKind, Chip, Citation, Plan, Remembered, Since
+from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Measurement
-from healthdesk.domain.views import ModelPhase, ModelState
 
-MOST = 12
+_PHRASED = (AnswerKind.FACTS, AnswerKind.NOT_FOUND)
+_WAIT_MS = 250
+"""An answer that comes sooner needs no word that it is being looked for."""
+
+
+@dataclass(slots=True)
+class Kept:
+    """Under which id an answer stands in whose file; written and read in the lane for writing alone."""
+
+    person_id: str = ""
+    id: str = ""
 
 
 class AnswerEntry(QWidget):
-    """A question, the answer by code, and the model's words for it."""
+    """A question and what came of it.
 
-    def __init__(self, desk: Desk, answer: Answer) -> None:
+    `corrected` carries the choice by which its plan is corrected; `again` asks the question anew; `heard` carries what
+    the model's words came to; `grown` says that it has become taller by itself,
+    `turned` that somebody has folded or unfolded a part of it.
+    """
+
+    corrected = Signal(object)
+    again = Signal()
+    heard = Signal(object)
+    grown = Signal()
+    turned = Signal()
+
+    def __init__(self, desk: Desk, question: str, *, warning: Answer | None = None, day: str = "") -> None:
         super().__init__()
         self.desk = desk
-        self.answer = answer
-        self._job: Job | None = None
-        self._plain: list[Sentence] = []
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 8, 0, 0)
-        self._lines.setSpacing(10)
-        self._plain_card = Card("sunken", margin=16, spacing=8)
-        self._plain_card.hide()
+        self.question = question
+        self.answer: Answer | None = None
+        self.warning = warning
+        self.kept = Kept()
+        self.before: Plan | None = None
+        self.plain: PlainWords | None = None
+        self.why: Fold | None = None
         self._chart = QVBoxLayout()
-        if answer.kind in LOUD:
-            self._lines.addWidget(self._loud())
-            return
-        self._lines.addWidget(Prose(answer.question, "large"))
-        self._lines.addWidget(self._card())
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 8, 0, 8)
+        self._lines.setSpacing(8)
+        self._lines.addWidget(Prose(question, "large"))
+        if day:
+            self._lines.addWidget(PlainLabel(day, "small", "ink2"))
+        self._chips = QVBoxLayout()
+        self._chips.setContentsMargins(0, 0, 0, 2)
+        self._lines.addLayout(self._chips)
+        if warning is not None:
+            self._lines.addWidget(loud_line(warning))
+        self._card = Card(margin=20, spacing=10)
+        self._card.hide()
+        self._lines.addWidget(self._card)
 
-    def begin(self) -> None:
-        """Fetch the chart, and let the model speak if it may."""
-        if self.answer.kind in LOUD:
-            return
-        desk, answer = self.desk, self.answer
-        if wants_chart(answer):
-            desk.jobs.run(
-                lambda: [desk.session.records.series(answer.person_id, key) for key in concepts_of(answer.concept)],
-                owner=self,
-                done=self._show_chart,
-            )
-        if answer.kind in (AnswerKind.FACTS, AnswerKind.NOT_FOUND):
-            desk.jobs.run(desk.session.model.state, owner=self, done=self._let_speak)
+    def wait(self) -> None:
+        """Say that the answer is being looked for, if it takes long enough for that to be read."""
+        QTimer.singleShot(_WAIT_MS, self, self._say_waiting)
 
-    def leave(self) -> None:
-        """Another question came: the model stops speaking about this one."""
-        if self._job is not None and not self._job.finished:
-            self._job.cancel()
-            self.desk.session.model.cancel()
-            if not self._plain:
-                self._plain_card.hide()
+    def say(self, words: str) -> None:
+        """Show a sentence in place of an answer: it was stopped, or could not be had."""
+        self._fresh_card().add(Prose(words, "prose", "ink2"))
 
-    def _loud(self) -> QWidget:
-        """An emergency or a wish to die: one card with the number, and nothing else."""
-        emergency = self.answer.kind is AnswerKind.EMERGENCY
-        card = Card("red" if emergency else "calm", margin=28, spacing=14)
-        ink = "on_red" if emergency else "on_calm"
-        for at, sentence in enumerate(self.answer.sentences):
-            card.add(Prose(sentence.text, "figure" if at == 0 else "prose", ink))
-        card.setAccessibleName(self.answer.text)
-        return card
-
-    def _card(self) -> QWidget:
-        answer = self.answer
-        card = Card(margin=20, spacing=10)
-        understood = chips(answer)
-        if understood:
-            card.add(flow(*(Tag(words) for words in understood), spacing=6))
-            card.rows.addSpacing(2)
+    def show_answer(self, answer: Answer, *, unfolded: bool = False, speak: bool = True) -> None:
+        """Show an answer, in place of another one of this question; `unfolded` shows the model's words as they come."""
+        self.leave()
+        self.answer = answer
+        card = self._fresh_card()
         strong = strong_parts(answer)
         for sentence in answer.sentences:
             card.add(CitedSentence(sentence, answer.citations, self._open, strong=strong))
+        self._chart = QVBoxLayout()
         card.rows.addLayout(self._chart)
-        card.add(self._plain_card)
-        if answer.citations or answer.facts:
-            self._found = self._looked_through()
-            self._found.hide()
-            self._more = button(text.say("ask.looked"), self._turn, look="link")
-            card.add(row(self._more, None), self._found)
-        return card
+        self.why = Fold(text.say("ask.why"), beside=icon_button("copy", text.say("ask.copy"), self._copy))
+        self.why.fill(*why(answer, (), self._open))
+        self.why.turned.connect(lambda _on: self.turned.emit())
+        card.add(self.why)
+        if speak and answer.kind in _PHRASED:
+            self.plain = PlainWords(self.desk, answer, self._open, unfolded=unfolded)
+            self.plain.heard.connect(self.heard.emit)
+            self.plain.turned.connect(lambda _on: self.turned.emit())
+            card.add(self.plain)
+            self.plain.begin()
+        self._fetch_chart(answer)
+        self.grown.emit()
 
-    def _turn(self) -> None:
-        self._found.setVisible(not self._found.isVisible())
-        self._more.setText(text.say("ask.looked-hide" if self._found.isVisible() else "ask.looked"))
+    def show_remembered(self, remembered: Remembered) -> None:
+        """Show an answer as it was given on a day, and whether the records behind it have changed since."""
+        self.show_answer(remembered.answer, speak=False)
+        if remembered.since is Since.SAME:
+            return
+        again = button(text.say("ask.again"), self.again.emit)
+        said = text.say(f"ask.since-{remembered.since}")
+        self._card.rows.insertWidget(0, Banner(said, action=again, tone="accent"))
 
-    def _looked_through(self) -> QWidget:
-        lines: list[QWidget] = []
-        for at, citation in enumerate(self.answer.citations[:MOST]):
-            mark = button(str(at + 1), partial(self._open, citation), look="cite")
-            mark.setFixedSize(24, 18)
-            title = ElidedLabel(citation.title or citation.resource_type, "text")
-            line = row(mark, title, PlainLabel(text.iso_day(citation.date), "small", "ink2", tabular=True), spacing=10)
-            layout = line.layout()
-            if layout is not None:
-                layout.setStretch(1, 1)  # type: ignore[attr-defined]
-            lines.append(line)
-        formulas = [fact for fact in self.answer.facts if fact.formula]
-        if formulas:
-            lines.append(rule())
-            lines += [
-                row(Tag(text.say("ask.computed"), "accent"), Prose(f"{fact.text} = {fact.formula}", "small", "ink2"))
-                for fact in formulas[:MOST]
-            ]
-        lines.append(Prose(text.say("ask.incomplete"), "small", "ink2"))
-        return stack(*lines, spacing=6)
+    def show_chips(self, chips: tuple[Chip, ...]) -> None:
+        """Show how the question was understood."""
+        clear(self._chips)
+        if chips:
+            self._chips.addWidget(chip_row(chips, self.corrected.emit))
+        if self.why is not None and self.answer is not None:
+            self.why.fill(*why(self.answer, chips, self._open))
+        self.grown.emit()
+
+    def leave(self) -> None:
+        """Another question came, or another answer to this one: the model stops speaking."""
+        if self.plain is not None:
+            self.plain.leave()
+
+    def _fresh_card(self) -> Card:
+        clear(self._card.rows)
+        self.plain = None
+        self._card.show()
+        return self._card
+
+    def _say_waiting(self) -> None:
+        if self.answer is None and self._card.isHidden():
+            self.say(text.say("ask.looking"))
+
+    def _copy(self) -> None:
+        if self.answer is not None:
+            QGuiApplication.clipboard().setText(copied(self.answer))
+            self.desk.say(text.say("ask.copied"))
 
     def _open(self, citation: Citation) -> None:
         self.desk.open_record(citation.record, citation.locator)
 
-    def _show_chart(self, series: list[tuple[Measurement, ...]]) -> None:
+    def _fetch_chart(self, answer: Answer) -> None:
+        if not wants_chart(answer):
+            return
+        step = answer.plan.steps[0]
+        days = (step.since, step.until)
+        self.desk.jobs.run(
+            lambda: [
+                self.desk.session.records.series(answer.person_id, key, *days) for key in concepts_of(answer.concept)
+            ],
+            owner=self,
+            done=lambda series: self._show_chart(answer, series),
+        )
+
+    def _show_chart(self, answer: Answer, series: list[tuple[Measurement, ...]]) -> None:
         lines = [line_of(one, measure_name(one[-1].concept, one[-1].label)) for one in series if one]
         lines = [line for line in lines if len(line.points) > 2]
-        if not lines:
+        if not lines or self.answer is not answer:
             return
         chart = LineChart()
         chart.setFixedHeight(200)
         chart.show_lines(lines, "; ".join(map(spoken_line, lines)))
         self._chart.addWidget(chart)
+        self.grown.emit()
 
-    def _let_speak(self, state: ModelState) -> None:
-        if state.phase in (ModelPhase.ABSENT, ModelPhase.FAILED):
-            return
-        self._draw_plain(text.say(f"ask.model-{state.phase}", percent=round(state.fraction * 100)))
-        if state.phase is not ModelPhase.READY:
-            return
-        desk, answer = self.desk, self.answer
 
-        def work(job: Job) -> Phrased | None:
-            tell = desk.jobs.teller(job, self._hear)
-            return desk.session.ask.phrase(answer, tell, job.cancelled)
-
-        self._job = desk.jobs.follow(work, owner=self, done=self._heard, lane=Lane.MODEL)
-
-    def _hear(self, sentence: Sentence) -> None:
-        self._plain.append(sentence)
-        self._draw_plain("")
-
-    def _heard(self, phrased: Phrased | None) -> None:
-        if phrased is None:
-            self._plain_card.hide()
-            return
-        self._plain = list(phrased.sentences)
-        kept = text.say("ask.kept", kept=len(phrased.sentences), offered=phrased.offered, model=phrased.model)
-        self._draw_plain(kept if phrased.sentences else text.say("ask.none-kept", offered=phrased.offered))
-
-    def _draw_plain(self, note: str) -> None:
-        clear(self._plain_card.rows)
-        label = row(
-            Glyph("spark", "ink2", 16), PlainLabel(text.say("ask.plain"), "small-strong", "ink2"), None, spacing=6
-        )
-        self._plain_card.add(label)
-        for sentence in self._plain:
-            self._plain_card.add(CitedSentence(sentence, self.answer.citations, self._open))
-        if note:
-            self._plain_card.add(Prose(note, "small", "ink2"))
-        self._plain_card.show()
+def asked_on(day: str) -> str:
+    """The line that says when an old question was asked."""
+    when = parse_date(day)
+    return text.say("ask.asked-on", day=text.day(when)) if when else ""

@@ -1,45 +1,14 @@
-"""How a question was understood, as chips; which parts of a sentence are computed facts."""
+"""What the page makes of an answer: which parts of a sentence are set strong, whether a chart helps, what is copied."""
 
 import re
 
 from healthdesk.desktop import text
-from healthdesk.domain.answers import Answer, AnswerKind, Step
-from healthdesk.domain.dates import parse_date
-from healthdesk.domain.knowledge import concept_name
-from healthdesk.domain.records import Kind
+from healthdesk.domain.answers import Answer, AnswerKind
 
-_NAMES = frozenset({"title", "dose", "converted", "mean", "count", "value", "change"})
+_NAMES = frozenset({"title", "dose", "converted", "mean", "count", "value", "change", "maximum", "minimum"})
 _LINES = frozenset({"trend", "history", "change-last-two", "change-window", "around-event", "extreme", "mean"})
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|mmHg|kg|cm|[mµ]?mol|m?g|[mµ]g|m?U?I?U?/|°))")
 LOUD = frozenset({AnswerKind.EMERGENCY, AnswerKind.CRISIS})
-
-
-def chips(answer: Answer) -> list[str]:
-    """The plan in everyday words: what is looked for, about what, when."""
-    shown: list[str] = []
-    for step in answer.plan.steps:
-        verb = f"plan.{step.verb}"
-        about = concept_name(step.concept, text.language()) or _kind(step) or step.words
-        parts = [text.say(verb) if text.knows(verb) else "", about, _period(step)]
-        for part in parts:
-            if part and part not in shown:
-                shown.append(part)
-    return shown
-
-
-def _kind(step: Step) -> str:
-    """The shelf that a step looks on."""
-    kind = dict(step.options).get("kind", "")
-    return text.kinds_name(Kind(kind)) if kind in {each.value for each in Kind} else ""
-
-
-def _period(step: Step) -> str:
-    since, until = (parse_date(day) if day else None for day in (step.since, step.until))
-    if since and until:
-        return text.say("plan.between", since=text.day(since), until=text.day(until))
-    if since:
-        return text.say("plan.since", since=text.day(since))
-    return text.say("plan.until", until=text.day(until)) if until else ""
 
 
 def strong_parts(answer: Answer) -> tuple[str, ...]:
@@ -64,3 +33,17 @@ def wants_chart(answer: Answer) -> bool:
     """Whether a line over time helps the answer."""
     verbs = {step.verb for step in answer.plan.steps}
     return bool(answer.concept) and answer.kind is AnswerKind.FACTS and bool(verbs & _LINES)
+
+
+def copied(answer: Answer) -> str:
+    """An answer as text for elsewhere: the question, the sentences with their marks, and what each mark names."""
+    lines = [answer.question, ""]
+    for sentence in answer.sentences:
+        marks = "".join(f"[{number + 1}]" for number in sentence.citations)
+        lines.append(f"{sentence.text} {marks}".rstrip())
+    if answer.citations:
+        lines.append("")
+    for number, citation in enumerate(answer.citations, start=1):
+        when = text.iso_day(citation.date)
+        lines.append(" ".join(part for part in (f"[{number}]", citation.title or citation.resource_type, when) if part))
+    return "\n".join((*lines, "", text.say("ask.copied-from")))

@@ -161,9 +161,10 @@ class Column(QScrollArea):
 class Flow(QLayout):
     """A row that wraps."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = S) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = S, *, centred: bool = False) -> None:
         super().__init__(parent)
         self._held: list[QLayoutItem] = []
+        self._centred = centred
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
@@ -209,23 +210,36 @@ class Flow(QLayout):
         self._arrange(box, place=True)
 
     def _arrange(self, box: QRect, *, place: bool) -> int:
-        x, y, tall = box.x(), box.y(), 0
-        for held in self._held:
-            if held.isEmpty():
-                continue
-            size = held.sizeHint()
-            if x + size.width() > box.right() + 1 and tall:
-                x, y, tall = box.x(), y + tall + self.spacing(), 0
-            if place:
-                held.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), box.width()), size.height())))
-            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
-        return y + tall - box.y()
+        y = box.y()
+        for line in self._in_lines(box.width()):
+            sizes = [held.sizeHint() for held in line]
+            wide = sum(min(size.width(), box.width()) for size in sizes) + self.spacing() * (len(line) - 1)
+            x = box.x() + max((box.width() - wide) // 2, 0) if self._centred else box.x()
+            for held, size in zip(line, sizes, strict=True):
+                if place:
+                    held.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), box.width()), size.height())))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
+        return max(y - self.spacing() - box.y(), 0)
+
+    def _in_lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands beside one another for a width."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for held in (held for held in self._held if not held.isEmpty()):
+            wish = held.sizeHint().width()
+            if not lines or used + self.spacing() + wish > width:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append(held)
+            used += self.spacing() + wish
+        return lines
 
 
-def flow(*widgets: QWidget, spacing: int = S) -> QWidget:
-    """Widgets in a row that wraps."""
+def flow(*widgets: QWidget, spacing: int = S, centred: bool = False) -> QWidget:
+    """Widgets in a row that wraps, from the left or about the middle."""
     holder = QWidget()
-    layout = Flow(holder, spacing)
+    layout = Flow(holder, spacing, centred=centred)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -39,8 +39,9 @@ class Page(QWidget):
         self.head.addStretch(1)
         for action in actions:
             self.head.addWidget(action)
-        if title:
-            self.lines.addWidget(within_column(self.head, top=24, bottom=8, width=width, aside=aside))
+        self.head_row = within_column(self.head, top=24, bottom=8, width=width, aside=aside)
+        self.lines.addWidget(self.head_row)
+        self.head_row.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Change the headline."""

@@ -52,6 +52,12 @@ QPushButton[look="chip"] { background: $surface; border-color: $line; border-rad
 QPushButton[look="chip"]:hover { background: $hover; color: $ink; }
 QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_ink; }
 QPushButton[look="chip"]:focus { padding: 4px 11px; border-color: $accent; }
+QPushButton[look="chip-menu"] { background: $surface; border-color: $edge; border-radius: 13px;
+  padding: 3px 26px 3px 11px; color: $ink; min-height: 18px; text-align: left; }
+QPushButton[look="chip-menu"]:hover { background: $hover; }
+QPushButton[look="chip-menu"]:focus { padding: 2px 25px 2px 10px; border-color: $accent; }
+QPushButton[look="chip-menu"]::menu-indicator { image: url($icons/down-$shade.svg); width: 14px; height: 14px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[look="cite"] { background: $accent_soft; color: $accent_ink; border-radius: 5px; padding: 0 3px;
   border: 1px solid transparent; }
 QPushButton[look="cite"]:hover { background: $accent; color: $on_accent; }

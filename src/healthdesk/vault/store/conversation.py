@@ -32,10 +32,12 @@ class Conversation:
         self._database = database
         self._person_id = person_id
 
-    def keep(self, answer: Answer, day: str, *, corrected: bool = False, instead: str = "") -> str:
+    def keep(
+        self, answer: Answer, day: str, *, corrected: bool = False, instead: str = "", before: Plan | None = None
+    ) -> str:
         """Keep a question with its answer, in place of an older one if it corrects that; returns its id.
 
-        `day` is the ISO day on which it was asked, as whoever asked calls it.
+        `day` is the ISO day on which it was asked, as whoever asked calls it; `before` the plan that it went on from.
         """
         evidence = self._evidence(answer.citations)
         with self._database.write() as connection:
@@ -43,10 +45,11 @@ class Conversation:
                 connection.execute("DELETE FROM question WHERE id = ?", (_number(instead),))
             cursor = connection.execute(
                 "INSERT INTO question (day, language, words, kind, concept, plan, sentences, facts, looked, corrected,"
-                " evidence, turns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                " before, evidence, turns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 (
                     day, answer.language, answer.question, answer.kind.value, answer.concept, _json(answer.plan),
-                    _json(answer.sentences), _json(answer.facts), answer.looked, int(corrected), evidence, _turns(connection),
+                    _json(answer.sentences), _json(answer.facts), answer.looked, int(corrected), _json(before),
+                    evidence, _turns(connection),
                 ),
             )  # fmt: skip
             number = int(cursor.lastrowid)
@@ -85,7 +88,7 @@ class Conversation:
         with self._database.read() as connection:
             row = connection.execute(
                 "SELECT id, day, language, words, kind, concept, plan, sentences, facts, looked, corrected, evidence,"
-                " turns, model, offered, kept FROM question WHERE id = ?",
+                " turns, model, offered, kept, before FROM question WHERE id = ?",
                 (_number(question_id),),
             ).fetchone()
             if row is None:
@@ -102,7 +105,8 @@ class Conversation:
         since = Since.MORE if turns != row[12] else Since.SAME
         if since is Since.MORE and self._evidence(citations) != row[11]:
             since = Since.CHANGED
-        return Remembered(str(row[0]), row[1], answer, since, row[13], row[14], row[15], bool(row[10]))
+        before = msgspec.json.decode(row[16], type=Plan | None)
+        return Remembered(str(row[0]), row[1], answer, since, row[13], row[14], row[15], bool(row[10]), before)
 
     def delete(self, question_id: str) -> None:
         """Delete one question with its answer; deleting what is gone does nothing."""

@@ -12,6 +12,7 @@ CREATE TABLE question (
   facts TEXT NOT NULL,
   looked INTEGER NOT NULL,
   corrected INTEGER NOT NULL CHECK (corrected IN (0, 1)),
+  before TEXT NOT NULL,
   evidence BLOB NOT NULL CHECK (length(evidence) = 32),
   turns INTEGER NOT NULL,
   model TEXT NOT NULL DEFAULT '',
