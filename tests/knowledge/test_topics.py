@@ -8,7 +8,16 @@ from healthdesk.domain.knowledge.tables import parts, rows
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("genou", "knee"), ("poumon", "lung"), ("Schlaf", "sueño"), ("pies", "foot"), ("sueno", "sleep")],
+    [
+        ("genou", "knee"),
+        ("poumon", "lung"),
+        ("Schlaf", "sueño"),
+        ("pies", "foot"),
+        ("sueno", "sleep"),
+        ("rodill", "knee"),
+        ("schlaf", "sleep"),
+        ("sueñ", "sleep"),
+    ],
 )
 def test_a_word_stands_for_the_same_thing_in_another_language(word: str, other: str) -> None:
     assert other in same_topic(word)
