@@ -9,7 +9,12 @@ from healthdesk.domain.dates import PartialDate, Precision, parse_date, say_date
 _PHRASES = {"en": en.PHRASES, "fr": fr.PHRASES, "de": de.PHRASES, "es": es.PHRASES}
 _STATUSES: dict[str, dict[str, str]] = {"en": {}, "fr": fr.STATUSES, "de": de.STATUSES, "es": es.STATUSES}
 # What stands before a whole day, and before a month or a year.
-_ON = {"en": ("on ", "in ", "in "), "fr": ("le ", "en ", "en "), "de": ("am ", "im ", "im Jahr "), "es": ("el ", "en ", "en ")}
+_ON = {
+    "en": ("on ", "in ", "in "),
+    "fr": ("le ", "en ", "en "),
+    "de": ("am ", "im ", "im Jahr "),
+    "es": ("el ", "en ", "en "),
+}
 _AND = {"en": "and", "fr": "et", "de": "und", "es": "y"}
 
 
