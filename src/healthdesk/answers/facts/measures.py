@@ -201,9 +201,9 @@ def previous(context: Context, step: Step) -> None:
     found = note_point(context, point)
     key = "previous" if back == 1 else "previous.further"
     context.sheet.say(key, found, measure=name, value=point.text, on=context.on(point.date))
+    age(context, point.date)
     if back == 1:
         context.sheet.say("previous.after", cites(context, last), value=last.text, on=context.on(last.date))
-    age(context, point.date)
 
 
 def first(context: Context, step: Step) -> None:
