@@ -11,6 +11,8 @@ from healthdesk.answers.plans.plan import plan
 from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.periods.rules import MONTH
 from healthdesk.answers.question.reading import Reading, Setting, read
+from healthdesk.answers.question.terms import site_in
+from healthdesk.answers.question.tokens import stems
 from healthdesk.answers.reader import Reader
 from healthdesk.domain.answers import Plan, Step
 from healthdesk.domain.records import Kind
@@ -51,6 +53,7 @@ def own_titles(reader: Reader) -> tuple[tuple[str, str], ...]:
     """The titles of a person's own records that a question may name, each with its shelf."""
     found = reader.records(RecordQuery(kinds=frozenset(_NAMING), limit=EVERY))
     titles = {(_NAMING[one.kind], one.title) for one in found if len(one.title) >= _SHORTEST_TITLE}
+    titles = {(shelf, title) for shelf, title in titles if not (len(stems(title)) == 1 and site_in(stems(title)))}
     # Results that no table knows go by the name that their source gives them.
     titles |= {
         (f"result|{one.concept}", one.label)
@@ -73,7 +76,8 @@ def understand(
             continue  # a language that the question is not in, and that nobody mixes with it
         found = _in_language(question, setting_of(language), before)
         sure = found[1].confidence - (_OWN_TONGUE if place else 0)
-        if best is None or sure > best[1].confidence:
+        strange = place > 0 and found[1].steps[0].verb in NOT_UNDERSTOOD
+        if best is None or (sure > best[1].confidence and not strange):
             best = found
         if best[1].confidence >= _SURE:
             break

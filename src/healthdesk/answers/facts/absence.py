@@ -2,12 +2,13 @@
 
 import re
 
-from healthdesk.answers.facts.context import Context
+from healthdesk.answers.facts.context import EVERY, Context, matches
 from healthdesk.answers.plans.verbs import WHERE
 from healthdesk.answers.question.lexicon import plain_title
 from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record, Standing
+from healthdesk.domain.views import RecordQuery
 
 OPEN = frozenset({Standing.ACTIVE, Standing.UNCERTAIN})
 
@@ -37,6 +38,33 @@ def say_denied(context: Context, kind: Kind) -> bool:
     )
     context.sheet.say("incomplete")
     return True
+
+
+def say_void(
+    context: Context, kinds: tuple[Kind, ...], concept: str, words: str, window: tuple[str, str] = ("", "")
+) -> None:
+    """Say what the records hold of a thing that does not count, and why: not done, entered in error, refuted."""
+    reading = context.reading
+    if not (
+        reading.has("why")
+        or reading.word("done", "fait", "faite", "cancelled", "canceled", "annule", "annulee", "happen")
+    ):
+        return  # nobody asked whether or why it was not done
+    query = RecordQuery(kinds=frozenset(kinds), since=window[0], until=window[1], void=True, limit=EVERY)
+    gone = [
+        one for one in context.reader.records(query) if one.standing is Standing.VOID and matches(one, concept, words)
+    ]
+    for one in gone[:3]:
+        reason = f" ({one.detail.rstrip('.')})" if one.detail else ""
+        cited = (context.sheet.cite(one),)
+        context.sheet.say(
+            "void.note",
+            cited,
+            title=plain_title(one.title),
+            day=context.day(one.date),
+            status=one.status,
+            detail=reason,
+        )
 
 
 def status_words(context: Context, record: Record) -> str:

@@ -1,5 +1,6 @@
 """What stating an answer needs at hand, and reading a person's shelves."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,7 @@ from functools import lru_cache
 from healthdesk.answers.question.lexicon import SHORT, plain_title, stem_set
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import fits, term
+from healthdesk.answers.question.tokens import fold
 from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.saying import day_words, on_day, say, window_words
 from healthdesk.answers.state.sheet import Sheet
@@ -88,7 +90,8 @@ def matches(record: Record, concept: str, words: str) -> bool:
             asked = stem_set(words)
             found = bool(asked) and asked <= stem_set(f"{record.title} {record.detail}")
         case "ingredient":
-            found = key in ingredients or stem_set(key) <= stem_set(record.title)
+            named = bool(words) and re.match(rf"{re.escape(fold(words))}(?![a-z])", fold(record.title)) is not None
+            found = key in ingredients or stem_set(key) <= stem_set(record.title) or named
         case "class":
             member = any(key in knowledge.classes_of(one) for one in ingredients)
             found = member or stem_set(words) <= stem_set(record.title)
@@ -115,7 +118,7 @@ def _is_vaccine(record: Record, key: str) -> bool:
 _SPECIALTIES = {
     "dentist": "dent", "dentiste": "dent", "gp": "general", "generaliste": "general", "surgeon": "surg", "chirurgien": "chirurg",
     "optician": "opht", "oculist": "opht", "shrink": "psych", "therapist": "therap", "physio": "physi", "kine": "kines",
-    "midwife": "midwif", "heart": "cardio", "kidney": "nephro", "skin": "dermato", "lung": "pneumo", "gyn": "gynec",
+    "midwife": "midwif", "pediatrician": "pediat", "pediatre": "pediat", "heart": "cardio", "kidney": "nephro", "skin": "dermato", "lung": "pneumo", "gyn": "gynec",
 }  # fmt: skip
 """Words for doctors whose beginning does not show in what records call their kind of visit."""
 _ALIKE = 6
@@ -123,6 +126,7 @@ _ALIKE = 6
 
 def alike(word: str, other: str) -> bool:
     """Whether two folded words are of one family: the same, or with a long common beginning ("cardiologist", "cardiologie")."""
+    word, other = word.replace("ae", "e").replace("oe", "e"), other.replace("ae", "e").replace("oe", "e")
     if word == other:
         return True
     beginning = _SPECIALTIES.get(word, "")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from healthdesk.answers.facts.absence import say_denied
 from healthdesk.answers.facts.context import Context, in_window, ingredients_of, matches
 from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.question.tokens import fold
 from healthdesk.answers.state.saying import joined
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
@@ -176,6 +177,8 @@ def reason_of(context: Context, record: Record) -> str:
 
 def _window(context: Context, step: Step, records: tuple[Record, ...], scope: str) -> None:
     """Medicines prescribed in a time ("started"), or standing at any day of it ("window")."""
+    author = option(step, "author")
+    records = tuple(one for one in records if not author or author in fold(one.author))
     if scope == "started":
         found = [one for one in records if in_window(one, step)]
     else:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from healthdesk.answers.facts.absence import day_note, not_found
+from healthdesk.answers.facts.conditions import conditions
 from healthdesk.answers.facts.context import Context, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, detail, once
-from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.plans.verbs import CHECK, option
 from healthdesk.answers.question.lexicon import plain_title, stem_set
 from healthdesk.domain.answers import Step
 from healthdesk.domain.records import Kind, Record
@@ -32,6 +33,10 @@ def others(context: Context, step: Step) -> None:
     found = [one for one in context.shelf(*kinds) if one.resource_type != "CareTeam"]
     if step.concept:
         found = [one for one in found if _mentions(one, step)]
+    if not found and option(step, "kin"):
+        # "My father": whose records these are, where they hold no family history of it.
+        conditions(context, Step(CHECK, step.concept, step.words, options=(("kind", "condition"),)))
+        return
     if not found:
         kind = option(step, "kind")
         family = "family-history.no" if kind == "family-history" else "proc.no"

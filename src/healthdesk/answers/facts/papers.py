@@ -30,6 +30,14 @@ _TYPES = {
 _SENDERS = frozenset(
     [
         "clinic",
+        "surgeon",
+        "chirurgien",
+        "cardiologist",
+        "cardiologue",
+        "diabetologist",
+        "diabetologue",
+        "nurse",
+        "infirmiere",
         "clinique",
         "doctor",
         "medecin",
@@ -322,7 +330,7 @@ def _span(text: str, start: int, most: int = _OPENING) -> Quote:
     whole = text[start : start + most]
     stop = max(whole.rfind(". "), whole.rfind(".\n"), whole.rfind(".\r"))
     cut = whole if len(text) <= start + most else whole[: stop + 1] if stop > _QUOTE // 2 else whole
-    said = " ".join(cut.split())
+    said = " ".join(cut.split()).lstrip(".,;: ")
     return Quote(said if said.endswith(".") or len(text) <= start + most else f"{said} …", page)
 
 

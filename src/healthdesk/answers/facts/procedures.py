@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied
+from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied, say_void
 from healthdesk.answers.facts.context import Context, alike, in_window, matches
 from healthdesk.answers.facts.medicines import ROWS, cite_all, once, titles
 from healthdesk.answers.facts.papers import results_of, say_quote
@@ -45,6 +46,10 @@ def procedures(context: Context, step: Step) -> None:
     way = _WAYS.get(option(step, "way"))
     found = [one for one in found if way and way.search(fold(one.title))] or found
     done = [one for one in found if one.standing is not Standing.PLANNED]
+    if option(step, "planned") and done and len(done) == len(found):
+        context.sheet.say("enc.next.none")
+        _which_procedure(context, replace(step, verb=WHEN, options=()), done)
+        return
     if named and not found:
         found = done = _reports(context, step)
     if not done:
@@ -154,6 +159,7 @@ def _no_procedure(context: Context, step: Step, planned: list[Record]) -> None:
         not_found(context, "proc.count.none", words=step.words, window=window)
     elif step.words or step.concept:
         not_found(context, "proc.no", words=step.words, window=window)
+        say_void(context, (Kind.PROCEDURE, Kind.IMAGING), step.concept, step.words, (step.since, step.until))
     elif step.since or step.until or not say_denied(context, Kind.PROCEDURE):
         not_found(context, "proc.none", window=window)
 

@@ -1,15 +1,17 @@
 """Answers about vaccinations given."""
 
-from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied
+from healthdesk.answers.facts.absence import not_found, place_or_person, say_denied, say_void
 from healthdesk.answers.facts.context import Context, in_window, matches
 from healthdesk.answers.facts.medicines import cite_all
 from healthdesk.answers.facts.remarks import age
-from healthdesk.answers.plans.verbs import COUNT, WHEN, WHERE, WHO, option
+from healthdesk.answers.plans.verbs import COUNT, LIST, WHEN, WHERE, WHO, option
 from healthdesk.answers.state.asked import as_asked
 from healthdesk.answers.state.saying import inside
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import AnswerKind, Step
 from healthdesk.domain.records import Kind, Record, Standing
+
+_ROWS = 12
 
 
 def vaccines(context: Context, step: Step) -> None:
@@ -31,6 +33,7 @@ def vaccines(context: Context, step: Step) -> None:
         _count_vaccine(context, found, name, window)
     elif not found:
         not_found(context, "vax.no", name=name, window=window)
+        say_void(context, (Kind.IMMUNIZATION,), step.concept, step.words, (step.since, step.until))
         others = [one for one in given if matches(one, step.concept, step.words)]
         if others:
             context.sheet.say(
@@ -44,6 +47,10 @@ def vaccines(context: Context, step: Step) -> None:
         place_or_person(context, step, found[0] if option(step, "which") == "first" else found[-1])
     elif step.verb == WHEN:
         _which_vaccine(context, step, found, name)
+    elif step.verb == LIST:
+        _vaccine_yes(context, found, name)
+        for one in reversed(found[-(int(option(step, "n", "0")) or _ROWS) :]):
+            context.sheet.say("row.title", cite_all(context, [one]), title=one.title, on=context.on(one.date))
     else:
         _vaccine_yes(context, found, name)
 

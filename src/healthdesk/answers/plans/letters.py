@@ -40,7 +40,16 @@ def papers(reading: Reading) -> tuple[Step, ...]:
     """What a letter, a note or a report says, whatever else the question names."""
     paper = reading.word(*_NOUNS)
     told = reading.word("mention", "mentioned", "wrote", "written", "ecrit", "mentionne") and not reading.has(*_SHELVES)
-    named = told or (paper and (reading.word(*_SAYING) or (reading.has("documents") and not reading.has(*_SHELVES))))
+    quoted = (
+        reading.word("say", "said", "dit", "disait")
+        and reading.word("about", "sur", "concernant")
+        and not reading.word("you", "tu", "vous")
+    )
+    named = (
+        told
+        or (quoted and not reading.has(*_SHELVES))
+        or (paper and (reading.word(*_SAYING) or (reading.has("documents") and not reading.has(*_SHELVES))))
+    )
     return documents(reading) if named and not reading.has("count", "family_history") else ()
 
 
@@ -53,9 +62,10 @@ _SHELVES = ("allergies", "meds", "conditions", "vaccines", "family_history")
 def documents(reading: Reading) -> tuple[Step, ...]:
     """What documents say."""
     says = reading.word(*_SAYING) and reading.word(*_REPORTS)
-    if not (reading.has("documents") or says) or reading.has("vaccines"):
+    quoted = reading.word("say", "said", "dit", "disait") and reading.word("about", "sur", "concernant")
+    if not (reading.has("documents") or says or quoted) or reading.has("vaccines"):
         return ()
-    if not reading.word(*_PAPERS) and not says and reading.span(*CONDITION, *PROCEDURE):
+    if not reading.word(*_PAPERS) and not says and not quoted and reading.span(*CONDITION, *PROCEDURE):
         return ()
     spans = [span for span in reading.spans if not span.key("encounter")]
     about = [f"{one.kind}:{one.key}" for span in spans for one in span.meanings[:1]]

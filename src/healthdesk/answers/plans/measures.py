@@ -7,16 +7,17 @@ from healthdesk.answers.plans import verbs
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.periods import Period
 from healthdesk.answers.question.reading import Reading
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 
 _TAKEN = ("meds", "started", "stopped", "prescribed", "dose")
 _COMPARED = ("measure", "vaccine", "own-condition", "condition", "own-medication", "ingredient", "class")
 _ABOVE = re.compile(
-    r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|depass\w+)\s+(\d+(?:[.,]\d+)?)"
+    r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|sup a|depass\w+)\s+(\d+(?:[.,]\d+)?)"
 )
 _BELOW = re.compile(
-    r"\b(?:below|under|less than|lower than|au dessous de|en dessous de|moins de|inferieure?s? a)\s+(\d+(?:[.,]\d+)?)"
+    r"\b(?:below|under|less than|lower than|au dessous de|en dessous de|moins de|sous|inferieure?s? a|inf a)\s+(\d+(?:[.,]\d+)?)"
 )
 _MOVING = (
     "grown", "grow", "growing", "grandi", "grandit", "grandir", "growth", "heavier", "lighter", "grossi", "grossis", "grossir", "maigri", "maigris", "maigrir", "losing", "gaining",
@@ -311,7 +312,16 @@ def _counting(reading: Reading, options: dict[str, str]) -> str:
     return ""
 
 
+_REACHED = re.compile(
+    r"\bhow (high|low) (?:did|has|have|had)\b.{0,40}\b(?:get|gotten|go|gone|been|climb|drop|fall|rise)\b"
+)
+
+
 def _statistic(reading: Reading, options: dict[str, str]) -> str:
+    reached = _REACHED.search(fold(reading.question))
+    if reached:
+        options["fn"] = "max" if reached[1] == "high" else "min"
+        return verbs.EXTREME
     if reading.has("max", "min"):
         both = reading.has("max") and reading.has("min")
         options["fn"] = "both" if both else "max" if reading.has("max") else "min"

@@ -1,8 +1,11 @@
 """Plans about medicines: what is taken, one of them, what it is for, what ended, doubles."""
 
+import re
+
 from healthdesk.answers.plans import verbs
 from healthdesk.answers.plans.records import CONDITION, MEDICINE, asked, named_thing, which
 from healthdesk.answers.question.reading import Reading
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import Step
 
 
@@ -70,9 +73,17 @@ def _medicine_verb(reading: Reading) -> str:
     return verbs.CHECK if verb in (verbs.LIST, verbs.WHERE) else verb
 
 
+_PRESCRIBER = re.compile(
+    r"\b(?:dr|doctor|docteur|dre)\.? (?P<name>(?!did|has|have|said|prescri|me|a |au |m'a|qui|who)[a-z-]{3,})"
+)
+
+
 def _medicine_list(reading: Reading) -> tuple[Step, ...]:
     """Medicines without a name: current, past, of a time, how many, which was last."""
     concept, words = named_thing(reading.span(*CONDITION), *CONDITION)
+    prescriber = _PRESCRIBER.search(fold(reading.question))
+    if prescriber and reading.has("prescribed", "meds", "started"):
+        return (verbs.step(reading, verbs.LIST, kind="medication", scope="started", author=prescriber["name"]),)
     if not concept and reading.rest and not reading.has("list", "count", "history", "when", "who", "current"):
         return (verbs.step(reading, verbs.CHECK, "", " ".join(reading.rest), kind="medication"),)
     past = (reading.has("past", "stopped", "previous") and not reading.has("current")) or reading.has("ever")

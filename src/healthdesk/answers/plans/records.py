@@ -1,9 +1,12 @@
 """Plans about records that are not measures: medicines, allergies, conditions, vaccines, procedures, visits, documents."""
 
+import re
+
 from healthdesk.answers.plans import verbs
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import site_in
+from healthdesk.answers.question.tokens import fold
 from healthdesk.domain.answers import Step
 
 MEDICINE = ("own-medication", "ingredient", "class")
@@ -14,7 +17,7 @@ PROCEDURE = ("own-procedure", "procedure")
 def asked(reading: Reading, default: str = verbs.LIST) -> str:
     """The verb that the question's form asks for, whatever it is about."""
     for cue, verb in (("count", verbs.COUNT), ("who", verbs.WHO), ("where", verbs.WHERE), ("when", verbs.WHEN)):
-        if reading.has(cue):
+        if reading.has(cue) and not (cue == "when" and reading.word("list", "liste", "lister")):
             return verb
     return default
 
@@ -41,7 +44,10 @@ def named_thing(span: Span | None, *kinds: str) -> tuple[str, str]:
 
 
 def larger(reading: Reading) -> tuple[Step, ...]:
-    """Summaries, what changed, what is missing."""
+    """Summaries, what changed, what is missing, what happened on a day."""
+    happened = reading.word("happened", "happen", "passe", "passait") and not reading.span("measure", *MEDICINE)
+    if happened and reading.period.bounded and not reading.has("encounters", "meds", "allergies") and not reading.rest:
+        return (verbs.step(reading, verbs.CHANGES),)
     if reading.has("changes") and not reading.span("measure"):
         return (verbs.step(reading, verbs.CHANGES),)
     resumes = reading.language == "en" and reading.word("resume")
@@ -79,6 +85,12 @@ def vaccines(reading: Reading) -> tuple[Step, ...]:
     concept, words = named_thing(span, "vaccine")
     words = words or " ".join(reading.rest)
     default = verbs.CHECK if concept or words else verbs.LIST
+    if concept and (
+        reading.has("history")
+        or reading.word("all", "every", "list", "date", "dates", "tous", "toutes", "liste")
+        or len(reading.numbers) == 1
+    ):
+        return (verbs.step(reading, verbs.LIST, concept, words, kind="vaccine", n="".join(reading.numbers)),)
     if not (concept or words) and reading.has("latest") and not reading.has("history"):
         default = verbs.WHEN
     if concept and (reading.has("latest", "first") and not reading.has("ever")):
@@ -114,9 +126,12 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
         return ()
     concept, words = named_thing(span, *PROCEDURE)
     site = site_in(reading.stems) if not concept.startswith("own-procedure:") else ""
+    about = reading.span(*CONDITION)
     topic = "" if concept else " ".join(word for word in reading.rest if word != site and word not in _GENERIC)
+    topic = about.words if about is not None and not concept and not topic else topic
     named = concept or site or topic
     default = verbs.CHECK if named else verbs.LIST
+    ahead = reading.word("next", "prochain", "prochaine", "upcoming", "planned", "scheduled", "prevu", "prevue")
     if (named and reading.has("latest", "first")) or (not named and reading.has("latest")):
         default = verbs.WHEN
     found = (reading.word(*_FOUND) or reading.has("why")) and not reading.has("count", "where", "who", "latest")
@@ -135,6 +150,7 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
             site=site,
             topic=topic,
             only="imaging" if not concept and reading.has("imaging") else "",
+            planned="1" if ahead else "",
             way="out" if reading.word(*_OUT) else "in" if reading.word(*_IN) else "",
         ),
     )
@@ -269,9 +285,18 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
         verb = verbs.WHY
     topic = about.words if about else " ".join(word for word in reading.rest if word not in _NO_TOPIC)
     place = "hospital" if span is None and reading.word("hospital", "hopital", "hosto", "chu") else ""
-    stayed = reading.word("long", "longtemp", "duree", "duration", "length", "nights", "night", "nuit") and (
-        verb in (verbs.CHECK, verbs.LIST, verbs.WHEN, verbs.COUNT, verbs.WHY)
-    )
+    stayed = reading.word(
+        "long",
+        "longtemp",
+        "temps",
+        "duree",
+        "duration",
+        "length",
+        *(("day", "days", "jour", "jours") if concept == "encounter:inpatient" else ()),
+        "nights",
+        "night",
+        "nuit",
+    ) and (verb in (verbs.CHECK, verbs.LIST, verbs.WHEN, verbs.COUNT, verbs.WHY))
     if stayed and reading.word("ago", "since", "depuis"):
         stayed = False
     planned = (
@@ -298,17 +323,28 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
 
 
 _NO_TOPIC = (
-    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming",
+    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming", "temps", "temp", "restee", "reste", "stay", "stayed", "spend", "spent", "long",
 )  # fmt: skip
 
 
 def family_history(reading: Reading) -> tuple[Step, ...]:
     """What the family had."""
-    if not reading.has("family_history"):
-        return ()
     span = reading.span(*CONDITION)
+    of_kin = (
+        span is not None
+        and _KIN.search(fold(reading.question)) is not None
+        and not reading.span("measure", "encounter", *MEDICINE)
+    )
+    if not (reading.has("family_history") or of_kin):
+        return ()
     concept, words = named_thing(span, *CONDITION)
-    return (verbs.step(reading, verbs.LIST, concept, words, kind="family-history"),)
+    return (verbs.step(reading, verbs.LIST, concept, words, kind="family-history", kin="1" if of_kin else ""),)
+
+
+_KIN = re.compile(
+    r"\b(?:my|our) (?:dad|father|mom|mum|mother|parents?|brother|sister|aunt|uncle|grandparents?|grandmother|grandfather)\b(?!'s (?:record|file|chart))"
+    r"|\b(?:mon|ma|mes) (?:pere|mere|parents|frere|soeur|tante|oncle|grand-?pere|grand-?mere|grands-parents)\b"
+)
 
 
 def person_facts(reading: Reading) -> tuple[Step, ...]:
@@ -339,13 +375,14 @@ def care_plans(reading: Reading) -> tuple[Step, ...]:
 
 def unknown(reading: Reading) -> tuple[Step, ...]:
     """A thing that nothing knows: it is searched for, and said to be absent when it is."""
-    if not reading.rest or not (
-        reading.has(
-            "latest", "when", "where", "count", "list", "explain", "first", "ever", "history", "normal", "previous"
-        )
-        or reading.has("first_person", "third_person")
-    ):
-        return ()
-    return (
-        verbs.step(reading, verbs.UNKNOWN, "", " ".join(reading.rest), ask="count" if reading.has("count") else ""),
+    spans = [span.words for span in reading.spans]
+    words = (
+        [*spans, *reading.rest] if reading.rest or not spans else [*spans, *(("test",) if reading.word("test") else ())]
     )
+    if not words or len(words) > _MOST_WORDS:
+        return ()
+    return (verbs.step(reading, verbs.UNKNOWN, "", " ".join(words), ask="count" if reading.has("count") else ""),)
+
+
+_MOST_WORDS = 5
+"""More words than this that nothing knows are a story, not the name of a thing."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from healthdesk.answers.question.ages import find_age
 from healthdesk.answers.question.compounds import taken_apart
 from healthdesk.answers.question.cues import find_cues
 from healthdesk.answers.question.glosses import glosses, worded
@@ -16,7 +17,7 @@ from healthdesk.domain.people import Person
 
 _CLAIMED = re.compile(
     r"\b(?:you|u)\s+(?:told|said)\s+(?:me\s+)?(?:yesterday|earlier|before|last time)?|\btu m'as dit\b|\bvous m'avez dit\b(?:\s+hier)?"
-    r"|\b(?:gestern\s+)?(?:du hast|sie haben|hast du|haben sie)\s+(?:mir\s+)?(?:gestern\s+|vorhin\s+|letztes mal\s+)?gesagt\b,?(?:\s+dass\b)?|\b(?:hast du|haben sie) (?:mir )?gesagt\b|\b(?:ayer\s+|antes\s+|la ultima vez\s+)?me (?:dijiste|dijo usted|has dicho|ha dicho)(?:\s+ayer|\s+antes)?(?:\s+que\b)?|\b(?:dijiste|has dicho)(?:\s+que\b)?"
+    r"|\b(?:gestern\s+)?(?:du hast|sie haben|hast du|haben sie)\s+(?:mir\s+)?(?:gestern\s+|vorhin\s+|letztes mal\s+)?gesagt\b,?(?:\s+dass\b)?|\bstimmt es,? dass\b|\bist es richtig,? dass\b|\b(?:hast du|haben sie) (?:mir )?gesagt\b|\b(?:ayer\s+|antes\s+|la ultima vez\s+)?me (?:dijiste|dijo usted|has dicho|ha dicho)(?:\s+ayer|\s+antes)?(?:\s+que\b)?|\b(?:dijiste|has dicho)(?:\s+que\b)?"
 )
 _UNIT = re.compile(
     r"(?:\b(?:in|to|into|as|en|vers|auf|zu|nach|a)\s+(?:the\s+|unit\s+|der einheit\s+)*)?"
@@ -122,6 +123,8 @@ def read(question: str, setting: Setting) -> Reading:
         if titled and not re.search(r"\b(?:19|20)\d\d\b|\b(?:year|ans?|mois|month)", unitless)
         else find_period(unitless, setting.today, setting.language)
     )
+    if not period.bounded and setting.people:
+        period, left = find_age(left, setting.people[0].birth_date)
     typed = _words(left, setting)
     tokens = typed if setting.strict else corrected(typed, setting.lexicon, setting.language)
     spans = setting.lexicon.spans(tokens, capitals)

@@ -137,6 +137,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any.one": "{Unterlagen} enthalten {n} Eingriff oder Untersuchung{window}.",
     "proc.planned": "{title} ist nur geplant oder verordnet ({day}) und zählt deshalb nicht als durchgeführt.",
     "proc.status": "Der Eintrag trägt den Status „{status}“.",
+    "void.note": "Ein Eintrag {title}, {day}, hat den Status „{status}“{detail} und zählt nicht.",
     "proc.result": "In den Unterlagen steht: „{detail}“.",
     "proc.result.no": "Ein Ergebnis steht in dem Eintrag selbst nicht.",
     "row.title": "{title}, {on}.",

@@ -137,6 +137,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any.one": "{Your} records hold {n} procedure{window}.",
     "proc.planned": "{title} is only planned or ordered ({day}), so it is not counted as done.",
     "proc.status": "The record marks it as “{status}”.",
+    "void.note": "A record of {title}, {day}, is marked “{status}”{detail}, so it does not count.",
     "proc.result": "The record says: “{detail}”.",
     "proc.result.no": "The record itself gives no result.",
     "row.title": "{title}, {on}.",

@@ -137,6 +137,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any.one": "En {historial} hay {n} procedimiento o prueba{window}.",
     "proc.planned": "{title} solo está previsto o pedido ({day}), así que no cuenta como hecho.",
     "proc.status": "El registro lo marca como «{status}».",
+    "void.note": "Un registro de {title}, {day}, está marcado como «{status}»{detail}, así que no cuenta.",
     "proc.result": "El registro dice: «{detail}».",
     "proc.result.no": "El registro en sí no da ningún resultado.",
     "row.title": "{title}, {on}.",

@@ -137,6 +137,7 @@ RECORDS: dict[str, str] = {
     "proc.count.any.one": "{Dossier} contient {n} acte ou examen{window}.",
     "proc.planned": "{title} est seulement prévu ou prescrit ({day}) : cela ne compte pas comme fait.",
     "proc.status": "Le document le marque comme « {status} ».",
+    "void.note": "Une entrée « {title} », {day}, est marquée « {status} »{detail} : elle ne compte pas.",
     "proc.result": "Le document indique : « {detail} ».",
     "proc.result.no": "Le document lui-même ne donne pas de résultat.",
     "row.title": "{title}, {on}.",

@@ -4,6 +4,7 @@
 always says which days it counted.
 """
 
+import re
 from datetime import date
 
 from healthdesk.answers.question.periods import de, en, es, fr
@@ -22,6 +23,9 @@ _RULES = {
 LANGUAGES = tuple(_RULES)
 
 
+_SINCE = re.compile(r"\b(?:since|depuis|seit|desde)(?:\s+[\w'-]+){0,4}\s*$")
+
+
 def find_period(question: str, today: date, language: str = "") -> tuple[Period, str]:
     """The days a question speaks of and what is left of the question, folded, without their words.
 
@@ -36,6 +40,8 @@ def find_period(question: str, today: date, language: str = "") -> tuple[Period,
             if match is None:
                 continue
             period = resolve(today, match, words)
+            if period.until and not period.day and _SINCE.search(text[: match.start()]):
+                period = Period(period.since)  # "since last summer" goes on until today
             # A date that the calendar does not have ("30 February") is none, not its month.
             return (period, f"{text[: match.start()]} {text[match.end() :]}") if period.bounded else (period, text)
     return Period(), text

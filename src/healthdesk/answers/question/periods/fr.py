@@ -29,7 +29,7 @@ RULES = to.rules(
     (rf"\b(?:dans\s+|sur\s+|pendant\s+|durant\s+|au\s+cours\s+d)?(?:c|l|d)es\s+dernier(?:e)?s\s+(?P<n>(?:{_N}\s+)?)(?P<u>{_UNIT})\b", to.window),
     (rf"\b(?:depuis|sur|en)\s+(?P<n>{_N}\s+)(?P<u>{_UNIT})\b", to.window),
     (r"\b(?:dans|sur|au cours de|pendant|durant)\s+(?:la|l')\s*(?P<n>)(?:derniere\s+)?(?P<u>annee|semaine)(?:\s+(?:ecoulee|passee))\b", to.window),
-    (rf"\bil\s*y\s*a\s+(?:environ\s+)?(?P<n>{_N})\s+(?P<u>{_UNIT})\b", to.ago),
+    (rf"\b(?:il\s*)?y\s*a\s+(?:environ\s+)?(?P<n>{_N})\s+(?P<u>{_UNIT})\b", to.ago),
     (rf"\b(?:l'|a\s+l'|au\s+|en\s+|le\s+|cet\s+)*(?P<s>{_SEASON})\s+avant[- ]dernier\b", to.season_before_last),
     (rf"\b(?:l'|a\s+l'|au\s+|en\s+|le\s+|cet\s+)*avant[- ]dernier\s+(?P<s>{_SEASON})\b", to.season_before_last),
     (rf"\b(?:l'|au\s+|en\s+|le\s+|cet\s+)?(?P<s>{_SEASON})\s+(?:dernier|passe)\b", to.season),
