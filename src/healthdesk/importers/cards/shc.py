@@ -137,7 +137,12 @@ def _entries(card: Card) -> list[Entry | Issue]:
         found = list(entries(bytearray(card.bundle)))
     except JsonRefused as refused:
         return [Issue(refused.code, card.place, Severity.ERROR)]
-    return [replace(one, locator=f"{card.place}{one.locator}") for one in found]
+    return [
+        one._replace(locator=f"{card.place}{one.locator}")
+        if isinstance(one, Entry)
+        else replace(one, locator=f"{card.place}{one.locator}")
+        for one in found
+    ]
 
 
 def _same(key: str, draft: PatientDraft, patients: dict[str, PatientDraft]) -> str:

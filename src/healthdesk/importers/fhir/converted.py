@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import msgspec
 
@@ -37,8 +38,7 @@ class Read:
     made: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """An entry as R4, what was odd about it on the way, and whether what it says is certain."""
 
     entry: Entry
@@ -125,7 +125,7 @@ def _in_r4(entry: Entry, resource: Resource, file: Written) -> _Told:
         return _Told(entry, tuple(issues), certain)
     told = peek(msgspec.json.encode(made), entry.locator, entry.full_url)
     alias = entry.key if entry.key != told.key else ""
-    return _Told(replace(told, id=told.id or entry.id, alias=alias, deleted=entry.deleted), tuple(issues), certain)
+    return _Told(told._replace(id=told.id or entry.id, alias=alias, deleted=entry.deleted), tuple(issues), certain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ https://hl7.org/fhir/uv/bulkdata/export.html#response---output-file-format for N
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -41,8 +40,7 @@ def _whom(given: tuple[Any, ...]) -> Any:
 _header = msgspec.json.Decoder(_Header)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One resource of a file, not yet read: its bytes, where they are, what it calls itself, the URL it is known by.
 
     `subject` is the Reference that says whom it is about; None without one. `deleted` says that the file itself tells of
@@ -244,7 +242,7 @@ def _bundle(raw: memoryview, locator: str, depth: int) -> Iterator[Entry | Issue
         plain = _plainly(raw, f"{place}/resource", _url(entry.fullUrl))
         found = [plain] if plain else _resource(raw, f"{place}/resource", _url(entry.fullUrl), depth - 1)
         for one in found:
-            yield replace(one, deleted=True) if deleted and isinstance(one, Entry) and one.key in deleted else one
+            yield one._replace(deleted=True) if deleted and isinstance(one, Entry) and one.key in deleted else one
 
 
 def _plainly(raw: memoryview, locator: str, full_url: str) -> Entry | None:

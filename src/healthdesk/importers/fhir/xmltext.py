@@ -226,7 +226,7 @@ def entries(found: Iterable["Found | Issue"], version: str) -> Iterator[Entry | 
             yield Issue("resource-without-type", one.path, Severity.ERROR)
             continue
         entry = told_as(as_json(one.element, version), one.path, one.url)
-        yield replace(entry, deleted=True) if one.deleted else entry
+        yield entry._replace(deleted=True) if one.deleted else entry
 
 
 def as_json(root: "etree._Element", version: str) -> Resource:
