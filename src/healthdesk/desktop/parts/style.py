@@ -53,7 +53,7 @@ QPushButton[look="chip"]:hover { background: $hover; color: $ink; }
 QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_ink; }
 QPushButton[look="chip"]:focus { padding: 4px 11px; border-color: $accent; }
 QPushButton[look="chip-menu"] { background: $surface; border-color: $edge; border-radius: 13px;
-  padding: 3px 26px 3px 11px; color: $ink; min-height: 18px; text-align: left; }
+  padding: 3px 26px 3px 11px; color: $ink; min-height: 18px; }
 QPushButton[look="chip-menu"]:hover { background: $hover; }
 QPushButton[look="chip-menu"]:focus { padding: 2px 25px 2px 10px; border-color: $accent; }
 QPushButton[look="chip-menu"]::menu-indicator { image: url($icons/down-$shade.svg); width: 14px; height: 14px;
