@@ -231,24 +231,31 @@ def _referred(asked: _Asked, limit: limits.Limit) -> Answer:
     return _answer(context, Plan((step,), asked.language))
 
 
+_EVENTS = ("encounter", "procedure", "vaccine", "medication")
+
+
 def _is_of_the_record(limit: limits.Limit, reading: Reading, step: Step) -> bool:
     """Whether a question that a limit saw is one that the record answers."""
     kind = option(step, "kind")
     named = reading.span("own-condition", "condition") is not None
     match limit.topic:
         case "diagnosis":
-            return kind == "allergy" or (kind == "condition" and not named)
+            found = kind == "allergy" or (kind == "condition" and not named)
         case "treatment":  # "was nehme ich gegen Diabetes" asks for the list; what to take would ask for advice
-            return step.verb == verbs.LIST and bool(option(step, "purpose"))
+            found = step.verb == verbs.LIST and kind == "medication" and bool(option(step, "purpose") or step.concept)
         case "dose":  # how many medicines stand on the list, what a value was since one began: no amount is asked for
             counted = step.verb == verbs.COUNT and kind == "medication"
-            return (counted or step.verb == verbs.AROUND_EVENT) and not reading.has("advice", "dose")
+            found = (counted or step.verb == verbs.AROUND_EVENT) and not reading.has("advice", "dose")
         case "prescribe":
-            return kind == "medication" and option(step, "time") == "ever"
+            found = kind == "medication" and (option(step, "time") == "ever" or step.verb in (verbs.WHO, verbs.WHEN))
+        case "reassurance":  # when a visit is, what a reaction was: nothing there is judged
+            told = step.verb in (verbs.WHEN, verbs.WHERE, verbs.WHO, verbs.COUNT, verbs.WHY)
+            found = (kind in _EVENTS and told) or step.verb == verbs.REACTIONS
         case "prognosis":  # which way a value went is in the record; the trend itself leaves the judgement to others
-            return step.verb == verbs.TREND
+            found = step.verb == verbs.TREND
         case _:
-            return False
+            found = False
+    return found
 
 
 def _beside(context: Context, reading: Reading, limit: limits.Limit) -> Step | None:

@@ -269,7 +269,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     """Visits, admissions and appointments; who the doctor is."""
     span = reading.span("encounter")
     ahead = reading.word("planned", "scheduled", "upcoming", "prevu", "prevue") and not reading.spans
-    if span is None and not ahead and not reading.has("encounters", "who", "where"):
+    if span is None and not ahead and (not reading.has("encounters", "who", "where") or reading.has("insurance")):
         return ()
     if reading.word("happened", "happen", "discussed", "done", "passe") and reading.has("latest"):
         return (verbs.step(reading, verbs.CHANGES, at="1"),)
@@ -289,6 +289,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
         "long",
         "longtemp",
         "temps",
+        "temp",
         "duree",
         "duration",
         "length",
