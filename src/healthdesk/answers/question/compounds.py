@@ -33,8 +33,22 @@ def _heads() -> tuple[str, ...]:
     return tuple(sorted(word_list("compound_parts/heads"), key=len, reverse=True))
 
 
+# What stands before a measure and says which of its values is meant: "Durchschnittsgewicht", "Höchstwert".
+_WHICH = (
+    ("durchschnitts", "durchschnitt"),
+    ("hochst", "hochste"),
+    ("tiefst", "tiefste"),
+    ("maximal", "maximal"),
+    ("minimal", "minimal"),
+)
+
+
 def _parts(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     word = german_plain(word)
+    for start, cue in _WHICH:
+        left = word.removeprefix(start)
+        if left != word and lexicon.meanings((stem(left, "de"),)):
+            return (cue, left)
     for head in _heads():
         if not word.endswith(head):
             continue
