@@ -4,9 +4,10 @@ Whose it is, in which order files are read and when a run is finished is decided
 """
 
 import base64
+import gc
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -314,7 +315,7 @@ def stage(
     run = store.begin(waiting.name, recognised.media_type, content, reader, errand.now, waiting.sha256)
     try:
         kinds: Counter[str] = Counter()
-        with closing(_counted(rest, kinds)) as told:
+        with _seldom_swept(), closing(_counted(rest, kinds)) as told:
             issues = _batches(run, told, waiting.sha256)
     except BaseException:
         # What cannot be removed now, on a full disk, stays invisible and is swept at the next opening.
@@ -322,6 +323,17 @@ def stage(
             run.abandon()
         raise
     return Staged(run, store, issues, dict(kinds), older)
+
+
+@contextmanager
+def _seldom_swept() -> Iterator[None]:
+    """Nearly all that is made of a file stays until it is written: Python need not look for garbage in circles often."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _counted(rest: Iterator[Reading], kinds: "Counter[str]") -> Generator[Reading, None, None]:
