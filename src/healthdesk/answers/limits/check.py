@@ -37,6 +37,8 @@ _HEARD = {"emergency": 0.1, "despair": -0.1}
 _SURE = 1.0
 _HEARD_REQUEST = 0.3
 _MEETINGS_NEED = -0.7
+# With the two marks around every text.
+_FEW_WORDS = 9
 _RULES_NEED = -1.5
 
 
@@ -59,12 +61,14 @@ def _signs() -> tuple[_Sign, ...]:
 class _Finds:
     """What a question says, in one language, each find looked for when it is needed."""
 
-    def __init__(self, reading: Reading, language: str, region: str) -> None:
+    def __init__(self, reading: Reading, language: str, region: str, *, weighs: bool = True) -> None:
         self._grammar = grammar(language)
         texts = dict.fromkeys((reading.text, reading.medicated))
         self._frames = tuple(Frames(text, self._grammar) for text in texts)
         self._region = region
-        self._weighed = weighed(reading.medicated, language)
+        # The weights of a language say nothing of another's words.
+        self._weighed = weighed(reading.medicated, language) if weighs else {}
+        self._long = len(reading.text.split()) > _FEW_WORDS
         self._known: dict[str, bool] = {}
 
     def holds(self, name: str) -> bool:
@@ -100,7 +104,8 @@ class _Finds:
     def tells(self, sign: _Sign) -> bool:
         """Whether a sign is there: by its concepts, or by its rules; never against what all the words weigh."""
         thing = {"emergency": "emergency", "poisoning": "emergency", "self-harm": "despair"}.get(sign.topic, "")
-        weight = self._weight(thing, math.inf)
+        # A few words leave no room for what would speak against them.
+        weight = self._weight(thing, math.inf) if self._long else math.inf
         if weight > _MEETINGS_NEED and self.met(sign.name):
             return True
         return weight > _RULES_NEED and any(all(map(self.holds, all_of)) for all_of in sign.needs)
@@ -169,7 +174,7 @@ def check(question: str, *, region: str, language: str = "", warned: bool = Fals
     spoken = language if language in _LANGUAGES else guess_language(question, supposed)
     order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
-    finds = {each: _Finds(readings[each], each, region) for each in order}
+    finds = {each: _Finds(readings[each], each, region, weighs=each == spoken) for each in order}
     for sign in _signs():
         for each in order:
             if finds[each].tells(sign):
