@@ -187,7 +187,10 @@ _KIN = re.compile(
     r"\b(?:my|our|ma|mon|notre) (?:\w+ )?(?:mother|mom|mum|mam|dad|father|granddad|grandad|grandpa|grandma|gran|nan|grandmother|grandfather|wife|husband|"
     r"partner|son|daughter|child|kid|boy|girl|baby|brother|sister|aunt|uncle|patient|mere|maman|pere|papa|grand-?mere|grand-?pere|mamie|papi|papy|"
     r"femme|mari|conjoint|fils|fille|enfant|bebe|frere|soeur|tante|oncle|patiente?)\b|\b(?:maman|papa|mamie|papi|papy|grandad|granddad|grandpa|grandma|mum|mom|dad)\b|"
-    r"\bje suis (?:sa|son)\b|\bi am (?:his|her)\b"
+    r"\bje suis (?:sa|son)\b|\bi am (?:his|her)\b|"
+    r"\b(?:meine?[mnrs]?|unsere?[mnrs]?) (?:\w+ )?(?:mutter|mama|mutti|vaters?|papas?|vati|oma|opas?|gro(?:ss|ß)mutter|gro(?:ss|ß)vaters?|frau|mann(?:es)?|partners?|partnerin|sohn(?:es)?|"
+    r"tochter|kind(?:es)?|babys?|jungen?|madchens?|bruders?|schwester|tante|onkels?|schwiegermutter|schwiegervaters?|patient(?:en|in)?)\b|"
+    r"\b(?:mi|nuestr[oa]) (?:\w+ )?(?:madre|mama|padre|papa|abuel[oa]|mujer|espos[oa]|marido|pareja|hij[oa]|bebe|nin[oa]|herman[oa]|ti[oa]|suegr[oa]|paciente)\b"
 )
 
 
