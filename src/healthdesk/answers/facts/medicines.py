@@ -201,11 +201,13 @@ def _stood(record: Record, step: Step) -> bool:
     return record.standing is Standing.ACTIVE
 
 
-def past_listing(context: Context, _step: Step) -> None:
+def past_listing(context: Context, step: Step) -> None:
     """Medicines that have ended and are on no current entry."""
     records = shelf(context)
     still = {one.title.casefold() for one in current(records)}
-    ended = [one for one in records if one.standing in _ENDED and one.title.casefold() not in still]
+    ended = [
+        one for one in records if one.standing in _ENDED and one.title.casefold() not in still and _ended_in(one, step)
+    ]
     if not ended:
         none_found(context, "meds.past.none", records)
         return
@@ -213,6 +215,15 @@ def past_listing(context: Context, _step: Step) -> None:
     context.sheet.fact("count", str(len(groups)), cite_all(context, ended))
     context.sheet.say("meds.past", cite_all(context, ended), n=len(groups))
     _rows(context, groups, past=True)
+
+
+def _ended_in(record: Record, step: Step) -> bool:
+    """Whether a medicine ended in the step's days, by its end, else by its own day where the record gives no end."""
+    when = record.end or record.date
+    if not (step.since or step.until):
+        return True
+    day = when.day.isoformat() if when else ""
+    return bool(day) and (not step.since or day >= step.since) and (not step.until or day <= step.until)
 
 
 def counting(context: Context, step: Step) -> None:

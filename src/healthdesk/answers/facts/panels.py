@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from healthdesk.answers.facts.absence import not_found
+from healthdesk.answers.facts.absence import not_found, place_or_person
 from healthdesk.answers.facts.context import Context, in_window
 from healthdesk.answers.facts.measures import absent, named
 from healthdesk.answers.facts.remarks import age, cites
 from healthdesk.answers.facts.series import Point, beside_range, exact_points, points
 from healthdesk.answers.facts.sums import range_and_mark
-from healthdesk.answers.plans.verbs import option
+from healthdesk.answers.plans.verbs import WHERE, WHO, option
 from healthdesk.answers.question.lexicon import plain_title
 from healthdesk.answers.state.saying import inside, joined
 from healthdesk.domain import knowledge
@@ -49,6 +49,8 @@ def panel(context: Context, step: Step) -> None:
         _panel_part(context, key, point)
     if not own:
         context.sheet.say("panel.no-report", panel=name)
+    elif option(step, "ask") in (WHO, WHERE):
+        place_or_person(context, Step(option(step, "ask")), own[-1])
     age(context, when)
 
 

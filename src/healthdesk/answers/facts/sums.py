@@ -184,7 +184,8 @@ def _threshold(context: Context, step: Step, series: tuple[Point, ...], above: s
         "count.threshold", _all(context, hits or series), n=len(hits), total=len(series), measure=name, window=context.window(step),
         side=context.phrase("side.above" if above else "side.below"), limit=with_unit(above or below, series[-1].unit if series else "", context.language),
     )  # fmt: skip
-    rows(context, tuple(reversed(hits))[:ROWS])
+    # "From when on was it above": the first one is the answer.
+    rows(context, (hits if option(step, "ask") == "when" else tuple(reversed(hits)))[:ROWS])
 
 
 def _ends(context: Context, first: Point, last: Point) -> dict[str, str]:

@@ -127,10 +127,17 @@ def _is_taken(reading: Reading) -> bool:
 
 def family(reading: Reading) -> tuple[Step, ...]:
     """The same thing asked of several people, each by name."""
-    with_me = (
+    with_me = len(reading.named) == 1 and reading.word(
+        "compare", "compared", "comparer", "comparison", "celui", "celle"
+    )
+    with_me = with_me or (
         len(reading.named) == 1 and reading.word("me", "mine", "moi", "i") and reading.word("or", "and", "ou", "et")
     )
-    if not (reading.has("family") or len(reading.named) > 1 or with_me) or _is_history(reading):
+    # "Did anyone record": who writes is not the family.
+    asks = reading.has("family") and not reading.word(
+        "record", "recorded", "note", "noted", "write", "wrote", "written", "tell", "told"
+    )
+    if not (asks or len(reading.named) > 1 or with_me) or _is_history(reading):
         return ()
     span = reading.span(*_COMPARED)
     nouns = ("allergies", "meds", "conditions", "vaccines", "encounters")
@@ -156,7 +163,8 @@ def _panel(reading: Reading, panel: Span) -> Step:
     if reading.has("count"):
         return verbs.step(reading, verbs.COUNT, f"panel:{key}", panel.words, kind="panel")
     which = "previous" if reading.has("previous") else "first" if reading.has("first") else ""
-    return verbs.step(reading, verbs.PANEL, key, panel.words, which=which, ask="when" if reading.has("when") else "")
+    ask = next((cue for cue in ("who", "where", "when") if reading.has(cue)), "")
+    return verbs.step(reading, verbs.PANEL, key, panel.words, which=which, ask=ask)
 
 
 def _general(reading: Reading) -> tuple[Step, ...]:
@@ -341,7 +349,12 @@ def _comparison(reading: Reading, options: dict[str, str]) -> str:
         return verbs.CHANGE_LAST_TWO
     bounded = bool(reading.period.since or reading.period.until)
     today = reading.period.day == reading.today.isoformat()
-    if reading.period.day and not reading.has("trend", "change") and not (today and reading.has("latest", "current")):
+    if (
+        reading.period.day
+        and not reading.has("trend")
+        and (not reading.has("change") or reading.word("combien"))
+        and not (today and reading.has("latest", "current"))
+    ):
         return verbs.VALUE_ON
     if reading.word(*_MOVING) and not reading.has("latest"):
         return verbs.TREND
@@ -368,6 +381,7 @@ def _series(reading: Reading, options: dict[str, str]) -> str:
         return verbs.HISTORY
     bounded = bool(reading.period.since or reading.period.until)
     every = reading.has("history") and not (reading.has("latest", "previous", "first"))
+    every = every or reading.word("order", "ordre", "chronological", "chronologique")
     return verbs.HISTORY if every or (bounded and not reading.has("latest", "first", "previous", "ever")) else ""
 
 

@@ -106,6 +106,8 @@ def _listing(reading: Reading, *, past: bool) -> tuple[str, dict[str, str]]:
     if reading.has("count"):
         every = reading.period.bounded or (reading.has("prescribed") and not reading.has("current"))
         return verbs.COUNT, {"scope": "past" if past else "all" if every else ""}
+    if reading.period.bounded and reading.has("stopped"):
+        return verbs.LIST_PAST, {}
     if reading.period.bounded:
         return verbs.LIST, {"scope": "started" if given else "window"}
     if given and reading.has("latest") and not reading.has("current"):

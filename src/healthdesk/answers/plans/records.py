@@ -159,6 +159,12 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
 _GENERIC = frozenset(
     [
         "medical",
+        "date",
+        "surgeon",
+        "doctor",
+        "chirurgien",
+        "medecin",
+        "hospital",
         "surgical",
         "recent",
         "past",
@@ -268,7 +274,7 @@ _TESTED = (
 def encounters(reading: Reading) -> tuple[Step, ...]:
     """Visits, admissions and appointments; who the doctor is."""
     span = reading.span("encounter")
-    ahead = reading.word("planned", "scheduled", "upcoming", "prevu", "prevue") and not reading.spans
+    ahead = reading.word("planned", "scheduled", "upcoming", "prevu", "prevue", "venir") and not reading.spans
     if span is None and not ahead and (not reading.has("encounters", "who", "where") or reading.has("insurance")):
         return ()
     if reading.word("happened", "happen", "discussed", "done", "passe") and reading.has("latest"):
@@ -324,7 +330,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
 
 
 _NO_TOPIC = (
-    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming", "temps", "temp", "restee", "reste", "stay", "stayed", "spend", "spent", "long",
+    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming", "venir", "temps", "temp", "restee", "reste", "stay", "stayed", "spend", "spent", "long",
 )  # fmt: skip
 
 
