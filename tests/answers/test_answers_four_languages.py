@@ -369,6 +369,17 @@ def test_an_empty_file_is_said_to_be_empty() -> None:
             assert not given.citations
 
 
+@pytest.mark.parametrize(
+    ("language", "title"), [("de", "Keine Allergien bekannt"), ("es", "Sin alergias conocidas"), ("fr", "Aucune allergie connue")]
+)
+def test_a_record_of_no_allergy_is_no_allergy(language: str, title: str) -> None:
+    stated = bundle().replace(b'"Penicillin"', f'"{title}"'.encode()).replace(b'"Peanut"', f'"{title}"'.encode())
+    questions = {"de": "Welche Allergien habe ich?", "es": "¿Qué alergias tengo?", "fr": "Quelles sont mes allergies ?"}
+    given = ask(read_bundle(stated, TODAY), questions[language], language)
+    assert title in given.text
+    assert " 2 " not in given.sentences[0].text
+
+
 def test_explanations_are_there_in_every_language() -> None:
     for card in cards().values():
         assert set(card.text) == set(LANGUAGES)

@@ -53,10 +53,14 @@ def allergies(context: Context, step: Step) -> None:
 
 def _says_none(record: Record) -> bool:
     text = record.title.lower()
-    return (
-        text.startswith(("no known", "no allerg", "nkda", "aucune allergie", "pas d'allergie"))
-        or "no known allerg" in text
-    )
+    return text.startswith(_NONE) or "no known allerg" in text
+
+
+_NONE = (
+    "no known", "no allerg", "nkda", "aucune allergie", "pas d'allergie", "keine bekannte", "keine allerg", "keine unverträglich",
+    "sin alergia", "ninguna alergia", "no se conocen alergia", "no refiere alergia", "niega alergia", "no alergia",
+)  # fmt: skip
+"""How a record begins that says there is none, in four languages."""
 
 
 def _allergy_row(context: Context, step: Step, group: list[Record]) -> None:

@@ -140,16 +140,19 @@ def is_emergency(record: Record) -> bool:
     """Whether a visit was to an emergency room: by class code EMER, else by its type's words."""
     return (
         record.category.upper() in ("EMER", "EMERGENCY")
-        or (record.category.upper() not in ("AMB", "VR", "HH") and _says(record.title, ("emergency", "urgences")))
-        or _says(record.title, ("emergency room", "emergency department", "urgences"))
+        or (record.category.upper() not in ("AMB", "VR", "HH") and _says(record.title, ("emergency", "urgences", "notaufnahme", "urgencias")))
+        or _says(record.title, ("emergency room", "emergency department", "urgences", "notaufnahme", "urgencias"))
     )
+
+
+_STAYS = ("inpatient", "hospital admission", "hospitalisation", "stationär", "ingreso hospitalario", "hospitalización")
 
 
 def is_inpatient(record: Record) -> bool:
     """Whether a visit was a stay in hospital: by class code (IMP, ACUTE, NONAC), else by its type's words."""
     if record.category.upper() in ("IMP", "ACUTE", "NONAC", "INPATIENT"):
         return True
-    return not record.category and _says(record.title, ("inpatient", "hospital admission", "hospitalisation"))
+    return not record.category and _says(record.title, _STAYS)
 
 
 def _says(title: str, words: tuple[str, ...]) -> bool:
