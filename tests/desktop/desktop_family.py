@@ -543,6 +543,9 @@ class Ask:
         self.corrections.append((person_id, plan))
         return replace(HIGHEST, question=before.question, plan=plan, person_id=person_id)
 
+    def understood(self, answer: Answer) -> Answer | None:
+        return replace(HIGHEST, question=answer.question) if "top" in answer.question else None
+
     def chips(self, answer: Answer, language: str = "") -> tuple[Chip, ...]:
         if answer.plan.steps[0].concept != "hba1c":
             return (Chip(Part.WHAT, "Colonoscopy"),)

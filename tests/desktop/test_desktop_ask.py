@@ -85,6 +85,12 @@ def test_chips_say_how_a_question_was_understood_and_correct_it(opened: Open) ->
     assert (kept.corrected, kept.answer.plan) == (True, HIGHEST.plan)
 
 
+def test_what_a_model_understood_takes_the_place_of_what_the_rules_did_not(opened: Open) -> None:
+    page = opened.go("ask", "HbA1c top")
+    assert "Your highest HbA1c was 7.4 %" in words_of(page)
+    assert [one.answer.plan for one in opened.family.conversation.kept.values()] == [HIGHEST.plan]
+
+
 def test_a_chip_asks_another_person(opened: Open) -> None:
     page = opened.go("ask", TREND)
     choose(page, "Whose records: Anna Marchetti", "Marc Marchetti")

@@ -61,7 +61,7 @@ def chip_row(chips: Iterable[Chip], chosen: Callable[[Choice], object]) -> QWidg
             made.append(ChipButton(chip, chosen))
             continue
         tag = Tag(_short(chip.words))
-        tag.setFixedHeight(_TALL)
+        tag.setFixedHeight(max(_TALL, tag.fontMetrics().height() + 10))
         tag.setAccessibleName(text.say(f"ask.chip-{chip.part}", words=one_line(chip.words)))
         made.append(tag)
     row = flow(*made, spacing=6)

@@ -73,11 +73,13 @@ class CitedSentence(QWidget):
         step = round(height / max(len(self._prose.laid_out(width)[0]), 1)) if not end.y() else round(height - end.y())
         x, y = round(end.x()) + 6, round(end.y())
         for mark in self.marks:
-            wide = max(MARK.width(), mark.fontMetrics().horizontalAdvance(mark.text()) + 10)
+            metrics = mark.fontMetrics()
+            wide = max(MARK.width(), metrics.horizontalAdvance(mark.text()) + 10)
+            tall = max(MARK.height(), metrics.height() + 2)
             if x + wide > width:
                 x, y = 0, y + step
             if place:
-                mark.setGeometry(x, y + (step - MARK.height()) // 2, wide, MARK.height())
+                mark.setGeometry(x, y + (step - tall) // 2, wide, tall)
             x += wide + GAP
         whole = max(round(height), y + step)
         if place:

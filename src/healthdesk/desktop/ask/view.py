@@ -118,6 +118,17 @@ class AskPage(Page):
         self.bar.busy(busy=False)
         entry.show_answer(answer, unfolded=self._unfolded)
         self._complete(entry, answer)
+        desk = self.desk
+        desk.jobs.run(
+            lambda: desk.session.ask.understood(answer),
+            owner=entry, done=partial(self._helped, entry, answer), failed=desk.apologise, lane=Lane.MODEL,
+        )  # fmt: skip
+
+    def _helped(self, entry: AnswerEntry, before: Answer, answer: Answer | None) -> None:
+        """Where the rules were unsure, a model may have understood the question; its answer says so itself."""
+        if answer is not None and entry.answer is before:
+            entry.show_answer(answer, unfolded=self._unfolded)
+            self._complete(entry, answer)
 
     def _complete(self, entry: AnswerEntry, answer: Answer, *, corrected: bool = False) -> None:
         """What comes after an answer is shown: its chips, and its place in the person's file."""

@@ -26,7 +26,7 @@ class Tag(PlainLabel):
             "border-radius: 9px; padding: 1px 8px;"
         )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.setFixedHeight(20)
+        self.setFixedHeight(max(20, self.fontMetrics().height() + 4))
 
 
 class Banner(Card):
