@@ -4,12 +4,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Any
 
 from healthdesk.domain.dates import PartialDate, parse_date
-from healthdesk.domain.records import Draft, Issue, MeasurementDraft, Severity
+from healthdesk.domain.records import Coding, Draft, Issue, MeasurementDraft, Severity
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.store.digest import content_hash
 from healthdesk.vault.store.finding import concept_marks
@@ -251,20 +251,28 @@ def _stated(placed: Placed) -> Stated:
         codes=draft.codes,
         date=draft.date,
         measured=tuple(
-            (concept, point.label, point.quantity)
-            for point, concept in zip(draft.measurements, placed.measured, strict=True)
+            [
+                (concept, point.label, point.quantity)
+                for point, concept in zip(draft.measurements, placed.measured, strict=True)
+            ]
         ),
-        contents=tuple(each.sha256 for each in draft.attachments if each.sha256),
+        contents=tuple([each.sha256 for each in draft.attachments if each.sha256]),
     )
 
 
 def _indexed(placed: Placed) -> tuple[str, str]:
     """The words beside the title, and the text, as the index holds them; a concept stands there as one word."""
     draft = placed.draft
-    marks = (mark for key in dict.fromkeys((placed.concept, *placed.measured)) for mark in concept_marks(key))
-    words = " ".join((*(code.display for code in draft.codes), draft.category, draft.place, draft.author, *marks))
-    body = " ".join((draft.text, *(f"{each.title} {each.text}" for each in draft.attachments)))
-    return words, body
+    words = _beside(draft.codes, draft.category, draft.place, draft.author, (placed.concept, *placed.measured))
+    if not draft.attachments:
+        return words, draft.text
+    return words, " ".join((draft.text, *(f"{each.title} {each.text}" for each in draft.attachments)))
+
+
+@lru_cache(maxsize=4096)
+def _beside(codes: tuple[Coding, ...], category: str, place: str, author: str, concepts: tuple[str, ...]) -> str:
+    marks = (mark for key in dict.fromkeys(concepts) for mark in concept_marks(key))
+    return " ".join((*(code.display for code in codes), category, place, author, *marks))
 
 
 def day_number(when: PartialDate | None) -> int | None:
