@@ -370,7 +370,8 @@ def test_an_empty_file_is_said_to_be_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "title"), [("de", "Keine Allergien bekannt"), ("es", "Sin alergias conocidas"), ("fr", "Aucune allergie connue")]
+    ("language", "title"),
+    [("de", "Keine Allergien bekannt"), ("es", "Sin alergias conocidas"), ("fr", "Aucune allergie connue")],
 )
 def test_a_record_of_no_allergy_is_no_allergy(language: str, title: str) -> None:
     stated = bundle().replace(b'"Penicillin"', f'"{title}"'.encode()).replace(b'"Peanut"', f'"{title}"'.encode())

@@ -140,7 +140,10 @@ def is_emergency(record: Record) -> bool:
     """Whether a visit was to an emergency room: by class code EMER, else by its type's words."""
     return (
         record.category.upper() in ("EMER", "EMERGENCY")
-        or (record.category.upper() not in ("AMB", "VR", "HH") and _says(record.title, ("emergency", "urgences", "notaufnahme", "urgencias")))
+        or (
+            record.category.upper() not in ("AMB", "VR", "HH")
+            and _says(record.title, ("emergency", "urgences", "notaufnahme", "urgencias"))
+        )
         or _says(record.title, ("emergency room", "emergency department", "urgences", "notaufnahme", "urgencias"))
     )
 
