@@ -121,11 +121,42 @@ def test_cvx_codes_name_one_group() -> None:
         ("IE", "112", "999", "116 123"),
         ("DE", "112", "", "0800 111 0 111"),
         ("ES", "112", "", "024"),
+        ("AT", "144", "112", "142"),
+        ("CH", "144", "112", "143"),
+        ("BE", "112", "", "0800 32 123"),
+        ("LU", "112", "", "454545"),
+        ("NL", "112", "", "113"),
+        ("PT", "112", "", "1411"),
+        ("IT", "112", "118", ""),
     ],
 )
 def test_emergency_numbers(country: str, number: str, also: str, crisis: str) -> None:
     found = emergency(country)
     assert (found.number, found.also, found.crisis) == (number, also, crisis)
+
+
+@pytest.mark.parametrize(
+    ("country", "poison"),
+    [
+        ("FR", "01 40 05 48 48"),
+        ("DE", "030 19240"),
+        ("AT", "01 406 43 43"),
+        ("CH", "145"),
+        ("BE", "070 245 245"),
+        ("LU", "8002 5500"),
+        ("IE", "01 809 2166"),
+        ("ES", "91 562 04 20"),
+        ("PT", "800 250 250"),
+        ("IT", "02 66101029"),
+        ("NL", ""),
+    ],
+)
+def test_poison_lines(country: str, poison: str) -> None:
+    assert emergency(country).poison == poison
+
+
+def test_a_line_in_despair_that_closes_at_night_says_so() -> None:
+    assert [country for country in countries() if emergency(country).crisis_hours] == ["LU"]
 
 
 def test_an_unknown_country_has_both_numbers_and_no_name() -> None:

@@ -113,3 +113,16 @@ def test_a_request_is_sent_to_a_professional(topic: str, question: str) -> None:
     assert (limit.kind, limit.topic, limit.language) == (AnswerKind.REFER, topic, "de")
     assert re.search(r"Arzt|Apotheke", limit.text)
     assert not _SHIPPED_JUDGEMENT.search(limit.text)
+
+
+@pytest.mark.parametrize(("region", "always"), [("DE", True), ("LU", False)])
+@pytest.mark.parametrize(
+    ("sentence", "words"), [("Ich will nicht mehr leben", "zu jeder Zeit"), ("Je veux mourir", "à toute heure")]
+)
+def test_a_line_that_closes_at_night_is_not_said_to_answer_at_any_hour(
+    region: str, always: bool, sentence: str, words: str
+) -> None:
+    limit = check(sentence, region=region)
+    assert limit is not None
+    assert (words in limit.text) is always
+    assert emergency(region).crisis in limit.text

@@ -49,6 +49,7 @@ _CRISIS = {
         "Si está en peligro en este momento, llame al {numbers}.",
     ),
 }
+_AT_ANY_HOUR = {"en": ", at any hour", "fr": ", à toute heure", "de": ", zu jeder Zeit", "es": ", a cualquier hora"}
 _CRISIS_OTHER = {
     "en": (
         "Thank you for saying this: the person you worry about deserves to be heard, now.",
@@ -277,7 +278,9 @@ def crisis_sentences(language: str, whom: Emergency, *, other: bool = False) -> 
         crisis = f"{whom.crisis} ({whom.crisis_name})"
     if whom.country in ("US", "CA") and language == "en":
         crisis = f"or text {crisis}"
-    texts = (_CRISIS_OTHER if other else _CRISIS)[language]
+    texts: tuple[str, ...] = (_CRISIS_OTHER if other else _CRISIS)[language]
+    if whom.crisis_hours:
+        texts = tuple(text.replace(_AT_ANY_HOUR[language], "") for text in texts)
     return tuple(sentence.format(crisis=crisis, numbers=_numbers(language, whom)) for sentence in texts)
 
 

@@ -14,8 +14,8 @@ class Emergency:
     """Whom to call in a country ("" where the tables know none).
 
     `number` calls an ambulance, `also` works as well, `text` takes text messages, `poison` is the poison line,
-    `crisis` the line for people in despair and `crisis_name` what it is called. An unknown country has `country`
-    "", 112 as `number` and 911 as `also`.
+    `crisis` the line for people in despair, `crisis_name` what it is called, and `crisis_hours` "" when it answers
+    around the clock. An unknown country has `country` "", 112 as `number` and 911 as `also`.
     """
 
     country: str
@@ -25,11 +25,12 @@ class Emergency:
     poison: str
     crisis: str
     crisis_name: str
+    crisis_hours: str
     source: str
 
 
 _UNKNOWN = Emergency(
-    "", "112", "911", "", "", "", "", "https://eur-lex.europa.eu/eli/dir/2018/1972/oj https://www.911.gov"
+    "", "112", "911", "", "", "", "", "", "https://eur-lex.europa.eu/eli/dir/2018/1972/oj https://www.911.gov"
 )
 
 
