@@ -171,6 +171,8 @@ def _which_procedure(context: Context, step: Step, done: list[Record]) -> None:
     context.sheet.fact("title", plain_title(one.title), cited)
     context.sheet.fact("date", context.day(one.date), cited)
     context.sheet.say(f"proc.{which}", cited, title=plain_title(one.title), on=context.on(one.date))
+    if option(step, "ask") == "result":
+        _result(context, step, one)
     age(context, one.date)
     if len(done) > 1 and which == "latest":
         context.sheet.say(

@@ -131,10 +131,12 @@ def procedures(reading: Reading) -> tuple[Step, ...]:
     topic = about.words if about is not None and not concept and not topic else topic
     named = concept or site or topic
     default = verbs.CHECK if named else verbs.LIST
-    ahead = reading.word("next", "prochain", "prochaine", "upcoming", "planned", "scheduled", "prevu", "prevue")
+    ahead = reading.word(
+        "next", "prochain", "prochaine", "upcoming", "planned", "scheduled", "prevu", "prevue", "venir"
+    )
     if (named and reading.has("latest", "first")) or (not named and reading.has("latest")):
         default = verbs.WHEN
-    found = (reading.word(*_FOUND) or reading.has("why")) and not reading.has("count", "where", "who", "latest")
+    found = (reading.word(*_FOUND) or reading.has("why")) and not reading.has("count", "where", "who")
     verb = asked(reading, default)
     if verb == verbs.WHEN and not named and _each(reading):
         verb = verbs.LIST
@@ -309,7 +311,17 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
     planned = (
         "1"
         if reading.word(
-            "next", "upcoming", "prochain", "prochaine", "future", "planned", "scheduled", "coming", "prevu", "prevue"
+            "next",
+            "upcoming",
+            "prochain",
+            "prochaine",
+            "future",
+            "planned",
+            "scheduled",
+            "coming",
+            "prevu",
+            "prevue",
+            "venir",
         )
         else ""
     )
