@@ -98,6 +98,12 @@ def test_every_sentence_can_be_said(language: str) -> None:
             assert "{" not in said
 
 
+@pytest.mark.parametrize(("language", "word"), [("fr", "import"), ("de", "importiert"), ("es", "import")])
+def test_what_is_absent_is_absent_from_the_imported_records(language: str, word: str) -> None:
+    said = {key: text.lower() for key, text in PHRASES[language].items()}
+    assert not [key for key, text in PHRASES["en"].items() if "imported" in text and word not in said[key]]
+
+
 _BANNED = {
     "en": r"nothing to worry|you should (?:take|stop)|no interaction|\bis safe\b|recommend|\balert\b|risk score",
     "fr": r"sans danger|rien d'inquiétant|aucune interaction|recommand|\balerte\b|score de risque|vous devriez",
