@@ -248,7 +248,8 @@ def _is_of_the_record(limit: limits.Limit, reading: Reading, step: Step) -> bool
             found = step.verb == verbs.LIST and kind == "medication" and bool(option(step, "purpose") or step.concept)
         case "dose":  # how many medicines stand on the list, what a value was since one began: no amount is asked for
             counted = step.verb == verbs.COUNT and kind == "medication"
-            found = (counted or step.verb == verbs.AROUND_EVENT) and not reading.has("advice", "dose")
+            recorded = counted or kind == "allergy" or step.verb == verbs.AROUND_EVENT
+            found = recorded and not reading.has("advice", "dose")
         case "prescribe":
             found = kind == "medication" and (option(step, "time") == "ever" or step.verb in (verbs.WHO, verbs.WHEN))
         case "reassurance":  # when a visit is, what a reaction was: nothing there is judged
