@@ -12,6 +12,7 @@ from healthdesk.domain.errors import IntakeError
 from healthdesk.importers.reading import Importer, Received
 
 Importers = tuple[Importer, ...]
+_PDF = b"%PDF-"
 
 
 def _fhir() -> Importers:
@@ -104,7 +105,7 @@ FAMILIES = (
     Family(cache(_health_connect), 95),
     Family(cache(_documents), 88),
 )
-"""All of them, and no others: what runs beside the records is chosen here, not by what happens to be installed."""
+"""All of them, documents last, and no others: what runs beside the records is chosen here, not by what happens to be installed."""
 
 
 def every() -> Importers:
@@ -117,7 +118,8 @@ def best_for(received: Received) -> Importer:
     if received.size == 0:
         raise IntakeError("file-empty", name=received.name)
     best, sure = None, -1
-    for family in FAMILIES:
+    # A file that begins as a PDF is nothing else; nobody else has to be loaded to say so.
+    for family in FAMILIES[-1:] if received.head.startswith(_PDF) else FAMILIES:
         if family.surest <= sure:
             continue
         for importer in family.load():
