@@ -369,7 +369,12 @@ def test_another_person_is_named_in_every_language(reader: MemoryReader) -> None
 def test_an_empty_file_is_said_to_be_empty() -> None:
     empty = MemoryReader(Person("p", "Nobody Known"))
     asked = {
-        "de": ("Wie ist mein LDL?", "Nehme ich Metformin?", "Welche Impfungen habe ich?", "Wann war mein letzter Arztbesuch?"),
+        "de": (
+            "Wie ist mein LDL?",
+            "Nehme ich Metformin?",
+            "Welche Impfungen habe ich?",
+            "Wann war mein letzter Arztbesuch?",
+        ),
         "es": ("¿Cuál es mi LDL?", "¿Tomo metformina?", "¿Qué vacunas tengo?", "¿Cuándo fue mi última visita?"),
     }
     for language, questions in asked.items():
