@@ -10,6 +10,7 @@ from healthdesk.answers.plans.verbs import option
 from healthdesk.answers.question.cards import cards
 from healthdesk.answers.question.terms import conditions
 from healthdesk.domain.answers import AnswerKind, Step
+from healthdesk.domain.dates import say_date
 from healthdesk.domain.records import Kind, Record
 
 _SECOND = frozenset({"doctor", "trust", "capabilities", "injection"})
@@ -23,7 +24,7 @@ def explain(context: Context, step: Step) -> None:
         context.sheet.say("general.none", words=step.words)
         return
     context.sheet.say("general", text=card.text[context.language])
-    context.sheet.say("general.source", source=card.source)
+    context.sheet.say("general.source", source=f"{card.source} ({say_date(card.checked, context.language)})")
     kind, _, key = card.about.partition(":")
     series = dated_points(context, key) if kind == "measure" else ()
     if series:

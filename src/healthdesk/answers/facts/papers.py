@@ -150,7 +150,12 @@ def _meant(shelf: list[Record], step: Step, patterns: list[re.Pattern[str]]) -> 
 
 def _patterns(step: Step) -> list[re.Pattern[str]]:
     """What to look for: one pattern for each thing that the question names, with its names in other languages."""
-    found = [_names_of(concept) for concept in option(step, "about").split("|") if concept]
+    found = []
+    for entry in filter(None, option(step, "about").split("|")):
+        concept, _, words = entry.partition("=")
+        found.append(
+            "|".join(filter(None, (_names_of(concept), *(_word(word) for word in stems(words)[-1:] if len(word) > 3))))
+        )
     found += [_word(word) for word in stems(option(step, "free")) if len(word) > 2 and word not in _SENDERS]
     return [re.compile(text) for text in dict.fromkeys(found) if text]
 

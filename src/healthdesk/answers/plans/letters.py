@@ -68,7 +68,7 @@ def documents(reading: Reading) -> tuple[Step, ...]:
     if not reading.word(*_PAPERS) and not says and not quoted and reading.span(*CONDITION, *PROCEDURE):
         return ()
     spans = [span for span in reading.spans if not span.key("encounter")]
-    about = [f"{one.kind}:{one.key}" for span in spans for one in span.meanings[:1]]
+    about = [f"{one.kind}:{one.key}={span.words}" for span in spans for one in span.meanings[:1]]
     site = site_in(reading.stems)
     rest = [word for word in reading.rest if word not in _TYPE_WORDS and word not in (*_SAYING, *_REPORTS)]
     if site and not any(site_in(stems(text)) for text in (*rest, *(span.words for span in spans))):
