@@ -248,7 +248,8 @@ def _is_of_the_record(limit: limits.Limit, reading: Reading, step: Step) -> bool
             found = step.verb == verbs.LIST and kind == "medication" and bool(option(step, "purpose") or step.concept)
         case "dose":  # how many medicines stand on the list, what a value was since one began: no amount is asked for
             counted = step.verb == verbs.COUNT and kind == "medication"
-            recorded = counted or kind == "allergy" or step.verb == verbs.AROUND_EVENT
+            still = step.verb == verbs.CHECK and reading.has("current") and reading.has("past")
+            recorded = counted or still or kind == "allergy" or step.verb == verbs.AROUND_EVENT
             found = recorded and not reading.has("advice", "dose")
         case "prescribe":
             found = kind == "medication" and (option(step, "time") == "ever" or step.verb in (verbs.WHO, verbs.WHEN))
