@@ -33,13 +33,14 @@ _NOT_HAPPENINGS = frozenset(
 )  # fmt: skip
 
 # What the words must weigh together (see weighing): to be heard without a rule, and for a rule to be believed.
-_HEARD = {"emergency": 0.1, "despair": -0.1}
+_HEARD = {"emergency": -0.1, "despair": -0.4}
 _SURE = 1.0
-_HEARD_REQUEST = 0.3
-_MEETINGS_NEED = -0.7
+_HEARD_REQUEST = -0.3
+_MEETINGS_NEED = -1.0
+_ASKED = 0.0
 # With the two marks around every text.
 _FEW_WORDS = 9
-_RULES_NEED = -1.5
+_RULES_NEED = -2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class _Finds:
         weight = self._weight(name, -math.inf)
         if name == "despair" and weight < _SURE and not (self.mentions("about-me") or self.mentions("about-other")):
             return False
-        rivals = _HEARD if name in _HEARD else self._weighed
+        rivals = {"emergency": _HEARD}.get(name, self._weighed)
         return weight > _HEARD.get(name, _HEARD_REQUEST) and all(weight >= self._weighed[other] for other in rivals)
 
     def tells(self, sign: _Sign) -> bool:
@@ -106,7 +107,10 @@ class _Finds:
         thing = {"emergency": "emergency", "poisoning": "emergency", "self-harm": "despair"}.get(sign.topic, "")
         # A few words leave no room for what would speak against them.
         weight = self._weight(thing, math.inf) if self._long else math.inf
-        if weight > _MEETINGS_NEED and self.met(sign.name):
+        asked = max((each for name, each in self._weighed.items() if name not in _HEARD), default=-math.inf)
+        # "Will I die young?" and "may I skip it?" are asked, not wished.
+        wished = sign.topic != "self-harm" or asked < max(_ASKED, self._weighed["despair"] if self._weighed else 0.0)
+        if weight > _MEETINGS_NEED and wished and self.met(sign.name):
             return True
         return weight > _RULES_NEED and any(all(map(self.holds, all_of)) for all_of in sign.needs)
 
