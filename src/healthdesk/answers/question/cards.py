@@ -2,6 +2,7 @@
 
 import csv
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
@@ -15,7 +16,7 @@ _SUBJECTS = ("measure", "panel", "class", "ingredient", "condition", "procedure"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One explanation: its text by language and where it comes from.
+    """One explanation: its text by language, where it comes from, and the day that source was last gone through.
 
     `about` is the "kind:key" of the lexicon that it explains, or "" when `phrases` say so.
     """
@@ -25,6 +26,7 @@ class Card:
     phrases: tuple[Phrase, ...]
     text: dict[str, str]
     source: str
+    checked: date
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +46,9 @@ def _card(row: dict[str, str]) -> Card:
     asked = {"en": row["about"][1:] if named else "", "de": row["asked_de"], "es": row["asked_es"]}
     phrases = tuple(_spaced(one, spoken) for spoken, some in asked.items() for one in some.split(";") if one)
     text = {language: row[language] for language in LANGUAGES}
-    return Card(row["key"], "" if named else row["about"], phrases, text, row["source"])
+    return Card(
+        row["key"], "" if named else row["about"], phrases, text, row["source"], date.fromisoformat(row["checked"])
+    )
 
 
 def _spaced(text: str, language: str) -> Phrase:
