@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from healthdesk.answers.plans import verbs
+from healthdesk.answers.plans.amounts import amounts
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.periods import Period
 from healthdesk.answers.question.reading import Reading
@@ -13,12 +14,6 @@ from healthdesk.domain.answers import Step
 
 _TAKEN = ("meds", "started", "stopped", "prescribed", "dose")
 _COMPARED = ("measure", "vaccine", "own-condition", "condition", "own-medication", "ingredient", "class")
-_ABOVE = re.compile(
-    r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|sup a|depass\w+)\s+(\d+(?:[.,]\d+)?)"
-)
-_BELOW = re.compile(
-    r"\b(?:below|under|less than|lower than|au dessous de|en dessous de|moins de|sous|inferieure?s? a|inf a)\s+(\d+(?:[.,]\d+)?)"
-)
 _MOVING = (
     "grown", "grow", "growing", "grandi", "grandit", "grandir", "growth", "heavier", "lighter", "grossi", "grossis", "grossir", "maigri", "maigris", "maigrir", "losing", "gaining",
 )  # fmt: skip
@@ -199,7 +194,7 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
         # "In 2016 versus now": from that time to the newest value.
         reading = replace(reading, period=Period(since=reading.period.since))
         return verbs.step(reading, verbs.CHANGE_WINDOW, key, span.words)
-    options = _options(reading)
+    options = amounts(reading)
     if key in _AT_HOME and reading.word(*_HOME):
         options["place"] = "home"
     if reading.period.day == reading.today.isoformat() and reading.has("latest", "current"):
@@ -211,59 +206,6 @@ def _one(reading: Reading, key: str, span: Span) -> Step:
         if found:
             return verbs.step(reading, found, key, span.words, **options)
     return verbs.step(reading, verbs.LATEST, key, span.words, **options)
-
-
-def _options(reading: Reading) -> dict[str, str]:
-    text = reading.text
-    above, below = _ABOVE.search(text), _BELOW.search(text)
-    several = _several(text)
-    stated = "" if above or below or reading.has("count") else _stated(reading, several)
-    return {
-        "to": reading.unit,
-        "to_text": reading.unit_text,
-        "above": above[1] if above else "",
-        "below": below[1] if below else "",
-        "n": several,
-        "stated": stated,
-        "ask": next((cue for cue in ("where", "who", "when") if reading.has(cue)), ""),
-    }
-
-
-_NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "couple": 2, "few": 3,
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12,
-}  # fmt: skip
-_COUNT = rf"(?P<n>\d+|{'|'.join(_NUMBERS)})"
-_SEVERAL = (
-    re.compile(rf"\b(?:last|latest|recent|first|past|previous|dernier\w*|premier\w*|recente?s)\s+{_COUNT}\b"),
-    re.compile(rf"\b{_COUNT}\s+(?:last|latest|most|dernier\w*|recent\w*|previous|premier\w*|first)\b"),
-)
-_TIMES = re.compile(r"\b(?:last|past)\s+(?:two|2)\b")
-
-
-def _several(text: str) -> str:
-    """How many values are asked for, "" when no number says so."""
-    for pattern in _SEVERAL:
-        match = pattern.search(text)
-        if match:
-            number = _NUMBERS.get(match["n"], 0) or int(match["n"])
-            return str(number) if 2 <= number <= 60 else ""
-    return ""
-
-
-_CLAIM = re.compile(
-    r"(?:\b(?:was|is|were|are|at|be|being|hit|reached|of|said|says|etait|est|sont|de|a|d|atteint|vaut|disait|only|about|around|still|over|nearly|environ|really|actually|to|jump\w*)\s+|=\s*|^)"
-    r"(?P<number>\d+(?:[.,]\d+)?%?|\d+/\d+)(?!\s*(?:year|yr|ans?\b|month|mois|day|jour|week|semaine|time|fois|st\b|nd\b|rd\b|th\b|o'?clock|pm\b|am\b|h\b|last|latest|dernier|previous|recent))"
-)
-
-
-def _stated(reading: Reading, several: str) -> str:
-    """A value that the question takes for granted ("since my A1c was 9.1"), "" when its numbers are no value."""
-    text = reading.text
-    claims = [match["number"] for match in _CLAIM.finditer(text)]
-    if not claims and reading.claimed:
-        claims = [number for number in reading.numbers if number != several]
-    return next((one for one in claims if one in reading.numbers and one != several), "")
 
 
 _LANDMARK = (

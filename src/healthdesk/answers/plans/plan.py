@@ -11,19 +11,8 @@ from healthdesk.answers.plans.allergies import allergies
 from healthdesk.answers.plans.letters import documents, papers
 from healthdesk.answers.plans.measures import family, measured
 from healthdesk.answers.plans.medicines import medicines, purposes
-from healthdesk.answers.plans.records import (
-    care_plans,
-    conditions,
-    encounters,
-    family_history,
-    goals,
-    larger,
-    person_facts,
-    procedures,
-    tested,
-    unknown,
-    vaccines,
-)
+from healthdesk.answers.plans.others import care_plans, family_history, goals, person_facts, unknown
+from healthdesk.answers.plans.records import conditions, encounters, larger, procedures, tested, vaccines
 from healthdesk.answers.plans.verbs import CLARIFY, UNKNOWN
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.tokens import stems
