@@ -5,6 +5,7 @@ import re
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from answers_to_phrase import everything
@@ -14,7 +15,7 @@ from healthdesk.answers.phrase import phrase, say, warm
 from healthdesk.answers.phrase.grammar import gbnf
 from healthdesk.answers.phrase.prompt import prompt
 from healthdesk.answers.phrase.telling import telling
-from healthdesk.domain.answers import Sentence
+from healthdesk.domain.answers import Answer, Sentence
 from healthdesk.domain.errors import ModelError
 from healthdesk.models import Model
 
@@ -56,15 +57,43 @@ def test_every_grammar_is_taken_and_every_prompt_is_short(running: Model) -> Non
 
 
 def test_first_words_come_soon_after_the_fixed_part_was_read(running: Model) -> None:
-    waited = []
+    spent = []
     for language in ("en", "fr"):
         warm(running, language)
         for answer in [one for one in everything() if one.language == language][:3]:
-            started = time.monotonic()
+            before = _processor(running)
             next(phrase(answer, running))
-            waited.append(time.monotonic() - started)
-    # The goal is 1.5 s on two quiet cores (0.4 to 0.8 measured); a busy machine gets twice that.
-    assert sorted(waited)[len(waited) // 2] < 3.0
+            spent.append(_processor(running) - before)
+    # The goal is 0.8 s on two quiet cores, which is 1.6 s of the processor; beside much other work it was 2.4.
+    assert sorted(spent)[len(spent) // 2] < 4.0
+
+
+def _processor(model: Model) -> float:
+    """Seconds of the processor that the model's process has spent, where the system says so; its own clock elsewhere."""
+    status = Path(f"/proc/{model.process_id}/stat")
+    if not status.exists():
+        return time.monotonic()
+    fields = status.read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def test_a_question_after_another_reads_little_more_than_what_is_new(running: Model) -> None:
+    """The fixed part of a prompt is read once: the engine's own prefix reuse, with nothing written anywhere."""
+    answers = [one for one in everything() if one.language == "en"]
+    cold, again = [], []
+    for answer in answers[:3]:
+        warm(running, "fr")
+        cold.append(_read(running, answer))
+        again.append(_read(running, answer))
+    assert sorted(again)[1] < 0.6 * sorted(cold)[1]
+
+
+def _read(model: Model, answer: Answer) -> float:
+    told = telling(answer)
+    assert told is not None
+    before = _processor(model)
+    list(model.complete(prompt(told), gbnf(told), max_tokens=1))
+    return _processor(model) - before
 
 
 def test_killed_in_mid_answer_the_said_stands_and_the_next_answer_comes() -> None:
