@@ -67,14 +67,14 @@ class AnswerEntry(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 8, 0, 8)
         self._lines.setSpacing(8)
+        if warning is not None:
+            self._lines.addWidget(loud_line(warning))
         self._lines.addWidget(Prose(question, "large"))
         if day:
             self._lines.addWidget(PlainLabel(day, "small", "ink2"))
         self._chips = QVBoxLayout()
         self._chips.setContentsMargins(0, 0, 0, 2)
         self._lines.addLayout(self._chips)
-        if warning is not None:
-            self._lines.addWidget(loud_line(warning))
         self._card = Card(margin=20, spacing=10)
         self._card.hide()
         self._lines.addWidget(self._card)
