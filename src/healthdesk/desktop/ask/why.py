@@ -46,5 +46,6 @@ def _source(number: int, citation: Citation, opened: Callable[[Citation], object
     title = citation.title or citation.resource_type
     spoken = text.say("ask.mark", number=number, title=title, when=when)
     mark = button(str(number), partial(opened, citation), look="cite", name=spoken)
-    mark.setMinimumSize(24, max(18, mark.fontMetrics().height() + 2))
+    metrics = mark.fontMetrics()
+    mark.setMinimumSize(max(24, metrics.horizontalAdvance("00") + 10), max(18, metrics.height() + 2))
     return row(mark, ElidedLabel(title, "text"), PlainLabel(when, "small", "ink2", tabular=True), spacing=10, grow=1)
