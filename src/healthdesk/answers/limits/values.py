@@ -7,7 +7,9 @@ Sources: ADA Standards of Care 2025, section 6 (glucose under 54 mg/dL is level 
 _MG_PER_MMOL = 18.0156
 _LOW_SUGAR = 54.0
 _HIGH_SUGAR = 250.0
-# Blood glucose meters read from 20 mg/dL; in the United States a number without its unit is in mg/dL.
+# Blood glucose meters read from 20 mg/dL; in these countries a number without its unit is in mg/dL. Germany has both
+# units (https://www.diabetesde.org, Einheiten zur Angabe des Blutzuckerwerts) and is not among them.
+_IN_MILLIGRAMS = frozenset({"US", "ES", "AT", "BE"})
 _LEAST_OF_A_METER = 20.0
 _LOW_OXYGEN = 91.0
 
@@ -38,7 +40,7 @@ def _milligrams(value: float, after: str, region: str) -> float:
         return value * 100
     if region == "FR" and value < 8:
         return value * 100
-    if value >= 34 or (region == "US" and value >= _LEAST_OF_A_METER):
+    if value >= 34 or (region in _IN_MILLIGRAMS and value >= _LEAST_OF_A_METER):
         return value
     # Nobody reads less than 34 mg/dL off a meter and asks: it is in mmol/L.
     return value * _MG_PER_MMOL
