@@ -14,7 +14,7 @@ from healthdesk.models import Model
 
 _MAX_TOKENS = 60
 _SURE = 0.5
-LEAST = 0.05
+LEAST = 0.1
 """A form with a token that the model held less likely than this is a guess."""
 _FREE = ("topic",)
 
