@@ -200,7 +200,7 @@ def _list_visits(context: Context, step: Step, found: list[Record], names: dict[
     if option(step, "ask") == "stay" and _stay(context, found[-1]):
         return
     context.sheet.say("enc.list", cite_all(context, found), n=len(found), **names)
-    for one in reversed(found[-8:]):
+    for one in reversed(found[-int(option(step, "n") or "8") :]):
         cited = cite_all(context, [one])
         context.sheet.fact("title", plain_title(one.title), cited)
         context.sheet.say("row.title", cited, title=plain_title(one.title) + _at(context, one), on=context.on(one.date))

@@ -16,9 +16,7 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     taken = span is not None and reading.word(*_TAKEN)
     noted = span is not None and span.key("own-allergy") != ""
     asks = reading.has("reaction", *(("severity",) if noted else ()))
-    said = reading.word("reaction", "react", "reacted", "reacting", "reagi", "reagit") and reading.word(
-        "to", "a", "au", "aux"
-    )
+    said = reading.word(*_REACTED) and reading.word("to", "a", "au", "aux")
     told = taken or noted or said or _allergen(reading) != ("", "")
     reacted = asks and told and not reading.span("measure", "condition")
     if not (reading.has("allergies") or reacted) or reading.has("vaccines"):
@@ -54,6 +52,7 @@ def allergies(reading: Reading) -> tuple[Step, ...]:
     return (verbs.step(reading, verb, kind="allergy", scope=scope),)
 
 
+_REACTED = ("reaction", "react", "reacted", "reacting", "reagi", "reagit", "effect", "effet")
 _TAKEN = (
     "took",
     "take",

@@ -16,14 +16,14 @@ def amounts(reading: Reading) -> dict[str, str]:
     """The unit, limit, number and value that a question names, as a step's choices; "" where it names none."""
     text = reading.text
     above, below = _ABOVE.search(text), _BELOW.search(text)
-    several = _several(text)
-    stated = "" if above or below or reading.has("count") else _stated(reading, several)
+    number = several(text)
+    stated = "" if above or below or reading.has("count") else _stated(reading, number)
     return {
         "to": reading.unit,
         "to_text": reading.unit_text,
         "above": above[1] if above else "",
         "below": below[1] if below else "",
-        "n": several,
+        "n": number,
         "stated": stated,
         "ask": next((cue for cue in ("where", "who", "when") if reading.has(cue)), ""),
     }
@@ -41,7 +41,7 @@ _SEVERAL = (
 _TIMES = re.compile(r"\b(?:last|past)\s+(?:two|2)\b")
 
 
-def _several(text: str) -> str:
+def several(text: str) -> str:
     """How many values are asked for, "" when no number says so."""
     for pattern in _SEVERAL:
         match = pattern.search(text)
@@ -57,10 +57,10 @@ _CLAIM = re.compile(
 )
 
 
-def _stated(reading: Reading, several: str) -> str:
+def _stated(reading: Reading, wanted: str) -> str:
     """A value that the question takes for granted ("since my A1c was 9.1"), "" when its numbers are no value."""
     text = reading.text
     claims = [match["number"] for match in _CLAIM.finditer(text)]
     if not claims and reading.claimed:
-        claims = [number for number in reading.numbers if number != several]
-    return next((one for one in claims if one in reading.numbers and one != several), "")
+        claims = [number for number in reading.numbers if number != wanted]
+    return next((one for one in claims if one in reading.numbers and one != wanted), "")

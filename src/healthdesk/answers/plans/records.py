@@ -1,6 +1,7 @@
 """Plans about records that are not measures: medicines, allergies, conditions, vaccines, procedures, visits, documents."""
 
 from healthdesk.answers.plans import verbs
+from healthdesk.answers.plans.amounts import several
 from healthdesk.answers.question.lexicon import Span
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.terms import site_in
@@ -285,7 +286,8 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
         default = verbs.WHEN
     if reading.period.day and default == verbs.LIST:
         default = verbs.WHEN
-    verb = asked(reading, default)
+    number = "" if reading.has("first") else several(reading.text)
+    verb = verbs.LIST if number else asked(reading, default)
     if reading.has("why"):
         verb = verbs.WHY
     topic = about.words if about else " ".join(word for word in reading.rest if word not in _NO_TOPIC)
@@ -329,6 +331,7 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
             concept,
             words,
             kind="encounter",
+            n=number,
             which=which(reading) or ("latest" if verb in (verbs.WHERE, verbs.WHO, verbs.WHEN) else ""),
             topic=topic,
             planned=planned,
@@ -339,5 +342,5 @@ def encounters(reading: Reading) -> tuple[Step, ...]:
 
 
 _NO_TOPIC = (
-    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming", "venir", "temps", "temp", "restee", "reste", "stay", "stayed", "spend", "spent", "long",
+    "medical", "appointment", "upcoming", "next", "duree", "duration", "length", "motif", "reason", "prochain", "prochaine", "dr", "doctor", "total", "planned", "scheduled", "looked", "looking", "coming", "venir", "temps", "temp", "restee", "reste", "stay", "stayed", "spend", "spent", "long", "two", "three", "four", "five", "deux", "trois", "quatre", "cinq",
 )  # fmt: skip
