@@ -6,10 +6,10 @@ import pytest
 from table import KINDS, Line, Share, is_right, limit_of, lines, measured
 
 # A set that was mended for stays (nearly) whole.
-MENDED = 0.95
+MENDED = 0.92
 # What is still unseen holds the share it was found with, less a little, by kind.
 UNSEEN: dict[str, dict[str, float]] = {
-    "held-out-9": {"red_flags": 0.9, "despair": 0.6, "look_alikes": 0.9, "requests": 0.6, "plain": 0.75},
+    "held-out-10": {"red_flags": 0.9, "despair": 0.66, "look_alikes": 0.88, "requests": 0.4, "plain": 0.8},
 }
 
 
