@@ -73,6 +73,11 @@ def test_the_days_are_those_that_code_reads_in_the_question() -> None:
     assert plan is not None
     assert (plan.steps[0].since, plan.steps[0].until) == ("2023-06-15", "2025-06-15")
     assert compiled(filled("Body weight", "trend", "my kilos"), KNOWN, "How did my kilos go?", "en", TODAY) is None
+    always = compiled(
+        filled("Body weight", "trend", "over time"), KNOWN, "Did my kilos creep up over time?", "en", TODAY
+    )
+    assert always is not None
+    assert not always.steps[0].since
     french = compiled(filled("Body weight", "trend"), KNOWN, "Mon poids depuis 2020 ?", "fr", TODAY)
     assert french is not None
     assert french.steps[0].since == "2020-01-01"

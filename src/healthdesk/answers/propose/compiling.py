@@ -15,6 +15,10 @@ CONFIDENCE = 0.5
 """How sure a plan is that a model proposed."""
 
 
+# Words of time that bound no days.
+_ALWAYS = frozenset({"over time", "ever", "now", "at present", "these days", "lately", "en ce moment", "jamais"})
+
+
 class _Filled(msgspec.Struct, forbid_unknown_fields=True):
     about: str
     ask: str
@@ -96,7 +100,7 @@ def compiled(text: str, known: Sequence[Choice], question: str, language: str, t
         return None
     # The whole question says more of a time than a few words cut out of it: "two years" of "the past two years".
     period, _ = find_period(question, today, language)
-    if words and not period.bounded:
+    if words and not period.bounded and words.lower() not in _ALWAYS:
         return None
     verb, chosen = _MEANS[choice.group, filled.ask]
     options = ({"kind": _SHELF[choice.group]} if choice.group in _SHELF else {}) | chosen
