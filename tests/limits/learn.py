@@ -86,14 +86,15 @@ _ABOUT_LIMITS = {
 
 
 def _charts(language: str) -> Iterator[str]:
-    """Questions about charts, of the evaluation's own and of its wordings (those held out there are not read)."""
+    """Questions about charts, of the evaluation's own and of its wordings."""
     beside = _HERE.parent / "evaluation"
     for row in (beside / "own_questions.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         intent, question, *_ = row.split("\t")
         if intent not in _ABOUT_LIMITS and guess_language(question) == language:
             yield question
     within = ""
-    for row in (beside / "generated" / "wordings.txt").read_text(encoding="utf-8").splitlines():
+    texts = [each.read_text(encoding="utf-8") for each in sorted((beside / "generated").glob("*wordings.txt"))]
+    for row in (row for text in texts for row in text.splitlines()):
         if row.startswith("["):
             within = row.strip("[]")
         elif (

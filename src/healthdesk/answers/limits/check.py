@@ -23,8 +23,24 @@ _LANGUAGES = ("en", "fr", "de", "es")
 # The language to suppose where a question shows none, by the country that was chosen.
 _BY_COUNTRY = {"FR": "fr", "BE": "fr", "LU": "fr", "DE": "de", "AT": "de", "CH": "de", "ES": "es"}
 _SENTENCES = re.compile(r"[.!?;\n]+")
+_ASKING = (
+    "what|whats|what's|when|where|who|which|how|show|list|give me|can you|could you|do you|"
+    "quel|quels|quelle|quelles|quand|qui|comment|combien|montre|montrez|donne|peux-tu|pouvez-vous|c'est quoi|"
+    "was|wann|wer|wo|wie|welche|welcher|welches|welchen|zeig|zeige|zeigen|gib|kannst du|können sie|"
+    "cual|cuál|cuales|cuáles|que|qué|cuando|cuándo|quien|quién|como|cómo|cuanto|cuánto|muestra|muéstrame|dame|puedes"
+)
+_ASKS = re.compile(
+    rf"(?:(?:and|also|so|et|aussi|alors|und|auch|y|también|pero|aber|mais|but)\s+)*[¿]?(?:{_ASKING})\b", re.IGNORECASE
+)
+# Between sentences; and before a question that a comma or an "and" joins to what was told.
+_PARTS = re.compile(
+    rf"(?<=[.!?;\n])\s+|\n+|[,–—]\s*(?=(?:(?:and|also|et|und|y)\s+)?[¿]?(?:{_ASKING})\b)"
+    rf"|\s(?=(?:and|et|und|y)\s+[¿]?(?:{_ASKING})\b)",
+    re.IGNORECASE,
+)
 # True of a person, whenever it began.
 _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child", "on-thinner", "adrenal"})
+_DANGERS = frozenset({"emergency", "poisoning", "self-harm"})
 _NOT_HAPPENINGS = frozenset(
     {
         "prescribe", "child-dose", "sharing", "interaction", "dose-change", "dose-amount", "prognosis", "diagnosis",
@@ -59,10 +75,21 @@ def _signs() -> tuple[_Sign, ...]:
     )
 
 
+def told(question: str) -> str:
+    """What a question says beside what it asks ("I have crushing chest pain, what was my last weight?"); "" for neither."""
+    parts = [part.strip() for part in _PARTS.split(question) if part and part.strip(" ,.;:!?")]
+    asked = [_ASKS.match(part) is not None or part.endswith("?") for part in parts]
+    return (
+        "" if all(asked) or not any(asked) else ". ".join(p for p, asks in zip(parts, asked, strict=True) if not asks)
+    )
+
+
 class _Finds:
     """What a question says, in one language, each find looked for when it is needed."""
 
-    def __init__(self, reading: Reading, language: str, region: str, *, weighs: bool = True) -> None:
+    def __init__(
+        self, reading: Reading, language: str, region: str, *, weighs: bool = True, hears: bool = True
+    ) -> None:
         self._grammar = grammar(language)
         texts = dict.fromkeys((reading.text, reading.medicated))
         self._frames = tuple(Frames(text, self._grammar) for text in texts)
@@ -70,6 +97,7 @@ class _Finds:
         # The weights of a language say nothing of another's words.
         self._weighed = weighed(reading.medicated, language) if weighs else {}
         self._long = len(reading.text.split()) > _FEW_WORDS
+        self._hears = hears
         self._known: dict[str, bool] = {}
 
     def holds(self, name: str) -> bool:
@@ -96,7 +124,7 @@ class _Finds:
 
     def _heard(self, name: str) -> bool:
         """Whether the words alone weigh enough; of danger and despair, the one that weighs more."""
-        weight = self._weight(name, -math.inf)
+        weight = self._weight(name, -math.inf) if self._hears else -math.inf
         if name == "despair" and weight < _SURE and not (self.mentions("about-me") or self.mentions("about-other")):
             return False
         rivals = {"emergency": _HEARD}.get(name, self._weighed)
@@ -179,9 +207,14 @@ def check(question: str, *, region: str, language: str = "", warned: bool = Fals
     order = _read_in(question, spoken)
     readings = {each: read(question, each) for each in order}
     finds = {each: _Finds(readings[each], each, region, weighs=each == spoken) for each in order}
+    alone = told(question)
+    beside = {
+        each: _Finds(read(alone, each), each, region, weighs=each == spoken, hears=False) for each in order if alone
+    }
     for sign in _signs():
         for each in order:
-            if finds[each].tells(sign):
+            # What is asked of the records beside a danger does not speak against it.
+            if finds[each].tells(sign) or (alone and sign.topic in _DANGERS and beside[each].tells(sign)):
                 # A few words that could be of either language are answered in the one they made sense in.
                 reply = each if not language and len(guessed) > 1 else spoken
                 found = _limit(sign, reply, region, readings[each].medicines, finds[each])

@@ -31,7 +31,7 @@ _JOINED = re.compile(
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 # What makes "vitamin D" or "potassium" a value that was measured, and what makes it something to take.
 _MEASURED = re.compile(
-    r"\b(?:highest|lowest|values?|results?|levels?|readings?|average|mean|trend|tested|measured|max|maximum|min|minimum|newest|latest|"
+    r"\b(?:highest|lowest|recent|reached|values?|results?|levels?|readings?|average|mean|trend|tested|measured|max|maximum|min|minimum|newest|latest|"
     r"valeurs?|resultats?|taux|moyenne|tendance|evolution|mesuree?s?|dernieres?|plus hau?te?|plus basse?|"
     r"werte?|ergebnisse?|spiegel|messung|gemessen|hochste[rns]?|niedrigste[rns]?|mittelwert|durchschnitt|verlauf|"
     r"valor(?:es)?|resultados?|niveles?|media|promedio|medido|mas alt[oa]|mas baj[oa])\b"
@@ -41,6 +41,9 @@ _TAKEN = re.compile(
     r"dois|dose|prendre|prends|prend|pris|comprimes?|gelules?|gouttes|ampoules?|doubler|"
     r"soll|sollte|nehme|nehmen|nimmt|einnehmen|dosis|tabletten?|tropfen|kapseln?|verdoppeln|"
     r"debo|tomar|tomo|toma|pastillas?|comprimidos?|gotas|capsulas?|duplicar)\b"
+)
+_VACCINATION = re.compile(
+    r"\b(?:flu|influenza|covid|tetanus|shingles|mmr|polio|hpv|hepatitis|pneumonia|measles) (?:jabs?|shots?)\b"
 )
 _VITAMIN = re.compile(r"\b(?:vitamine?s?|vit|vitamina) ?[a-ek]? ?\d{0,2}\b")
 _ACID_NAMES = re.compile(r"\b(?:uric|folic|lactic|amino|fatty|bile|methylmalonic) acids?\b|\bacides? (?:urique|folique|lactique|amines?|gras|biliaires?)\b|\bacidos? (?:urico|folico|lactico|graso|biliar(?:es)?)\b")  # fmt: skip
@@ -100,7 +103,7 @@ def normalised(question: str, language: str = "en") -> str:
 
 def _with_values(text: str) -> str:
     """What a laboratory measures replaced by "zvalue" where its name could be read as a poison or a medicine."""
-    text = _ACID_NAMES.sub("zvalue", text)
+    text = _VACCINATION.sub("zvaccination", _ACID_NAMES.sub("zvalue", text))
     if not _MEASURED.search(text) or _TAKEN.search(text):
         return text
     text = _VITAMIN.sub("zvalue", text)
