@@ -96,6 +96,7 @@ class MemoryReader:
 
     def singles(self, concept: str, since: str = "", until: str = "") -> tuple[Single, ...]:
         """No device is among these records."""
+        del concept, since, until
         return ()
 
     def measures(self) -> tuple[MeasureSummary, ...]:

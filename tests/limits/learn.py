@@ -81,6 +81,8 @@ _ABOUT_LIMITS = {
     "diagnosis_request",
     "interaction",
     "prompt_injection",
+    "injection",
+    "premise",
     "sycophancy",
 }
 
@@ -88,7 +90,8 @@ _ABOUT_LIMITS = {
 def _charts(language: str) -> Iterator[str]:
     """Questions about charts, of the evaluation's own and of its wordings."""
     beside = _HERE.parent / "evaluation"
-    for row in (beside / "own_questions.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+    own = [each.read_text(encoding="utf-8").splitlines()[1:] for each in sorted(beside.glob("own_questions*.tsv"))]
+    for row in (row for rows in own for row in rows):
         intent, question, *_ = row.split("\t")
         if intent not in _ABOUT_LIMITS and guess_language(question) == language:
             yield question
