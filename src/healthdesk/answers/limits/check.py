@@ -40,7 +40,7 @@ _PARTS = re.compile(
 )
 # True of a person, whenever it began.
 _TIMELESS = frozenset({"weak-immunity", "diabetic", "pregnant", "infant", "child", "on-thinner", "adrenal"})
-_DANGERS = frozenset({"emergency", "poisoning", "self-harm"})
+_DANGERS = frozenset({"emergency", "poisoning"})
 _NOT_HAPPENINGS = frozenset(
     {
         "prescribe", "child-dose", "sharing", "interaction", "dose-change", "dose-amount", "prognosis", "diagnosis",
