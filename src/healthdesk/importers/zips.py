@@ -70,6 +70,7 @@ def opened(received: Received) -> zipfile.ZipFile:
         raise IntakeError("zip-too-many", name=received.name)
     try:
         archive = zipfile.ZipFile(io.BufferedReader(RangeFile(received), _BUFFER))
+    # zipfile raises NotImplementedError for a directory that asks for a later version of the format than it knows.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, OverflowError):
         raise IntakeError("zip-damaged", name=received.name) from None
     if len(archive.filelist) > MOST_MEMBERS:

@@ -34,24 +34,6 @@ _EXPECTED = (
     Kind.CONDITION, Kind.MEDICATION, Kind.ALLERGY, Kind.IMMUNIZATION, Kind.RESULT, Kind.VITAL, Kind.PROCEDURE, Kind.ENCOUNTER,
     Kind.REPORT, Kind.DOCUMENT,
 )  # fmt: skip
-_QUOTE = 240
-_LOOKED_AT = 12
-_SENDERS = frozenset(
-    {
-        "clinic",
-        "clinique",
-        "doctor",
-        "medecin",
-        "hospital",
-        "hopital",
-        "arzt",
-        "klinik",
-        "krankenhaus",
-        "medico",
-        "clinica",
-    }
-)
-_TEXTS = ("text/plain", "text/markdown", "text/rtf")
 
 
 def summary(context: Context, _step: Step) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 SPACE: Final = (4, 8, 12, 16, 24, 32, 48)
-# Named as clothes are.
+# Named as clothes are; XXXL is the largest space, no mark of something left to do.
 XS, S, M, L, XL, XXL, XXXL = SPACE
 
 TYPE: Final[dict[str, tuple[int, bool]]] = {

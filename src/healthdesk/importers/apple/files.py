@@ -26,8 +26,8 @@ _ECG_LARGEST = 8 << 20
 _NAMESPACE = uuid.UUID("8f4b5c5e-7a5c-5b52-9d0c-6d1b2f1f7c12")
 _RATE = re.compile(r"(\d{1,5}(?:[.,]\d{1,6})?)")
 _NUMBER = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9})?")
-_BAD = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, csv.Error)
-"""What reading a damaged or locked member of a zip can raise."""
+_BAD = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, csv.Error)
+"""What reading a damaged, locked or unknown kind of member of a zip can raise: of the last two, a RuntimeError."""
 
 _ECG_WORDS = {
     "name": ("name", "nom", "nombre", "nome", "naam", "namn", "navn"),

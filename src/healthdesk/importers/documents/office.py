@@ -49,7 +49,6 @@ def text(received: Received, media_type: str) -> tuple[str, str]:
         EOFError,
         OSError,
         RuntimeError,
-        NotImplementedError,
     ):
         return "", "office-damaged"
     if len(content) > _LARGEST:

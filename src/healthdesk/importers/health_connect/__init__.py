@@ -21,7 +21,7 @@ LARGEST = 240 << 20
 
 _SIGNATURE = b"SQLite format 3\0"
 _TABLES = re.compile(rb"(?:steps|weight|sleep_session|heart_rate|exercise_session|blood_pressure)_record_table")
-_BAD = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
+_BAD = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError)
 
 
 class HealthConnect:

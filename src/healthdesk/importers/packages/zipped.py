@@ -29,6 +29,7 @@ _BROKEN = (
     zlib.error,
     EOFError,
     OSError,
+    # What zipfile raises for a kind of compression that it does not know.
     NotImplementedError,
     ValueError,
     OverflowError,

@@ -106,7 +106,7 @@ def _check_extent(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) 
                 for column, row in _REFERENCE.findall(before + piece):
                     wide, high = max(wide, _column(column)), max(high, int(row))
                 before = piece[-_REFERENCE_LENGTH:]
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error):
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, zlib.error):
         raise IntakeError("workbook-damaged", name=name) from None
     if left <= 0 or wide * high > _MOST_CELLS:
         raise TableTooLarge
