@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from healthdesk.desktop.labels import LABELS
-from healthdesk.domain.dates import MONTHS, PartialDate, Precision, parse_date, say_date
+from healthdesk.desktop import labels
+from healthdesk.domain.answers import LANGUAGES
+from healthdesk.domain.dates import PartialDate, Precision, parse_date, say_date
 from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.records import Kind
-from healthdesk.words import LANGUAGES, SENTENCES, sentence
+from healthdesk.words import SENTENCES, sentence
 
 _ACTIVE: list[str] = ["en"]
-_SHORT_FR: Final = (
-    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-)  # fmt: skip
-_FRENCH_SPACES: Final = (
-    (re.compile(r" ([:;?!»])"), "\u202f\\1"),
-    (re.compile(r"« "), "«\u202f"),
-)
+_SHORT_MONTHS: Final = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
+    "de": ("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+}
+"""Months as columns have them (Unicode CLDR, abbreviated format)."""
+_THOUSANDS: Final = {"en": ",", "fr": "\u202f", "de": ".", "es": "."}
+"""The mark between thousands (Unicode CLDR, group symbol)."""
+_SIZES: Final = (("k", 1e3), ("M", 1e6), ("G", 1e9))
 
 
 def use(language: str) -> None:
@@ -33,19 +37,18 @@ def language() -> str:
 
 def say(key: str, **fields: object) -> str:
     """The label for a key with its fields filled in. Raises KeyError for a key without words."""
-    pattern = LABELS[key][LANGUAGES.index(language())]
-    return _spaced(pattern).format(**fields) if fields else _spaced(pattern)
+    pattern = labels.forms(key, language())[-1]
+    return pattern.format(**fields) if fields else pattern
 
 
 def many(key: str, count: int, **fields: object) -> str:
-    """The label for a number of things: `key` followed by ".one" or ".many"."""
-    single = count == 1 or (count == 0 and language() == "fr")
-    return say(f"{key}.{'one' if single else 'many'}", count=number(count), **fields)
+    """The label for a number of things, in the form that the number takes. Raises KeyError for a key without words."""
+    return labels.counted(key, language(), count).format(count=number(count), **fields)
 
 
 def number(value: int) -> str:
     """A whole number with the language's thousands mark."""
-    return f"{value:,}".replace(",", "\u202f" if language() == "fr" else ",")
+    return f"{value:,}".replace(",", _THOUSANDS[language()])
 
 
 def listed(names: Sequence[str]) -> str:
@@ -75,12 +78,12 @@ def short_day(when: PartialDate | date | None) -> str:
     if when is None:
         return "–"
     moment = when.day if isinstance(when, PartialDate) else when
-    month = _SHORT_FR[moment.month - 1] if language() == "fr" else MONTHS["en"][moment.month - 1][:3]
+    month = _SHORT_MONTHS[language()][moment.month - 1]
     if isinstance(when, PartialDate) and when.precision is Precision.YEAR:
         return str(moment.year)
     if isinstance(when, PartialDate) and when.precision is Precision.MONTH:
         return f"{month} {moment.year}"
-    return f"{moment.day} {month} {moment.year}"
+    return f"{moment.day}{'.' if language() == 'de' else ''} {month} {moment.year}"
 
 
 def ago(when: PartialDate | date | None, today: date) -> str:
@@ -113,8 +116,7 @@ def kinds_name(kind: Kind) -> str:
 
 def counted(kind: Kind, count: int) -> str:
     """A number of records of a kind: "1 Document", "21 Visits"."""
-    single = count == 1 or (count == 0 and language() == "fr")
-    return f"{number(count)} {kind_name(kind) if single else kinds_name(kind)}"
+    return f"{number(count)} {kind_name(kind) if labels.is_one(count, language()) else kinds_name(kind)}"
 
 
 def size(count: int) -> str:
@@ -122,23 +124,14 @@ def size(count: int) -> str:
     unit = "o" if language() == "fr" else "B"
     if count < 1000:
         return f"{count} {unit}"
-    for letter, scale in (("k", 1e3), ("M", 1e6)):
-        if count < scale * 1000:
-            value = f"{count / scale:.3g}"
-            return f"{value.replace('.', ',') if language() == 'fr' else value} {letter}{unit}"
-    return f"{count / 1e9:.1f} G{unit}"
-
-
-def _spaced(text: str) -> str:
-    if language() == "fr":
-        for pattern, mark in _FRENCH_SPACES:
-            text = pattern.sub(mark, text)
-    return text
+    letter, scale = next(((mark, each) for mark, each in _SIZES if count < each * 1000), _SIZES[-1])
+    said = f"{count / scale:.3g}" if count < scale * 1000 else f"{count / scale:.0f}"
+    return f"{said if language() == 'en' else said.replace('.', ',')} {letter}{unit}"
 
 
 def knows(key: str) -> bool:
     """Whether there is a label for a key."""
-    return key in LABELS
+    return key in labels.known()
 
 
 def typed_day(when: date) -> str:

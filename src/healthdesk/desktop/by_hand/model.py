@@ -41,14 +41,14 @@ def measure_typed(key: str, value: str) -> bool:
 def day_typed(typed: str, language: str) -> str | None:
     """An ISO day, month or year from "3 March 2026", "03/03/2026", "2026"; None when it cannot be read.
 
-    Slashes are day first in French and month first in English, as the placeholder says.
+    Slashes are month first in English and day first elsewhere, as the placeholder says.
     """
     typed = " ".join(typed.replace(",", " ").replace(".", " ").casefold().split()).replace("1er ", "1 ")
     if parse_date(typed.upper()) is not None:
         return typed.upper()
     if found := re.fullmatch(r"(\d{1,2})[/ -](\d{1,2})[/ -](\d{4})", typed):
         first, second, year = map(int, found.groups())
-        day, month = (first, second) if language == "fr" else (second, first)
+        day, month = (second, first) if language == "en" else (first, second)
         return _iso(year, month, day)
     for names in MONTHS.values():
         for number, name in enumerate(names, start=1):

@@ -14,7 +14,7 @@ from healthdesk.desktop.parts.layout import Card, row, stack
 from healthdesk.desktop.parts.plain import PlainLabel, Prose
 from healthdesk.domain.knowledge import countries
 
-LANGUAGES: Final = (("en", "English"), ("fr", "Français"))
+LANGUAGES: Final = (("en", "English"), ("fr", "Français"), ("de", "Deutsch"), ("es", "Español"))
 ENOUGH: Final = 3
 """The strength score that a new passphrase must reach: about 40 bits."""
 

@@ -1,0 +1,2698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="about.made-with">
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message id="about.version">
+        <source>Version {version}, Apache-2.0</source>
+        <translation>Version {version}, Apache-2.0</translation>
+    </message>
+    <message id="age" numerus="yes">
+        <source>{count} years old</source>
+        <translation>
+            <numerusform>{count} year old</numerusform>
+            <numerusform>{count} years old</numerusform>
+        </translation>
+    </message>
+    <message id="ago.days" numerus="yes">
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>{count} day ago</numerusform>
+            <numerusform>{count} days ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago.months" numerus="yes">
+        <source>{count} months ago</source>
+        <translation>
+            <numerusform>{count} month ago</numerusform>
+            <numerusform>{count} months ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago.today">
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message id="ago.years" numerus="yes">
+        <source>{count} years ago</source>
+        <translation>
+            <numerusform>{count} year ago</numerusform>
+            <numerusform>{count} years ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago.yesterday">
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message id="ahead.days" numerus="yes">
+        <source>in {count} days</source>
+        <translation>
+            <numerusform>in {count} day</numerusform>
+            <numerusform>in {count} days</numerusform>
+        </translation>
+    </message>
+    <message id="app.name">
+        <source>HealthDesk</source>
+        <translation>HealthDesk</translation>
+    </message>
+    <message id="ask.about">
+        <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
+        <translation>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</translation>
+    </message>
+    <message id="ask.again">
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message id="ask.asked-on">
+        <source>Asked on {day}</source>
+        <translation>Asked on {day}</translation>
+    </message>
+    <message id="ask.back">
+        <source>Back to the conversation</source>
+        <translation>Back to the conversation</translation>
+    </message>
+    <message id="ask.chip-correct">
+        <source>Press to correct</source>
+        <translation>Press to correct</translation>
+    </message>
+    <message id="ask.chip-how">
+        <source>How: {words}</source>
+        <translation>How: {words}</translation>
+    </message>
+    <message id="ask.chip-what">
+        <source>What: {words}</source>
+        <translation>What: {words}</translation>
+    </message>
+    <message id="ask.chip-when">
+        <source>When: {words}</source>
+        <translation>When: {words}</translation>
+    </message>
+    <message id="ask.chip-whose">
+        <source>Whose records: {words}</source>
+        <translation>Whose records: {words}</translation>
+    </message>
+    <message id="ask.computed">
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message id="ask.copied">
+        <source>Copied. What you paste elsewhere is no longer protected.</source>
+        <translation>Copied. What you paste elsewhere is no longer protected.</translation>
+    </message>
+    <message id="ask.copied-from">
+        <source>From HealthDesk, restated from imported records, which may be incomplete.</source>
+        <translation>From HealthDesk, restated from imported records, which may be incomplete.</translation>
+    </message>
+    <message id="ask.copy">
+        <source>Copy the answer</source>
+        <translation>Copy the answer</translation>
+    </message>
+    <message id="ask.delete-all">
+        <source>Delete all</source>
+        <translation>Delete all</translation>
+    </message>
+    <message id="ask.delete-all-text">
+        <source>All questions about {name} and their answers go for good. The records stay as they are.</source>
+        <translation>All questions about {name} and their answers go for good. The records stay as they are.</translation>
+    </message>
+    <message id="ask.delete-all-title">
+        <source>Delete all earlier questions?</source>
+        <translation>Delete all earlier questions?</translation>
+    </message>
+    <message id="ask.delete-one">
+        <source>Delete “{question}”</source>
+        <translation>Delete “{question}”</translation>
+    </message>
+    <message id="ask.deleted-all">
+        <source>All earlier questions were deleted.</source>
+        <translation>All earlier questions were deleted.</translation>
+    </message>
+    <message id="ask.deleted-one">
+        <source>The question was deleted.</source>
+        <translation>The question was deleted.</translation>
+    </message>
+    <message id="ask.empty">
+        <source>Ask in your own words</source>
+        <translation>Ask in your own words</translation>
+    </message>
+    <message id="ask.empty-text">
+        <source>For example when something was last measured, what is taken now, or when a visit was. Each sentence of the answer opens the record it rests on.</source>
+        <translation>For example when something was last measured, what is taken now, or when a visit was. Each sentence of the answer opens the record it rests on.</translation>
+    </message>
+    <message id="ask.follow">
+        <source>Go on asking about {name}’s records</source>
+        <translation>Go on asking about {name}’s records</translation>
+    </message>
+    <message id="ask.go-back">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="ask.go-on">
+        <source>I have read this. Show what the records say</source>
+        <translation>I have read this. Show what the records say</translation>
+    </message>
+    <message id="ask.history">
+        <source>Earlier questions</source>
+        <translation>Earlier questions</translation>
+    </message>
+    <message id="ask.history-empty">
+        <source>No earlier questions</source>
+        <translation>No earlier questions</translation>
+    </message>
+    <message id="ask.history-empty-text">
+        <source>What you ask is kept here with its answer, so that you can find it again or delete it.</source>
+        <translation>What you ask is kept here with its answer, so that you can find it again or delete it.</translation>
+    </message>
+    <message id="ask.history-more">
+        <source>The newest {count} are shown. A word above finds older ones.</source>
+        <translation>The newest {count} are shown. A word above finds older ones.</translation>
+    </message>
+    <message id="ask.history-none-found">
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message id="ask.history-none-found-text">
+        <source>No earlier question and no answer holds these words.</source>
+        <translation>No earlier question and no answer holds these words.</translation>
+    </message>
+    <message id="ask.history-search">
+        <source>Find an earlier question</source>
+        <translation>Find an earlier question</translation>
+    </message>
+    <message id="ask.history-where">
+        <source>Kept in the encrypted file of {name}, on this computer. Whoever may open that file can read them.</source>
+        <translation>Kept in the encrypted file of {name}, on this computer. Whoever may open that file can read them.</translation>
+    </message>
+    <message id="ask.incomplete">
+        <source>Imported records may be incomplete: other places may know more.</source>
+        <translation>Imported records may be incomplete: other places may know more.</translation>
+    </message>
+    <message id="ask.keep">
+        <source>Keep questions</source>
+        <translation>Keep questions</translation>
+    </message>
+    <message id="ask.kept">
+        <source>Written by {model}, on this computer. Each sentence was checked against the records.</source>
+        <translation>Written by {model}, on this computer. Each sentence was checked against the records.</translation>
+    </message>
+    <message id="ask.kept-off">
+        <source>Questions are no longer kept. Those already here stay until you delete them.</source>
+        <translation>Questions are no longer kept. Those already here stay until you delete them.</translation>
+    </message>
+    <message id="ask.kept-on">
+        <source>Questions are kept from now on.</source>
+        <translation>Questions are kept from now on.</translation>
+    </message>
+    <message id="ask.kept-short">
+        <source>sentences kept: {kept} of {offered}</source>
+        <translation>sentences kept: {kept} of {offered}</translation>
+    </message>
+    <message id="ask.looking">
+        <source>Looking through the records …</source>
+        <translation>Looking through the records …</translation>
+    </message>
+    <message id="ask.mark">
+        <source>Source {number}: {title}, {when}</source>
+        <translation>Source {number}: {title}, {when}</translation>
+    </message>
+    <message id="ask.model-building">
+        <source>The local model is being made ready, {percent} %. The answer does not need it.</source>
+        <translation>The local model is being made ready, {percent} %. The answer does not need it.</translation>
+    </message>
+    <message id="ask.model-ready">
+        <source>the local model is writing …</source>
+        <translation>the local model is writing …</translation>
+    </message>
+    <message id="ask.model-starting">
+        <source>the local model is starting …</source>
+        <translation>the local model is starting …</translation>
+    </message>
+    <message id="ask.none-kept">
+        <source>None of the model’s sentences passed the check against the records, so none is shown.</source>
+        <translation>None of the model’s sentences passed the check against the records, so none is shown.</translation>
+    </message>
+    <message id="ask.plain">
+        <source>In plain words</source>
+        <translation>In plain words</translation>
+    </message>
+    <message id="ask.prompt">
+        <source>Ask about {name}’s records</source>
+        <translation>Ask about {name}’s records</translation>
+    </message>
+    <message id="ask.send">
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message id="ask.since-changed">
+        <source>The records behind this answer have changed since.</source>
+        <translation>The records behind this answer have changed since.</translation>
+    </message>
+    <message id="ask.since-more">
+        <source>Records have come or gone since this answer.</source>
+        <translation>Records have come or gone since this answer.</translation>
+    </message>
+    <message id="ask.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="ask.stop-looking">
+        <source>Stop looking for an answer</source>
+        <translation>Stop looking for an answer</translation>
+    </message>
+    <message id="ask.stop-model">
+        <source>Stop the local model</source>
+        <translation>Stop the local model</translation>
+    </message>
+    <message id="ask.stopped">
+        <source>Stopped. You can ask again at any time.</source>
+        <translation>Stopped. You can ask again at any time.</translation>
+    </message>
+    <message id="ask.stopped-model">
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message id="ask.understood">
+        <source>How the question was understood</source>
+        <translation>How the question was understood</translation>
+    </message>
+    <message id="ask.why">
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
+    </message>
+    <message id="ask.why-cited" numerus="yes">
+        <source>The answer rests on these {count}:</source>
+        <translation>
+            <numerusform>The answer rests on this one:</numerusform>
+            <numerusform>The answer rests on these {count}:</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-looked" numerus="yes">
+        <source>{count} records were looked at.</source>
+        <translation>
+            <numerusform>{count} record was looked at.</numerusform>
+            <numerusform>{count} records were looked at.</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-uncited">
+        <source>None of them answers the question.</source>
+        <translation>None of them answers the question.</translation>
+    </message>
+    <message id="ask.why-understood">
+        <source>Understood as: {words}</source>
+        <translation>Understood as: {words}</translation>
+    </message>
+    <message id="backup.button">
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message id="backup.done">
+        <source>{file} ({size}) was written, opened and verified.</source>
+        <translation>{file} ({size}) was written, opened and verified.</translation>
+    </message>
+    <message id="backup.done-title">
+        <source>Backed up and verified</source>
+        <translation>Backed up and verified</translation>
+    </message>
+    <message id="backup.text">
+        <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
+        <translation>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</translation>
+    </message>
+    <message id="backup.title">
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message id="backup.unverified" numerus="yes">
+        <source>{count} files were copied but not verified.</source>
+        <translation>
+            <numerusform>{count} file was copied but not verified.</numerusform>
+            <numerusform>{count} files were copied but not verified.</numerusform>
+        </translation>
+    </message>
+    <message id="bring.can-read">
+        <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
+        <translation>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</translation>
+    </message>
+    <message id="bring.done">
+        <source>Just now</source>
+        <translation>Just now</translation>
+    </message>
+    <message id="bring.drop">
+        <source>Drop files or folders here</source>
+        <translation>Drop files or folders here</translation>
+    </message>
+    <message id="bring.files">
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message id="bring.folder">
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message id="bring.minutes-left" numerus="yes">
+        <source>about {count} minutes left</source>
+        <translation>
+            <numerusform>about {count} minute left</numerusform>
+            <numerusform>about {count} minutes left</numerusform>
+        </translation>
+    </message>
+    <message id="bring.nothing">
+        <source>There was no file in there.</source>
+        <translation>There was no file in there.</translation>
+    </message>
+    <message id="bring.progress">
+        <source>How far reading is</source>
+        <translation>How far reading is</translation>
+    </message>
+    <message id="bring.reading">
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message id="bring.seconds-left">
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message id="bring.stopped">
+        <source>Stopped. What was finished before is kept; the file under way was not brought in.</source>
+        <translation>Stopped. What was finished before is kept; the file under way was not brought in.</translation>
+    </message>
+    <message id="bring.whose">
+        <source>Whose records</source>
+        <translation>Whose records</translation>
+    </message>
+    <message id="bring.whose-file">
+        <source>The file says whose it is</source>
+        <translation>The file says whose it is</translation>
+    </message>
+    <message id="button.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="button.add-by-hand">
+        <source>Add by hand</source>
+        <translation>Add by hand</translation>
+    </message>
+    <message id="button.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="button.bring-in">
+        <source>Bring in records</source>
+        <translation>Bring in records</translation>
+    </message>
+    <message id="button.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="button.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="button.continue">
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message id="button.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="button.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="button.show-all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="button.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="button.undo">
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message id="check.button">
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message id="check.found-title">
+        <source>Something was found</source>
+        <translation>Something was found</translation>
+    </message>
+    <message id="check.ok" numerus="yes">
+        <source>{count} imports were verified, down to their originals.</source>
+        <translation>
+            <numerusform>{count} import was verified, down to its originals.</numerusform>
+            <numerusform>{count} imports were verified, down to their originals.</numerusform>
+        </translation>
+    </message>
+    <message id="check.ok-title">
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
+    <message id="check.running">
+        <source>Checking the vault …</source>
+        <translation>Checking the vault …</translation>
+    </message>
+    <message id="check.text">
+        <source>Reads every file and compares it with what was noted when it was written.</source>
+        <translation>Reads every file and compares it with what was noted when it was written.</translation>
+    </message>
+    <message id="check.title">
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message id="confirm.also">
+        <source>Also printed as {value}</source>
+        <translation>Also printed as {value}</translation>
+    </message>
+    <message id="confirm.begin">
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message id="confirm.check">
+        <source>Please check</source>
+        <translation>Please check</translation>
+    </message>
+    <message id="confirm.date">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="confirm.done" numerus="yes">
+        <source>{count} results confirmed.</source>
+        <translation>
+            <numerusform>{count} result confirmed.</numerusform>
+            <numerusform>{count} results confirmed.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.doubt">
+        <source>Not certain: {parts}.</source>
+        <translation>Not certain: {parts}.</translation>
+    </message>
+    <message id="confirm.doubtful" numerus="yes">
+        <source>{count} of them need a close look.</source>
+        <translation>
+            <numerusform>{count} of them needs a close look.</numerusform>
+            <numerusform>{count} of them need a close look.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.keep">
+        <source>Confirm this page</source>
+        <translation>Confirm this page</translation>
+    </message>
+    <message id="confirm.known">
+        <source>You have confirmed a page of this layout before. Please look once whether it was read rightly.</source>
+        <translation>You have confirmed a page of this layout before. Please look once whether it was read rightly.</translation>
+    </message>
+    <message id="confirm.name">
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message id="confirm.no-result">
+        <source>Not a result</source>
+        <translation>Not a result</translation>
+    </message>
+    <message id="confirm.none">
+        <source>No page waits here</source>
+        <translation>No page waits here</translation>
+    </message>
+    <message id="confirm.none-text">
+        <source>Every page was looked at. Their results stand with the measures.</source>
+        <translation>Every page was looked at. Their results stand with the measures.</translation>
+    </message>
+    <message id="confirm.range">
+        <source>Reference range</source>
+        <translation>Reference range</translation>
+    </message>
+    <message id="confirm.results" numerus="yes">
+        <source>{count} results were read.</source>
+        <translation>
+            <numerusform>{count} result was read from it.</numerusform>
+            <numerusform>{count} results were read.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.title">
+        <source>Is this what the page says?</source>
+        <translation>Is this what the page says?</translation>
+    </message>
+    <message id="confirm.unit">
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message id="confirm.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="confirm.waiting" numerus="yes">
+        <source>{count} pages to look at once</source>
+        <translation>
+            <numerusform>{count} page to look at once</numerusform>
+            <numerusform>{count} pages to look at once</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.words">
+        <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
+        <translation>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</translation>
+    </message>
+    <message id="correct.day">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="correct.detail">
+        <source>A remark</source>
+        <translation>A remark</translation>
+    </message>
+    <message id="correct.detail.allergy">
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message id="correct.detail.medication">
+        <source>How it is taken</source>
+        <translation>How it is taken</translation>
+    </message>
+    <message id="correct.done">
+        <source>Corrected. The original stays as it came.</source>
+        <translation>Corrected. The original stays as it came.</translation>
+    </message>
+    <message id="correct.open">
+        <source>Correct this record</source>
+        <translation>Correct this record</translation>
+    </message>
+    <message id="correct.status">
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message id="correct.status.">
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message id="correct.status.active">
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message id="correct.status.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="correct.status.void">
+        <source>Was never so</source>
+        <translation>Was never so</translation>
+    </message>
+    <message id="correct.title">
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message id="correct.unchanged">
+        <source>Nothing is different yet. Change what is wrong, then save.</source>
+        <translation>Nothing is different yet. Change what is wrong, then save.</translation>
+    </message>
+    <message id="correct.unit">
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message id="correct.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="correct.words">
+        <source>What the source says stays beneath, and your correction can be taken back at any time.</source>
+        <translation>What the source says stays beneath, and your correction can be taken back at any time.</translation>
+    </message>
+    <message id="country.BE">
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message id="country.CA">
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message id="country.CH">
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message id="country.DE">
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message id="country.ES">
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message id="country.FR">
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message id="country.GB">
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message id="country.IE">
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message id="country.LU">
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message id="country.US">
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message id="country.other">
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message id="date.none">
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message id="empty.allergies">
+        <source>No allergies in the records</source>
+        <translation>No allergies in the records</translation>
+    </message>
+    <message id="empty.allergies.text">
+        <source>That does not mean there is none. Add what you know of, so that it always stands on Home.</source>
+        <translation>That does not mean there is none. Add what you know of, so that it always stands on Home.</translation>
+    </message>
+    <message id="empty.conditions">
+        <source>No conditions yet</source>
+        <translation>No conditions yet</translation>
+    </message>
+    <message id="empty.conditions.text">
+        <source>Diagnoses and problems that professionals have recorded will stand here, current ones first.</source>
+        <translation>Diagnoses and problems that professionals have recorded will stand here, current ones first.</translation>
+    </message>
+    <message id="empty.documents">
+        <source>No documents yet</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message id="empty.documents.text">
+        <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
+        <translation>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</translation>
+    </message>
+    <message id="empty.medicines">
+        <source>No medicines yet</source>
+        <translation>No medicines yet</translation>
+    </message>
+    <message id="empty.medicines.text">
+        <source>Prescriptions from your records will stand here: what is taken now, what was taken before, and since when.</source>
+        <translation>Prescriptions from your records will stand here: what is taken now, what was taken before, and since when.</translation>
+    </message>
+    <message id="empty.more">
+        <source>Nothing else yet</source>
+        <translation>Nothing else yet</translation>
+    </message>
+    <message id="empty.more.text">
+        <source>Care plans, goals, family history, insurance, bills and your own notes will stand here.</source>
+        <translation>Care plans, goals, family history, insurance, bills and your own notes will stand here.</translation>
+    </message>
+    <message id="empty.vaccines">
+        <source>No vaccines yet</source>
+        <translation>No vaccines yet</translation>
+    </message>
+    <message id="empty.vaccines.text">
+        <source>Vaccines from your records will stand here by year.</source>
+        <translation>Vaccines from your records will stand here by year.</translation>
+    </message>
+    <message id="empty.visits">
+        <source>No visits yet</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message id="empty.visits.text">
+        <source>Appointments, stays and procedures will stand here by year.</source>
+        <translation>Appointments, stays and procedures will stand here by year.</translation>
+    </message>
+    <message id="entry.allergy">
+        <source>An allergy</source>
+        <translation>An allergy</translation>
+    </message>
+    <message id="entry.allergy-detail">
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message id="entry.allergy-hint">
+        <source>A medicine, a food, a plant, an insect …</source>
+        <translation>A medicine, a food, a plant, an insect …</translation>
+    </message>
+    <message id="entry.allergy-title">
+        <source>Allergic to</source>
+        <translation>Allergic to</translation>
+    </message>
+    <message id="entry.condition">
+        <source>A condition</source>
+        <translation>A condition</translation>
+    </message>
+    <message id="entry.condition-detail">
+        <source>What else is worth knowing</source>
+        <translation>What else is worth knowing</translation>
+    </message>
+    <message id="entry.condition-hint">
+        <source>As a professional has called it.</source>
+        <translation>As a professional has called it.</translation>
+    </message>
+    <message id="entry.condition-title">
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message id="entry.day">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="entry.day-hint">
+        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
+        <translation>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</translation>
+    </message>
+    <message id="entry.day-unclear">
+        <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
+        <translation>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</translation>
+    </message>
+    <message id="entry.kept">
+        <source>Kept, marked as written by hand.</source>
+        <translation>Kept, marked as written by hand.</translation>
+    </message>
+    <message id="entry.medication">
+        <source>A medicine</source>
+        <translation>A medicine</translation>
+    </message>
+    <message id="entry.medication-detail">
+        <source>How it is taken, as prescribed</source>
+        <translation>How it is taken, as prescribed</translation>
+    </message>
+    <message id="entry.medication-hint">
+        <source>As it stands on the box, with its strength.</source>
+        <translation>As it stands on the box, with its strength.</translation>
+    </message>
+    <message id="entry.medication-title">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="entry.note">
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message id="entry.note-detail">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="entry.note-hint">
+        <source>A few words to find it again.</source>
+        <translation>A few words to find it again.</translation>
+    </message>
+    <message id="entry.note-title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="entry.title-missing">
+        <source>Please say what it is.</source>
+        <translation>Please say what it is.</translation>
+    </message>
+    <message id="entry.unit">
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message id="entry.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="entry.value-unclear">
+        <source>A number, please; a blood pressure as 128/82.</source>
+        <translation>A number, please; a blood pressure as 128/82.</translation>
+    </message>
+    <message id="entry.vital">
+        <source>A measurement</source>
+        <translation>A measurement</translation>
+    </message>
+    <message id="entry.what">
+        <source>What was measured</source>
+        <translation>What was measured</translation>
+    </message>
+    <message id="error.bug">
+        <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
+        <translation>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</translation>
+    </message>
+    <message id="error.bug-button">
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message id="error.bug-title">
+        <source>HealthDesk met a fault of its own</source>
+        <translation>HealthDesk met a fault of its own</translation>
+    </message>
+    <message id="error.general">
+        <source>Something did not work. The records are as they were.</source>
+        <translation>Something did not work. The records are as they were.</translation>
+    </message>
+    <message id="export.button">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="export.done">
+        <source>{file} was written ({size}).</source>
+        <translation>{file} was written ({size}).</translation>
+    </message>
+    <message id="export.done-title">
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message id="export.text">
+        <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
+        <translation>Everything as FHIR, as tables (CSV) and as the original files.</translation>
+    </message>
+    <message id="export.title">
+        <source>Export {name}’s records</source>
+        <translation>Export {name}’s records</translation>
+    </message>
+    <message id="export.warning">
+        <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
+        <translation>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</translation>
+    </message>
+    <message id="first.about">
+        <source>Before you begin</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message id="first.demo-opening">
+        <source>Opening the made-up family …</source>
+        <translation>Opening the made-up family …</translation>
+    </message>
+    <message id="first.demo-reading">
+        <source>Reading {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message id="first.intro">
+        <source>Health records of one person or a whole family, in order, in one encrypted place on this computer. Ask a question and get an answer that shows where it comes from.</source>
+        <translation>Health records of one person or a whole family, in order, in one encrypted place on this computer. Ask a question and get an answer that shows where it comes from.</translation>
+    </message>
+    <message id="first.look">
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message id="first.look-text">
+        <source>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</source>
+        <translation>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</translation>
+    </message>
+    <message id="first.make">
+        <source>Make your vault</source>
+        <translation>Make your vault</translation>
+    </message>
+    <message id="first.make-button">
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message id="first.make-text">
+        <source>Choose a passphrase and bring in your own records. It takes about three minutes.</source>
+        <translation>Choose a passphrase and bring in your own records. It takes about three minutes.</translation>
+    </message>
+    <message id="first.making">
+        <source>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</source>
+        <translation>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</translation>
+    </message>
+    <message id="first.private">
+        <source>Nothing leaves this computer. There is no account and no cloud.</source>
+        <translation>Nothing leaves this computer. There is no account and no cloud.</translation>
+    </message>
+    <message id="first.restore">
+        <source>Bring back a backup</source>
+        <translation>Bring back a backup</translation>
+    </message>
+    <message id="first.restore-button">
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message id="first.restore-text">
+        <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
+        <translation>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</translation>
+    </message>
+    <message id="first.restoring">
+        <source>Opening and verifying the backup …</source>
+        <translation>Opening and verifying the backup …</translation>
+    </message>
+    <message id="first.secret">
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message id="first.title">
+        <source>Welcome to HealthDesk</source>
+        <translation>Welcome to HealthDesk</translation>
+    </message>
+    <message id="first.understood">
+        <source>I understand, continue</source>
+        <translation>I understand, continue</translation>
+    </message>
+    <message id="frame.add-person">
+        <source>Add a person …</source>
+        <translation>Add a person …</translation>
+    </message>
+    <message id="frame.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="frame.demo">
+        <source>You are looking at a made-up family. Nothing here is real, and nothing you do is kept.</source>
+        <translation>You are looking at a made-up family. Nothing here is real, and nothing you do is kept.</translation>
+    </message>
+    <message id="frame.demo-status">
+        <source>Demo family</source>
+        <translation>Demo family</translation>
+    </message>
+    <message id="frame.leave-demo">
+        <source>Leave the demo</source>
+        <translation>Leave the demo</translation>
+    </message>
+    <message id="frame.lock">
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="frame.locks-in">
+        <source>locks in {left}</source>
+        <translation>locks in {left}</translation>
+    </message>
+    <message id="frame.nobody">
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message id="frame.people">
+        <source>Whose records are shown: {name}</source>
+        <translation>Whose records are shown: {name}</translation>
+    </message>
+    <message id="frame.people-menu">
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message id="frame.private">
+        <source>Nothing has left this computer</source>
+        <translation>Nothing has left this computer</translation>
+    </message>
+    <message id="frame.search">
+        <source>Search {name}’s records</source>
+        <translation>Search {name}’s records</translation>
+    </message>
+    <message id="frame.search-hint">
+        <source>Type a word from a record, a medicine, a place or a letter.</source>
+        <translation>Type a word from a record, a medicine, a place or a letter.</translation>
+    </message>
+    <message id="frame.search-key">
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message id="frame.search-none">
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nothing found for “{words}”.</translation>
+    </message>
+    <message id="frame.search-results">
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message id="frame.search-short">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="frame.working">
+        <source>Working …</source>
+        <translation>Working …</translation>
+    </message>
+    <message id="group.activity">
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message id="group.bone">
+        <source>Bone</source>
+        <translation>Bone</translation>
+    </message>
+    <message id="group.cardiac">
+        <source>Heart</source>
+        <translation>Heart</translation>
+    </message>
+    <message id="group.cgm">
+        <source>Continuous glucose</source>
+        <translation>Continuous glucose</translation>
+    </message>
+    <message id="group.diabetes">
+        <source>Sugar</source>
+        <translation>Sugar</translation>
+    </message>
+    <message id="group.drug-level">
+        <source>Medicine levels</source>
+        <translation>Medicine levels</translation>
+    </message>
+    <message id="group.gas">
+        <source>Blood gases</source>
+        <translation>Blood gases</translation>
+    </message>
+    <message id="group.group">
+        <source>Blood group</source>
+        <translation>Blood group</translation>
+    </message>
+    <message id="group.hematology">
+        <source>Blood</source>
+        <translation>Blood</translation>
+    </message>
+    <message id="group.hormone">
+        <source>Hormones</source>
+        <translation>Hormones</translation>
+    </message>
+    <message id="group.immunology">
+        <source>Immune system</source>
+        <translation>Immune system</translation>
+    </message>
+    <message id="group.inflammation">
+        <source>Inflammation</source>
+        <translation>Inflammation</translation>
+    </message>
+    <message id="group.lung">
+        <source>Lungs</source>
+        <translation>Lungs</translation>
+    </message>
+    <message id="group.metabolic">
+        <source>Metabolism</source>
+        <translation>Metabolism</translation>
+    </message>
+    <message id="group.microbiology">
+        <source>Germs</source>
+        <translation>Germs</translation>
+    </message>
+    <message id="group.mineral">
+        <source>Minerals</source>
+        <translation>Minerals</translation>
+    </message>
+    <message id="group.pancreas">
+        <source>Pancreas</source>
+        <translation>Pancreas</translation>
+    </message>
+    <message id="group.pathology">
+        <source>Pathology</source>
+        <translation>Pathology</translation>
+    </message>
+    <message id="group.score">
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message id="group.screening">
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message id="group.social">
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message id="group.toxicology">
+        <source>Toxicology</source>
+        <translation>Toxicology</translation>
+    </message>
+    <message id="group.tumor-marker">
+        <source>Tumour markers</source>
+        <translation>Tumour markers</translation>
+    </message>
+    <message id="group.urine">
+        <source>Urine</source>
+        <translation>Urine</translation>
+    </message>
+    <message id="group.vitamin">
+        <source>Vitamins</source>
+        <translation>Vitamins</translation>
+    </message>
+    <message id="home.all">
+        <source>Show all {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message id="home.empty">
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message id="home.empty-text">
+        <source>Bring in a file from a portal, a hospital or a laboratory: measures, medicines, visits and documents will stand here in order.</source>
+        <translation>Bring in a file from a portal, a hospital or a laboratory: measures, medicines, visits and documents will stand here in order.</translation>
+    </message>
+    <message id="home.files" numerus="yes">
+        <source>{count} files brought in</source>
+        <translation>
+            <numerusform>{count} file brought in</numerusform>
+            <numerusform>{count} files brought in</numerusform>
+        </translation>
+    </message>
+    <message id="home.measures">
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message id="home.medicines">
+        <source>Medicines now</source>
+        <translation>Medicines now</translation>
+    </message>
+    <message id="home.new">
+        <source>New since {day}</source>
+        <translation>New since {day}</translation>
+    </message>
+    <message id="home.no-allergies">
+        <source>No allergy in the imported records. That does not mean there is none.</source>
+        <translation>No allergy in the imported records. That does not mean there is none.</translation>
+    </message>
+    <message id="home.no-medicines">
+        <source>No current medicine in the imported records.</source>
+        <translation>No current medicine in the imported records.</translation>
+    </message>
+    <message id="home.no-visit">
+        <source>No coming visit in the records.</source>
+        <translation>No coming visit in the records.</translation>
+    </message>
+    <message id="home.nobody">
+        <source>Whose records will this be?</source>
+        <translation>Whose records will this be?</translation>
+    </message>
+    <message id="home.nobody-button">
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message id="home.nobody-text">
+        <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
+        <translation>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</translation>
+    </message>
+    <message id="home.nothing-new">
+        <source>Nothing new in the last import.</source>
+        <translation>Nothing new in the last import.</translation>
+    </message>
+    <message id="home.recovery">
+        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
+        <translation>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</translation>
+    </message>
+    <message id="home.recovery-button">
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message id="home.visit">
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message id="home.waiting" numerus="yes">
+        <source>{count} files wait for you to say whose they are.</source>
+        <translation>
+            <numerusform>{count} file waits for you to say whose it is.</numerusform>
+            <numerusform>{count} files wait for you to say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message id="home.waiting-button">
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message id="kind.allergy">
+        <source>Allergy</source>
+        <translation>Allergy</translation>
+    </message>
+    <message id="kind.care-plan">
+        <source>Care plan</source>
+        <translation>Care plan</translation>
+    </message>
+    <message id="kind.claim">
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message id="kind.condition">
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message id="kind.coverage">
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message id="kind.document">
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message id="kind.encounter">
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message id="kind.family-history">
+        <source>Family history</source>
+        <translation>Family history</translation>
+    </message>
+    <message id="kind.goal">
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message id="kind.imaging">
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message id="kind.immunization">
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message id="kind.medication">
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message id="kind.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="kind.observation">
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message id="kind.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="kind.patient">
+        <source>Personal details</source>
+        <translation>Personal details</translation>
+    </message>
+    <message id="kind.procedure">
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message id="kind.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="kind.result">
+        <source>Laboratory result</source>
+        <translation>Laboratory result</translation>
+    </message>
+    <message id="kind.vital">
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message id="kinds.allergy">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="kinds.care-plan">
+        <source>Care plans</source>
+        <translation>Care plans</translation>
+    </message>
+    <message id="kinds.claim">
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message id="kinds.condition">
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message id="kinds.coverage">
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message id="kinds.document">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="kinds.encounter">
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message id="kinds.family-history">
+        <source>Family history</source>
+        <translation>Family history</translation>
+    </message>
+    <message id="kinds.goal">
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message id="kinds.imaging">
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message id="kinds.immunization">
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message id="kinds.medication">
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message id="kinds.note">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="kinds.observation">
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message id="kinds.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="kinds.patient">
+        <source>Personal details</source>
+        <translation>Personal details</translation>
+    </message>
+    <message id="kinds.procedure">
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="kinds.report">
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message id="kinds.result">
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message id="kinds.vital">
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message id="list.and">
+        <source>{first} and {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message id="lock.hint">
+        <source></source>
+        <translation></translation>
+    </message>
+    <message id="lock.locked">
+        <source>This vault is locked.</source>
+        <translation>This vault is locked.</translation>
+    </message>
+    <message id="lock.opening">
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message id="lock.secret">
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message id="lock.unlock">
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message id="locked.field">
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="locked.open">
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message id="locked.password">
+        <source>Password of {file}</source>
+        <translation>Password of {file}</translation>
+    </message>
+    <message id="measure.band">
+        <source>The band is the range that the source printed with the newest value.</source>
+        <translation>The band is the range that the source printed with the newest value.</translation>
+    </message>
+    <message id="measure.date">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="measure.from" numerus="yes">
+        <source>from {count} readings</source>
+        <translation>
+            <numerusform>from {count} reading</numerusform>
+            <numerusform>from {count} readings</numerusform>
+        </translation>
+    </message>
+    <message id="measure.mean" numerus="yes">
+        <source>mean of {count} readings</source>
+        <translation>
+            <numerusform>mean of {count} reading</numerusform>
+            <numerusform>mean of {count} readings</numerusform>
+        </translation>
+    </message>
+    <message id="measure.old">
+        <source>This value is more than a year old.</source>
+        <translation>This value is more than a year old.</translation>
+    </message>
+    <message id="measure.points" numerus="yes">
+        <source>All {count} values</source>
+        <translation>
+            <numerusform>{count} value</numerusform>
+            <numerusform>All {count} values</numerusform>
+        </translation>
+    </message>
+    <message id="measure.printed">
+        <source>Printed range {span}</source>
+        <translation>Printed range {span}</translation>
+    </message>
+    <message id="measure.range">
+        <source>Printed range</source>
+        <translation>Printed range</translation>
+    </message>
+    <message id="measure.says">
+        <source>The source says</source>
+        <translation>The source says</translation>
+    </message>
+    <message id="measure.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="measure.table">
+        <source>Every value</source>
+        <translation>Every value</translation>
+    </message>
+    <message id="measure.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="measures.add">
+        <source>Add a measurement</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message id="measures.empty">
+        <source>No measures yet</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message id="measures.empty-text">
+        <source>Laboratory results and vital signs will stand here, each with its history and the range that the laboratory printed.</source>
+        <translation>Laboratory results and vital signs will stand here, each with its history and the range that the laboratory printed.</translation>
+    </message>
+    <message id="measures.filter">
+        <source>Find a measure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message id="measures.no-match">
+        <source>No measure of that name</source>
+        <translation>No measure of that name</translation>
+    </message>
+    <message id="measures.no-match-text">
+        <source>Try a part of the name.</source>
+        <translation>Try a part of the name.</translation>
+    </message>
+    <message id="measures.others">
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message id="measures.vitals">
+        <source>Vital signs</source>
+        <translation>Vital signs</translation>
+    </message>
+    <message id="model.absent">
+        <source>Answers without a local model</source>
+        <translation>Answers without a local model</translation>
+    </message>
+    <message id="model.building">
+        <source>Local model: being made ready, {percent} %</source>
+        <translation>Local model: being made ready, {percent} %</translation>
+    </message>
+    <message id="model.failed">
+        <source>Answers without a local model</source>
+        <translation>Answers without a local model</translation>
+    </message>
+    <message id="model.ready">
+        <source>Local model ready</source>
+        <translation>Local model ready</translation>
+    </message>
+    <message id="model.starting">
+        <source>Local model: starting</source>
+        <translation>Local model: starting</translation>
+    </message>
+    <message id="nav.allergies">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="nav.ask">
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message id="nav.bring-in">
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message id="nav.conditions">
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message id="nav.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="nav.home">
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message id="nav.main">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="nav.measure">
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message id="nav.measures">
+        <source>Labs and vitals</source>
+        <translation>Labs and vitals</translation>
+    </message>
+    <message id="nav.medicines">
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message id="nav.more">
+        <source>Everything else</source>
+        <translation>Everything else</translation>
+    </message>
+    <message id="nav.record">
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message id="nav.settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="nav.sources">
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message id="nav.timeline">
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message id="nav.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message id="nav.visits">
+        <source>Visits and procedures</source>
+        <translation>Visits and procedures</translation>
+    </message>
+    <message id="person.add">
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message id="person.birth">
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message id="person.birth-hint">
+        <source>Helps to match files to the right person. May stay empty.</source>
+        <translation>Helps to match files to the right person. May stay empty.</translation>
+    </message>
+    <message id="person.change">
+        <source>Correct personal details</source>
+        <translation>Correct personal details</translation>
+    </message>
+    <message id="person.change-button">
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message id="person.change-name">
+        <source>Correct the details of {name}</source>
+        <translation>Correct the details of {name}</translation>
+    </message>
+    <message id="person.erase">
+        <source>Erase {name}</source>
+        <translation>Erase {name}</translation>
+    </message>
+    <message id="person.erase-button">
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="person.erase-do">
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message id="person.erase-text">
+        <source>The key to all records of {name} will be destroyed. This cannot be taken back, and the records cannot be brought back except from a backup or the original files. Backups made before still hold them.</source>
+        <translation>The key to all records of {name} will be destroyed. This cannot be taken back, and the records cannot be brought back except from a backup or the original files. Backups made before still hold them.</translation>
+    </message>
+    <message id="person.erased">
+        <source>The records of {name} have been erased.</source>
+        <translation>The records of {name} have been erased.</translation>
+    </message>
+    <message id="person.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="person.name-hint">
+        <source>As records spell it.</source>
+        <translation>As records spell it.</translation>
+    </message>
+    <message id="person.sex">
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message id="preview.drop">
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message id="preview.dropped">
+        <source>Nothing was taken in. Your records are as they were.</source>
+        <translation>Nothing was taken in. Your records are as they were.</translation>
+    </message>
+    <message id="preview.keep">
+        <source>Keep all of this</source>
+        <translation>Keep all of this</translation>
+    </message>
+    <message id="preview.title">
+        <source>This is what would come in</source>
+        <translation>This is what would come in</translation>
+    </message>
+    <message id="purpose.text">
+        <source>HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.</source>
+        <translation>HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.</translation>
+    </message>
+    <message id="purpose.title">
+        <source>What HealthDesk is for</source>
+        <translation>What HealthDesk is for</translation>
+    </message>
+    <message id="record.author">
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message id="record.chart">
+        <source>Show the chart</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message id="record.code">
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message id="record.corrected">
+        <source>Corrected by you on {day}</source>
+        <translation>Corrected by you on {day}</translation>
+    </message>
+    <message id="record.corrected-back">
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message id="record.corrected-undone">
+        <source>The correction has been taken back: what the source says is shown again.</source>
+        <translation>The correction has been taken back: what the source says is shown again.</translation>
+    </message>
+    <message id="record.delete">
+        <source>Delete this record</source>
+        <translation>Delete this record</translation>
+    </message>
+    <message id="record.delete-text">
+        <source>It will be gone from lists and answers, with all its versions. Bringing the same file in again does not always bring it back.</source>
+        <translation>It will be gone from lists and answers, with all its versions. Bringing the same file in again does not always bring it back.</translation>
+    </message>
+    <message id="record.delete-title">
+        <source>Delete this record?</source>
+        <translation>Delete this record?</translation>
+    </message>
+    <message id="record.deleted">
+        <source>The record has been deleted.</source>
+        <translation>The record has been deleted.</translation>
+    </message>
+    <message id="record.detail">
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message id="record.device">
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message id="record.differs">
+        <source>Sources differ</source>
+        <translation>Sources differ</translation>
+    </message>
+    <message id="record.here">
+        <source>This record</source>
+        <translation>This record</translation>
+    </message>
+    <message id="record.lines">
+        <source>Lines {first} to {last} of the file</source>
+        <translation>Lines {first} to {last} of the file</translation>
+    </message>
+    <message id="record.looking-up">
+        <source>Looking the place up in the original …</source>
+        <translation>Looking the place up in the original …</translation>
+    </message>
+    <message id="record.more">
+        <source>What can be done with this record</source>
+        <translation>What can be done with this record</translation>
+    </message>
+    <message id="record.newest">
+        <source>The newest of them</source>
+        <translation>The newest of them</translation>
+    </message>
+    <message id="record.no-picture">
+        <source>This sort of file cannot be shown here. It is kept exactly as it came and can be exported.</source>
+        <translation>This sort of file cannot be shown here. It is kept exactly as it came and can be exported.</translation>
+    </message>
+    <message id="record.none">
+        <source>No original to show</source>
+        <translation>No original to show</translation>
+    </message>
+    <message id="record.none-text">
+        <source>This record has no file of its own.</source>
+        <translation>This record has no file of its own.</translation>
+    </message>
+    <message id="record.open">
+        <source>Open as a page</source>
+        <translation>Open as a page</translation>
+    </message>
+    <message id="record.open-other">
+        <source>Open the other record</source>
+        <translation>Open the other record</translation>
+    </message>
+    <message id="record.original">
+        <source>The original, as received</source>
+        <translation>The original, as received</translation>
+    </message>
+    <message id="record.original-of">
+        <source>Original in {file}</source>
+        <translation>Original in {file}</translation>
+    </message>
+    <message id="record.page-after">
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="record.page-before">
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message id="record.page-of">
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+    <message id="record.place">
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message id="record.proposed">
+        <source>Read from a page that nobody has compared yet. No trend and no answer rests on it until then.</source>
+        <translation>Read from a page that nobody has compared yet. No trend and no answer rests on it until then.</translation>
+    </message>
+    <message id="record.proposed-look">
+        <source>Look at the page</source>
+        <translation>Look at the page</translation>
+    </message>
+    <message id="record.readings" numerus="yes">
+        <source>{count} readings</source>
+        <translation>
+            <numerusform>{count} reading</numerusform>
+            <numerusform>{count} readings</numerusform>
+        </translation>
+    </message>
+    <message id="record.related">
+        <source>Belongs with</source>
+        <translation>Belongs with</translation>
+    </message>
+    <message id="record.same" numerus="yes">
+        <source>Also said by {count} other sources</source>
+        <translation>
+            <numerusform>Also said by {count} other source</numerusform>
+            <numerusform>Also said by {count} other sources</numerusform>
+        </translation>
+    </message>
+    <message id="record.seen">
+        <source>Read as {format}</source>
+        <translation>Read as {format}</translation>
+    </message>
+    <message id="record.sightings" numerus="yes">
+        <source>Seen in {count} files</source>
+        <translation>
+            <numerusform>Seen in {count} file</numerusform>
+            <numerusform>Seen in {count} files</numerusform>
+        </translation>
+    </message>
+    <message id="record.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="record.sources" numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count} source</numerusform>
+            <numerusform>{count} sources</numerusform>
+        </translation>
+    </message>
+    <message id="record.span">
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message id="record.status">
+        <source>Status there</source>
+        <translation>Status there</translation>
+    </message>
+    <message id="record.there">
+        <source>The other source</source>
+        <translation>The other source</translation>
+    </message>
+    <message id="record.versions" numerus="yes">
+        <source>{count} versions</source>
+        <translation>
+            <numerusform>{count} version</numerusform>
+            <numerusform>{count} versions</numerusform>
+        </translation>
+    </message>
+    <message id="record.void">
+        <source>This record never counts: its source says “{status}”. It is kept, and left out of answers.</source>
+        <translation>This record never counts: its source says “{status}”. It is kept, and left out of answers.</translation>
+    </message>
+    <message id="record.when">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="records" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} record</numerusform>
+            <numerusform>{count} records</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.again">
+        <source>Show the code again</source>
+        <translation>Show the code again</translation>
+    </message>
+    <message id="recovery.differs">
+        <source>This is not what stands in this group. O and 0, I and 1 count as the same.</source>
+        <translation>This is not what stands in this group. O and 0, I and 1 count as the same.</translation>
+    </message>
+    <message id="recovery.done">
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message id="recovery.group">
+        <source>Group {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message id="recovery.have">
+        <source>I have it, continue</source>
+        <translation>I have it, continue</translation>
+    </message>
+    <message id="recovery.intro">
+        <source>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</source>
+        <translation>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="recovery.new">
+        <source>Make a new recovery code</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message id="recovery.new-text">
+        <source>For when the old one was lost or seen by somebody.</source>
+        <translation>For when the old one was lost or seen by somebody.</translation>
+    </message>
+    <message id="recovery.new-warning">
+        <source>The code you have now will open nothing any more. The new one is shown once.</source>
+        <translation>The code you have now will open nothing any more. The new one is shown once.</translation>
+    </message>
+    <message id="recovery.no-printer">
+        <source>This computer has no printing set up. Please save the code or write it down by hand.</source>
+        <translation>This computer has no printing set up. Please save the code or write it down by hand.</translation>
+    </message>
+    <message id="recovery.not-saved">
+        <source>It could not be written there. Please choose another place, or write it down by hand.</source>
+        <translation>It could not be written there. Please choose another place, or write it down by hand.</translation>
+    </message>
+    <message id="recovery.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save on a stick</source>
+        <translation>Save on a stick</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message id="recovery.sheet">
+        <source>HealthDesk: recovery code of a vault</source>
+        <translation>HealthDesk: recovery code of a vault</translation>
+    </message>
+    <message id="recovery.sheet-text">
+        <source>Whoever has this code and the computer can open the vault. Keep it like an important paper.</source>
+        <translation>Whoever has this code and the computer can open the vault. Keep it like an important paper.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Your recovery code</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message id="recovery.title-short">
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message id="recovery.typed">
+        <source>Type two groups back</source>
+        <translation>Type two groups back</translation>
+    </message>
+    <message id="recovery.typed-intro">
+        <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
+        <translation>So that it is surely at hand when it is needed, please type these two groups from your copy.</translation>
+    </message>
+    <message id="report.added" numerus="yes">
+        <source>{count} new records for {name}.</source>
+        <translation>
+            <numerusform>{count} new record for {name}.</numerusform>
+            <numerusform>{count} new records for {name}.</numerusform>
+        </translation>
+    </message>
+    <message id="report.all-known">
+        <source>All of it is here already. Nothing was changed.</source>
+        <translation>All of it is here already. Nothing was changed.</translation>
+    </message>
+    <message id="report.contradicts" numerus="yes">
+        <source>{count} contradict what another source says; both are shown side by side.</source>
+        <translation>
+            <numerusform>{count} contradicts what another source says; both are shown side by side.</numerusform>
+            <numerusform>{count} contradict what another source says; both are shown side by side.</numerusform>
+        </translation>
+    </message>
+    <message id="report.duplicate" numerus="yes">
+        <source>{count} were already here.</source>
+        <translation>
+            <numerusform>{count} was already here.</numerusform>
+            <numerusform>{count} were already here.</numerusform>
+        </translation>
+    </message>
+    <message id="report.inside" numerus="yes">
+        <source>Opened: {count} files were inside.</source>
+        <translation>
+            <numerusform>Opened: {count} file was inside.</numerusform>
+            <numerusform>Opened: {count} files were inside.</numerusform>
+        </translation>
+    </message>
+    <message id="report.known">
+        <source>Already here for {name}. Nothing was changed.</source>
+        <translation>Already here for {name}. Nothing was changed.</translation>
+    </message>
+    <message id="report.linked" numerus="yes">
+        <source>{count} say the same as another source; both are kept.</source>
+        <translation>
+            <numerusform>{count} says the same as another source; both are kept.</numerusform>
+            <numerusform>{count} say the same as another source; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message id="report.more-files" numerus="yes">
+        <source>Show {count} more files</source>
+        <translation>
+            <numerusform>Show {count} more file</numerusform>
+            <numerusform>Show {count} more files</numerusform>
+        </translation>
+    </message>
+    <message id="report.none-taken">
+        <source>Nothing came in.</source>
+        <translation>Nothing came in.</translation>
+    </message>
+    <message id="report.nothing-new">
+        <source>Nothing new for {name}. Nothing was changed.</source>
+        <translation>Nothing new for {name}. Nothing was changed.</translation>
+    </message>
+    <message id="report.odd" numerus="yes">
+        <source>{count} places were not understood or are doubtful</source>
+        <translation>
+            <numerusform>{count} place was not understood or is doubtful</numerusform>
+            <numerusform>{count} places were not understood or are doubtful</numerusform>
+        </translation>
+    </message>
+    <message id="report.title">
+        <source>Brought in</source>
+        <translation>Brought in</translation>
+    </message>
+    <message id="report.undo" numerus="yes">
+        <source>Undo these {count} imports</source>
+        <translation>
+            <numerusform>Undo this import</numerusform>
+            <numerusform>Undo these {count} imports</numerusform>
+        </translation>
+    </message>
+    <message id="report.updated" numerus="yes">
+        <source>{count} records have a newer version.</source>
+        <translation>
+            <numerusform>{count} record has a newer version.</numerusform>
+            <numerusform>{count} records have a newer version.</numerusform>
+        </translation>
+    </message>
+    <message id="report.waiting" numerus="yes">
+        <source>{count} files wait for you to say whose they are.</source>
+        <translation>
+            <numerusform>{count} file waits for you to say whose it is.</numerusform>
+            <numerusform>{count} files wait for you to say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message id="report.waits">
+        <source>Waits, encrypted, until you say whose it is.</source>
+        <translation>Waits, encrypted, until you say whose it is.</translation>
+    </message>
+    <message id="report.withdrawn">
+        <source>The import has been taken back. What it alone had brought is no longer shown.</source>
+        <translation>The import has been taken back. What it alone had brought is no longer shown.</translation>
+    </message>
+    <message id="run.asks">
+        <source>Asks whose</source>
+        <translation>Asks whose</translation>
+    </message>
+    <message id="run.finished">
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message id="run.known">
+        <source>Already here</source>
+        <translation>Already here</translation>
+    </message>
+    <message id="run.partial">
+        <source>In part</source>
+        <translation>In part</translation>
+    </message>
+    <message id="run.refused">
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message id="run.withdrawn">
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message id="secret.again">
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message id="secret.change">
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message id="secret.change-text">
+        <source>The records are not touched; only the lock is changed. The recovery code stays the same.</source>
+        <translation>The records are not touched; only the lock is changed. The recovery code stays the same.</translation>
+    </message>
+    <message id="secret.changed">
+        <source>The passphrase has been changed.</source>
+        <translation>The passphrase has been changed.</translation>
+    </message>
+    <message id="secret.differ">
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message id="secret.hide">
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message id="secret.hint">
+        <source>Four or five unrelated words do well.</source>
+        <translation>Four or five unrelated words do well.</translation>
+    </message>
+    <message id="secret.intro">
+        <source>Four or five words that have nothing to do with one another are easy to remember and very hard to guess. Nobody can look it up for you: without it and without the recovery code, the records stay closed for good.</source>
+        <translation>Four or five words that have nothing to do with one another are easy to remember and very hard to guess. Nobody can look it up for you: without it and without the recovery code, the records stay closed for good.</translation>
+    </message>
+    <message id="secret.new">
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message id="secret.old">
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message id="secret.show">
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message id="secret.strength">
+        <source>How hard it is to guess</source>
+        <translation>How hard it is to guess</translation>
+    </message>
+    <message id="secret.title">
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message id="settings.about">
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message id="settings.copies">
+        <source>Copies and checks</source>
+        <translation>Copies and checks</translation>
+    </message>
+    <message id="settings.country">
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message id="settings.country-hint">
+        <source>Decides which emergency numbers are shown.</source>
+        <translation>Decides which emergency numbers are shown.</translation>
+    </message>
+    <message id="settings.keys">
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="settings.lock">
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message id="settings.lock-hint">
+        <source>When nobody types or moves the pointer.</source>
+        <translation>When nobody types or moves the pointer.</translation>
+    </message>
+    <message id="settings.looks">
+        <source>Language, looks, locking</source>
+        <translation>Language, looks, locking</translation>
+    </message>
+    <message id="settings.minutes" numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message id="settings.people">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message id="settings.sorry">
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message id="sex.female">
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message id="sex.male">
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message id="sex.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message id="shelf.active">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="shelf.add.allergy">
+        <source>Add an allergy</source>
+        <translation>Add an allergy</translation>
+    </message>
+    <message id="shelf.add.condition">
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message id="shelf.add.medication">
+        <source>Add a medicine</source>
+        <translation>Add a medicine</translation>
+    </message>
+    <message id="shelf.add.note">
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message id="shelf.done">
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message id="shelf.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="shelf.planned">
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message id="shelf.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="shelf.show-void">
+        <source>Also show what does not count</source>
+        <translation>Also show what does not count</translation>
+    </message>
+    <message id="shelf.uncertain">
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message id="shelf.void">
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message id="sources.empty">
+        <source>Nothing brought in yet</source>
+        <translation>Nothing brought in yet</translation>
+    </message>
+    <message id="sources.empty-text">
+        <source>Each file you bring in is listed here with what it gave, and can be taken back.</source>
+        <translation>Each file you bring in is listed here with what it gave, and can be taken back.</translation>
+    </message>
+    <message id="sources.forget">
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message id="sources.forget-text">
+        <source>The original {file} and all that it alone brought are deleted. Backups made before still hold them.</source>
+        <translation>The original {file} and all that it alone brought are deleted. Backups made before still hold them.</translation>
+    </message>
+    <message id="sources.forget-title">
+        <source>Delete this import for good?</source>
+        <translation>Delete this import for good?</translation>
+    </message>
+    <message id="sources.forgotten">
+        <source>Deleted for good.</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message id="sources.intro">
+        <source>Every file that was brought in, kept exactly as it came. Taking an import back hides what it alone has brought.</source>
+        <translation>Every file that was brought in, kept exactly as it came. Taking an import back hides what it alone has brought.</translation>
+    </message>
+    <message id="sources.newer" numerus="yes">
+        <source>{count} files could say more now: HealthDesk has learnt to read them better since.</source>
+        <translation>
+            <numerusform>{count} file could say more now: HealthDesk has learnt to read it better since.</numerusform>
+            <numerusform>{count} files could say more now: HealthDesk has learnt to read them better since.</numerusform>
+        </translation>
+    </message>
+    <message id="sources.package" numerus="yes">
+        <source>{count} files came in it</source>
+        <translation>
+            <numerusform>{count} file came in it</numerusform>
+            <numerusform>{count} files came in it</numerusform>
+        </translation>
+    </message>
+    <message id="sources.reread">
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message id="sources.reread-done" numerus="yes">
+        <source>Read again: {count} new records.</source>
+        <translation>
+            <numerusform>Read again: {count} new record.</numerusform>
+            <numerusform>Read again: {count} new records.</numerusform>
+        </translation>
+    </message>
+    <message id="sources.rereading">
+        <source>Reading again …</source>
+        <translation>Reading again …</translation>
+    </message>
+    <message id="sources.show">
+        <source>Show its records</source>
+        <translation>Show its records</translation>
+    </message>
+    <message id="sources.superseded">
+        <source>Read anew since</source>
+        <translation>Read anew since</translation>
+    </message>
+    <message id="sources.times" numerus="yes">
+        <source>{count} times</source>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
+    </message>
+    <message id="sources.undo-text">
+        <source>What {file} alone has brought will no longer be shown or counted. The file can be brought in again.</source>
+        <translation>What {file} alone has brought will no longer be shown or counted. The file can be brought in again.</translation>
+    </message>
+    <message id="sources.undo-title">
+        <source>Take this import back?</source>
+        <translation>Take this import back?</translation>
+    </message>
+    <message id="standing.active">
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message id="standing.done">
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message id="standing.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="standing.planned">
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message id="standing.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="standing.uncertain">
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message id="standing.void">
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message id="table.ask">
+        <source>What are its columns?</source>
+        <translation>What are its columns?</translation>
+    </message>
+    <message id="table.asks" numerus="yes">
+        <source>{count} tables have to be asked about once</source>
+        <translation>
+            <numerusform>{count} table has to be asked about once</numerusform>
+            <numerusform>{count} tables have to be asked about once</numerusform>
+        </translation>
+    </message>
+    <message id="table.decimal">
+        <source>Decimals are written</source>
+        <translation>Decimals are written</translation>
+    </message>
+    <message id="table.decimal.comma">
+        <source>with a comma (7,5)</source>
+        <translation>with a comma (7,5)</translation>
+    </message>
+    <message id="table.decimal.point">
+        <source>with a point (7.5)</source>
+        <translation>with a point (7.5)</translation>
+    </message>
+    <message id="table.done" numerus="yes">
+        <source>{count} values were read.</source>
+        <translation>
+            <numerusform>{count} value was read.</numerusform>
+            <numerusform>{count} values were read.</numerusform>
+        </translation>
+    </message>
+    <message id="table.doubt.date">
+        <source>No column holds dates yet. Please choose the one that does.</source>
+        <translation>No column holds dates yet. Please choose the one that does.</translation>
+    </message>
+    <message id="table.doubt.date-order">
+        <source>The dates could be read in two ways. Please say how they are written.</source>
+        <translation>The dates could be read in two ways. Please say how they are written.</translation>
+    </message>
+    <message id="table.doubt.decimal">
+        <source>The decimal mark is not certain. Please say how decimals are written.</source>
+        <translation>The decimal mark is not certain. Please say how decimals are written.</translation>
+    </message>
+    <message id="table.doubt.unit">
+        <source>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</source>
+        <translation>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</translation>
+    </message>
+    <message id="table.doubt.value">
+        <source>No column holds values yet. Please choose at least one.</source>
+        <translation>No column holds values yet. Please choose at least one.</translation>
+    </message>
+    <message id="table.named">
+        <source>A measure called {heading}</source>
+        <translation>A measure called {heading}</translation>
+    </message>
+    <message id="table.no-heading">
+        <source>Column without a heading</source>
+        <translation>Column without a heading</translation>
+    </message>
+    <message id="table.no-values">
+        <source>no values in the first rows</source>
+        <translation>no values in the first rows</translation>
+    </message>
+    <message id="table.none">
+        <source>No table in here</source>
+        <translation>No table in here</translation>
+    </message>
+    <message id="table.none-text">
+        <source>No line of headings was found in this file. It stays among the documents, whole.</source>
+        <translation>No line of headings was found in this file. It stays among the documents, whole.</translation>
+    </message>
+    <message id="table.order">
+        <source>Dates are written</source>
+        <translation>Dates are written</translation>
+    </message>
+    <message id="table.order.dmy">
+        <source>day, month, year (31/12/2026)</source>
+        <translation>day, month, year (31/12/2026)</translation>
+    </message>
+    <message id="table.order.mdy">
+        <source>month, day, year (12/31/2026)</source>
+        <translation>month, day, year (12/31/2026)</translation>
+    </message>
+    <message id="table.order.ymd">
+        <source>year, month, day (2026-12-31)</source>
+        <translation>year, month, day (2026-12-31)</translation>
+    </message>
+    <message id="table.read">
+        <source>Read the table</source>
+        <translation>Read the table</translation>
+    </message>
+    <message id="table.role.dated">
+        <source>Values of one day</source>
+        <translation>Values of one day</translation>
+    </message>
+    <message id="table.role.device">
+        <source>The device</source>
+        <translation>The device</translation>
+    </message>
+    <message id="table.role.end">
+        <source>When it ended</source>
+        <translation>When it ended</translation>
+    </message>
+    <message id="table.role.flag">
+        <source>The laboratory’s high or low mark</source>
+        <translation>The laboratory’s high or low mark</translation>
+    </message>
+    <message id="table.role.high">
+        <source>The upper end of the range</source>
+        <translation>The upper end of the range</translation>
+    </message>
+    <message id="table.role.left-out">
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message id="table.role.length">
+        <source>How long it lasted</source>
+        <translation>How long it lasted</translation>
+    </message>
+    <message id="table.role.low">
+        <source>The lower end of the range</source>
+        <translation>The lower end of the range</translation>
+    </message>
+    <message id="table.role.name">
+        <source>The name of the test</source>
+        <translation>The name of the test</translation>
+    </message>
+    <message id="table.role.note">
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message id="table.role.person">
+        <source>Who was measured</source>
+        <translation>Who was measured</translation>
+    </message>
+    <message id="table.role.pressure">
+        <source>Blood pressure as 120/80</source>
+        <translation>Blood pressure as 120/80</translation>
+    </message>
+    <message id="table.role.range">
+        <source>The reference range</source>
+        <translation>The reference range</translation>
+    </message>
+    <message id="table.role.time">
+        <source>The time of day</source>
+        <translation>The time of day</translation>
+    </message>
+    <message id="table.role.unit">
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message id="table.role.value">
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message id="table.role.when">
+        <source>The date</source>
+        <translation>The date</translation>
+    </message>
+    <message id="table.title">
+        <source>What are these columns?</source>
+        <translation>What are these columns?</translation>
+    </message>
+    <message id="table.unit">
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message id="table.unit-of">
+        <source>Unit of {heading}</source>
+        <translation>Unit of {heading}</translation>
+    </message>
+    <message id="table.what">
+        <source>What is {heading}</source>
+        <translation>What is {heading}</translation>
+    </message>
+    <message id="table.words">
+        <source>HealthDesk has looked at the headings and the values. Please check what each column is taken for. You are asked once: the next table with the same headings is read at once.</source>
+        <translation>HealthDesk has looked at the headings and the values. Please check what each column is taken for. You are asked once: the next table with the same headings is read at once.</translation>
+    </message>
+    <message id="theme.contrast">
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message id="theme.dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="theme.light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="theme.system">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="timeline.conditions">
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message id="timeline.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="timeline.empty">
+        <source>A life in order</source>
+        <translation>A life in order</translation>
+    </message>
+    <message id="timeline.empty-text">
+        <source>Every visit, result and letter will stand here by day, the newest on top.</source>
+        <translation>Every visit, result and letter will stand here by day, the newest on top.</translation>
+    </message>
+    <message id="timeline.filter">
+        <source>Filter by a word</source>
+        <translation>Filter by a word</translation>
+    </message>
+    <message id="timeline.from-file">
+        <source>From {file}</source>
+        <translation>From {file}</translation>
+    </message>
+    <message id="timeline.medicines">
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message id="timeline.money">
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message id="timeline.none">
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message id="timeline.none-text">
+        <source>Take a filter away or try another word. Records that do not count (entered in error, for example) are not shown here.</source>
+        <translation>Take a filter away or try another word. Records that do not count (entered in error, for example) are not shown here.</translation>
+    </message>
+    <message id="timeline.plans">
+        <source>Plans and family</source>
+        <translation>Plans and family</translation>
+    </message>
+    <message id="timeline.results">
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message id="timeline.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message id="timeline.visits">
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message id="timeline.vitals">
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message id="timeline.years">
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message id="value.abnormal">
+        <source>outside, says the source</source>
+        <translation>outside, says the source</translation>
+    </message>
+    <message id="value.from">
+        <source>from {value}</source>
+        <translation>from {value}</translation>
+    </message>
+    <message id="value.high">
+        <source>high, says the source</source>
+        <translation>high, says the source</translation>
+    </message>
+    <message id="value.low">
+        <source>low, says the source</source>
+        <translation>low, says the source</translation>
+    </message>
+    <message id="value.range">
+        <source>{span}</source>
+        <translation>{span}</translation>
+    </message>
+    <message id="value.spoken">
+        <source>{name}: {count} values, from {first} to {last}</source>
+        <translation>{name}: {count} values, from {first} to {last}</translation>
+    </message>
+    <message id="value.up-to">
+        <source>up to {value}</source>
+        <translation>up to {value}</translation>
+    </message>
+    <message id="whose.born">
+        <source>born {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message id="whose.bring" numerus="yes">
+        <source>Bring them in</source>
+        <translation>
+            <numerusform>Bring it in</numerusform>
+            <numerusform>Bring them in</numerusform>
+        </translation>
+    </message>
+    <message id="whose.choose">
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message id="whose.discard" numerus="yes">
+        <source>Keep none of them</source>
+        <translation>
+            <numerusform>Do not keep it</numerusform>
+            <numerusform>Keep none of them</numerusform>
+        </translation>
+    </message>
+    <message id="whose.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} file</numerusform>
+            <numerusform>{count} files</numerusform>
+        </translation>
+    </message>
+    <message id="whose.first">
+        <source>Nobody is here yet. Say whose records these are, and the file comes in.</source>
+        <translation>Nobody is here yet. Say whose records these are, and the file comes in.</translation>
+    </message>
+    <message id="whose.later">
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message id="whose.new">
+        <source>Somebody new: {name}</source>
+        <translation>Somebody new: {name}</translation>
+    </message>
+    <message id="whose.nobody" numerus="yes">
+        <source>Files that name nobody</source>
+        <translation>
+            <numerusform>A file that names nobody</numerusform>
+            <numerusform>Files that name nobody</numerusform>
+        </translation>
+    </message>
+    <message id="whose.none-chosen">
+        <source>Please choose a person first.</source>
+        <translation>Please choose a person first.</translation>
+    </message>
+    <message id="whose.reply">
+        <source>Whose: {name}</source>
+        <translation>Whose: {name}</translation>
+    </message>
+    <message id="whose.title" numerus="yes">
+        <source>Whose are these {count} files?</source>
+        <translation>
+            <numerusform>Whose is this file?</numerusform>
+            <numerusform>Whose are these {count} files?</numerusform>
+        </translation>
+    </message>
+    <message id="whose.words" numerus="yes">
+        <source>Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.</source>
+        <translation>
+            <numerusform>Until you say, it waits encrypted and counts for nobody. What you say is remembered for this source.</numerusform>
+            <numerusform>Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

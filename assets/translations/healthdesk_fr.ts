@@ -1,0 +1,2698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="about.made-with">
+        <source>Made with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message id="about.version">
+        <source>Version {version}, Apache-2.0</source>
+        <translation>Version {version}, Apache-2.0</translation>
+    </message>
+    <message id="age" numerus="yes">
+        <source>{count} years old</source>
+        <translation>
+            <numerusform>{count} an</numerusform>
+            <numerusform>{count} ans</numerusform>
+        </translation>
+    </message>
+    <message id="ago.days" numerus="yes">
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>il y a {count} jour</numerusform>
+            <numerusform>il y a {count} jours</numerusform>
+        </translation>
+    </message>
+    <message id="ago.months" numerus="yes">
+        <source>{count} months ago</source>
+        <translation>
+            <numerusform>il y a {count} mois</numerusform>
+            <numerusform>il y a {count} mois</numerusform>
+        </translation>
+    </message>
+    <message id="ago.today">
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message id="ago.years" numerus="yes">
+        <source>{count} years ago</source>
+        <translation>
+            <numerusform>il y a {count} an</numerusform>
+            <numerusform>il y a {count} ans</numerusform>
+        </translation>
+    </message>
+    <message id="ago.yesterday">
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message id="ahead.days" numerus="yes">
+        <source>in {count} days</source>
+        <translation>
+            <numerusform>dans {count} jour</numerusform>
+            <numerusform>dans {count} jours</numerusform>
+        </translation>
+    </message>
+    <message id="app.name">
+        <source>HealthDesk</source>
+        <translation>HealthDesk</translation>
+    </message>
+    <message id="ask.about">
+        <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
+        <translation>Les réponses viennent des seuls documents importés et montrent d’où. HealthDesk est un logiciel et peut se tromper ; il ne remplace pas un professionnel de santé.</translation>
+    </message>
+    <message id="ask.again">
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message id="ask.asked-on">
+        <source>Asked on {day}</source>
+        <translation>Question posée le {day}</translation>
+    </message>
+    <message id="ask.back">
+        <source>Back to the conversation</source>
+        <translation>Revenir à la conversation</translation>
+    </message>
+    <message id="ask.chip-correct">
+        <source>Press to correct</source>
+        <translation>Appuyez pour corriger</translation>
+    </message>
+    <message id="ask.chip-how">
+        <source>How: {words}</source>
+        <translation>Comment : {words}</translation>
+    </message>
+    <message id="ask.chip-what">
+        <source>What: {words}</source>
+        <translation>Quoi : {words}</translation>
+    </message>
+    <message id="ask.chip-when">
+        <source>When: {words}</source>
+        <translation>Quand : {words}</translation>
+    </message>
+    <message id="ask.chip-whose">
+        <source>Whose records: {words}</source>
+        <translation>Dossier : {words}</translation>
+    </message>
+    <message id="ask.computed">
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message id="ask.copied">
+        <source>Copied. What you paste elsewhere is no longer protected.</source>
+        <translation>Copié. Ce que vous collez ailleurs n’est plus protégé.</translation>
+    </message>
+    <message id="ask.copied-from">
+        <source>From HealthDesk, restated from imported records, which may be incomplete.</source>
+        <translation>Tiré de HealthDesk, d’après des documents importés, peut-être incomplets.</translation>
+    </message>
+    <message id="ask.copy">
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message id="ask.delete-all">
+        <source>Delete all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message id="ask.delete-all-text">
+        <source>All questions about {name} and their answers go for good. The records stay as they are.</source>
+        <translation>Toutes les questions sur {name} et leurs réponses disparaissent pour toujours. Le dossier reste tel quel.</translation>
+    </message>
+    <message id="ask.delete-all-title">
+        <source>Delete all earlier questions?</source>
+        <translation>Supprimer toutes les questions précédentes ?</translation>
+    </message>
+    <message id="ask.delete-one">
+        <source>Delete “{question}”</source>
+        <translation>Supprimer « {question} »</translation>
+    </message>
+    <message id="ask.deleted-all">
+        <source>All earlier questions were deleted.</source>
+        <translation>Toutes les questions précédentes ont été supprimées.</translation>
+    </message>
+    <message id="ask.deleted-one">
+        <source>The question was deleted.</source>
+        <translation>La question a été supprimée.</translation>
+    </message>
+    <message id="ask.empty">
+        <source>Ask in your own words</source>
+        <translation>Demandez avec vos mots</translation>
+    </message>
+    <message id="ask.empty-text">
+        <source>For example when something was last measured, what is taken now, or when a visit was. Each sentence of the answer opens the record it rests on.</source>
+        <translation>Par exemple la date d’une dernière mesure, les médicaments actuels ou une visite passée. Chaque phrase de la réponse ouvre la fiche sur laquelle elle repose.</translation>
+    </message>
+    <message id="ask.follow">
+        <source>Go on asking about {name}’s records</source>
+        <translation>Une autre question sur le dossier de {name}</translation>
+    </message>
+    <message id="ask.go-back">
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message id="ask.go-on">
+        <source>I have read this. Show what the records say</source>
+        <translation>J’ai lu. Montrer ce que dit le dossier</translation>
+    </message>
+    <message id="ask.history">
+        <source>Earlier questions</source>
+        <translation>Questions précédentes</translation>
+    </message>
+    <message id="ask.history-empty">
+        <source>No earlier questions</source>
+        <translation>Aucune question précédente</translation>
+    </message>
+    <message id="ask.history-empty-text">
+        <source>What you ask is kept here with its answer, so that you can find it again or delete it.</source>
+        <translation>Ce que vous demandez est conservé ici avec la réponse : vous pourrez le retrouver ou le supprimer.</translation>
+    </message>
+    <message id="ask.history-more">
+        <source>The newest {count} are shown. A word above finds older ones.</source>
+        <translation>Les {count} plus récentes sont affichées. Un mot ci-dessus retrouve les autres.</translation>
+    </message>
+    <message id="ask.history-none-found">
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message id="ask.history-none-found-text">
+        <source>No earlier question and no answer holds these words.</source>
+        <translation>Aucune question ni réponse précédente ne contient ces mots.</translation>
+    </message>
+    <message id="ask.history-search">
+        <source>Find an earlier question</source>
+        <translation>Chercher une question précédente</translation>
+    </message>
+    <message id="ask.history-where">
+        <source>Kept in the encrypted file of {name}, on this computer. Whoever may open that file can read them.</source>
+        <translation>Conservées dans le fichier chiffré de {name}, sur cet ordinateur. Qui peut ouvrir ce fichier peut les lire.</translation>
+    </message>
+    <message id="ask.incomplete">
+        <source>Imported records may be incomplete: other places may know more.</source>
+        <translation>Les documents importés peuvent être incomplets : d’autres lieux peuvent en savoir plus.</translation>
+    </message>
+    <message id="ask.keep">
+        <source>Keep questions</source>
+        <translation>Conserver les questions</translation>
+    </message>
+    <message id="ask.kept">
+        <source>Written by {model}, on this computer. Each sentence was checked against the records.</source>
+        <translation>Écrit par {model}, sur cet ordinateur. Chaque phrase a été comparée au dossier.</translation>
+    </message>
+    <message id="ask.kept-off">
+        <source>Questions are no longer kept. Those already here stay until you delete them.</source>
+        <translation>Les questions ne sont plus conservées. Celles qui sont ici restent jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message id="ask.kept-on">
+        <source>Questions are kept from now on.</source>
+        <translation>Les questions sont conservées à partir de maintenant.</translation>
+    </message>
+    <message id="ask.kept-short">
+        <source>sentences kept: {kept} of {offered}</source>
+        <translation>phrases gardées : {kept} sur {offered}</translation>
+    </message>
+    <message id="ask.looking">
+        <source>Looking through the records …</source>
+        <translation>Recherche dans le dossier…</translation>
+    </message>
+    <message id="ask.mark">
+        <source>Source {number}: {title}, {when}</source>
+        <translation>Source {number} : {title}, {when}</translation>
+    </message>
+    <message id="ask.model-building">
+        <source>The local model is being made ready, {percent} %. The answer does not need it.</source>
+        <translation>Le modèle local est en préparation, {percent} %. La réponse n’en a pas besoin.</translation>
+    </message>
+    <message id="ask.model-ready">
+        <source>the local model is writing …</source>
+        <translation>le modèle local écrit…</translation>
+    </message>
+    <message id="ask.model-starting">
+        <source>the local model is starting …</source>
+        <translation>le modèle local démarre…</translation>
+    </message>
+    <message id="ask.none-kept">
+        <source>None of the model’s sentences passed the check against the records, so none is shown.</source>
+        <translation>Aucune phrase du modèle n’a passé la comparaison avec le dossier : aucune n’est montrée.</translation>
+    </message>
+    <message id="ask.plain">
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message id="ask.prompt">
+        <source>Ask about {name}’s records</source>
+        <translation>Une question sur le dossier de {name}</translation>
+    </message>
+    <message id="ask.send">
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message id="ask.since-changed">
+        <source>The records behind this answer have changed since.</source>
+        <translation>Le dossier sur lequel repose cette réponse a changé depuis.</translation>
+    </message>
+    <message id="ask.since-more">
+        <source>Records have come or gone since this answer.</source>
+        <translation>Des documents sont arrivés ou partis depuis cette réponse.</translation>
+    </message>
+    <message id="ask.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="ask.stop-looking">
+        <source>Stop looking for an answer</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message id="ask.stop-model">
+        <source>Stop the local model</source>
+        <translation>Arrêter le modèle local</translation>
+    </message>
+    <message id="ask.stopped">
+        <source>Stopped. You can ask again at any time.</source>
+        <translation>Arrêté. Vous pouvez redemander à tout moment.</translation>
+    </message>
+    <message id="ask.stopped-model">
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message id="ask.understood">
+        <source>How the question was understood</source>
+        <translation>Comment la question a été comprise</translation>
+    </message>
+    <message id="ask.why">
+        <source>Why this answer</source>
+        <translation>Pourquoi cette réponse</translation>
+    </message>
+    <message id="ask.why-cited" numerus="yes">
+        <source>The answer rests on these {count}:</source>
+        <translation>
+            <numerusform>La réponse repose sur celle-ci :</numerusform>
+            <numerusform>La réponse repose sur ces {count} :</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-looked" numerus="yes">
+        <source>{count} records were looked at.</source>
+        <translation>
+            <numerusform>{count} fiche a été regardée.</numerusform>
+            <numerusform>{count} fiches ont été regardées.</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message id="ask.why-uncited">
+        <source>None of them answers the question.</source>
+        <translation>Aucune ne répond à la question.</translation>
+    </message>
+    <message id="ask.why-understood">
+        <source>Understood as: {words}</source>
+        <translation>Compris ainsi : {words}</translation>
+    </message>
+    <message id="backup.button">
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message id="backup.done">
+        <source>{file} ({size}) was written, opened and verified.</source>
+        <translation>{file} ({size}) a été écrit, ouvert et vérifié.</translation>
+    </message>
+    <message id="backup.done-title">
+        <source>Backed up and verified</source>
+        <translation>Sauvegardé et vérifié</translation>
+    </message>
+    <message id="backup.text">
+        <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
+        <translation>Un fichier chiffré avec le dossier de chacun, ouvert et vérifié avant de compter. La phrase secrète d’aujourd’hui l’ouvre.</translation>
+    </message>
+    <message id="backup.title">
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message id="backup.unverified" numerus="yes">
+        <source>{count} files were copied but not verified.</source>
+        <translation>
+            <numerusform>{count} fichier a été copié sans être vérifié.</numerusform>
+            <numerusform>{count} fichiers ont été copiés sans être vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message id="bring.can-read">
+        <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
+        <translation>Dossiers de portails, d’hôpitaux et de laboratoires sous toute forme courante (FHIR, CDA, HL7, archives zip), courriers, scans et photos, exports d’un téléphone ou d’un appareil, tableaux. Tout le reste est gardé comme document.</translation>
+    </message>
+    <message id="bring.done">
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message id="bring.drop">
+        <source>Drop files or folders here</source>
+        <translation>Déposez des fichiers ou dossiers ici</translation>
+    </message>
+    <message id="bring.files">
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message id="bring.folder">
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message id="bring.minutes-left" numerus="yes">
+        <source>about {count} minutes left</source>
+        <translation>
+            <numerusform>environ {count} minute</numerusform>
+            <numerusform>environ {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message id="bring.nothing">
+        <source>There was no file in there.</source>
+        <translation>Il n’y avait aucun fichier.</translation>
+    </message>
+    <message id="bring.progress">
+        <source>How far reading is</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message id="bring.reading">
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message id="bring.seconds-left">
+        <source>less than a minute left</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message id="bring.stopped">
+        <source>Stopped. What was finished before is kept; the file under way was not brought in.</source>
+        <translation>Arrêté. Ce qui était terminé est gardé ; le fichier en cours n’a pas été importé.</translation>
+    </message>
+    <message id="bring.whose">
+        <source>Whose records</source>
+        <translation>À qui</translation>
+    </message>
+    <message id="bring.whose-file">
+        <source>The file says whose it is</source>
+        <translation>Le fichier dit à qui il est</translation>
+    </message>
+    <message id="button.add">
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message id="button.add-by-hand">
+        <source>Add by hand</source>
+        <translation>Saisir à la main</translation>
+    </message>
+    <message id="button.back">
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="button.bring-in">
+        <source>Bring in records</source>
+        <translation>Importer des documents</translation>
+    </message>
+    <message id="button.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="button.close">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="button.continue">
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message id="button.open">
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message id="button.save">
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message id="button.show-all">
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message id="button.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="button.undo">
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message id="check.button">
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message id="check.found-title">
+        <source>Something was found</source>
+        <translation>Quelque chose a été trouvé</translation>
+    </message>
+    <message id="check.ok" numerus="yes">
+        <source>{count} imports were verified, down to their originals.</source>
+        <translation>
+            <numerusform>{count} import a été vérifié, originaux compris.</numerusform>
+            <numerusform>{count} imports ont été vérifiés, originaux compris.</numerusform>
+        </translation>
+    </message>
+    <message id="check.ok-title">
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message id="check.running">
+        <source>Checking the vault …</source>
+        <translation>Vérification du coffre…</translation>
+    </message>
+    <message id="check.text">
+        <source>Reads every file and compares it with what was noted when it was written.</source>
+        <translation>Lit chaque fichier et le compare à ce qui a été noté à l’écriture.</translation>
+    </message>
+    <message id="check.title">
+        <source>Check the vault</source>
+        <translation>Vérifier le coffre</translation>
+    </message>
+    <message id="confirm.also">
+        <source>Also printed as {value}</source>
+        <translation>Aussi imprimé : {value}</translation>
+    </message>
+    <message id="confirm.begin">
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message id="confirm.check">
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message id="confirm.date">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="confirm.done" numerus="yes">
+        <source>{count} results confirmed.</source>
+        <translation>
+            <numerusform>{count} résultat confirmé.</numerusform>
+            <numerusform>{count} résultats confirmés.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.doubt">
+        <source>Not certain: {parts}.</source>
+        <translation>Pas certain : {parts}.</translation>
+    </message>
+    <message id="confirm.doubtful" numerus="yes">
+        <source>{count} of them need a close look.</source>
+        <translation>
+            <numerusform>{count} demande une attention particulière.</numerusform>
+            <numerusform>{count} demandent une attention particulière.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.keep">
+        <source>Confirm this page</source>
+        <translation>Confirmer cette page</translation>
+    </message>
+    <message id="confirm.known">
+        <source>You have confirmed a page of this layout before. Please look once whether it was read rightly.</source>
+        <translation>Vous avez déjà confirmé une page de cette présentation. Vérifiez une fois qu’elle a été bien lue.</translation>
+    </message>
+    <message id="confirm.name">
+        <source>Test</source>
+        <translation>Analyse</translation>
+    </message>
+    <message id="confirm.no-result">
+        <source>Not a result</source>
+        <translation>Pas un résultat</translation>
+    </message>
+    <message id="confirm.none">
+        <source>No page waits here</source>
+        <translation>Aucune page n’attend ici</translation>
+    </message>
+    <message id="confirm.none-text">
+        <source>Every page was looked at. Their results stand with the measures.</source>
+        <translation>Toutes les pages ont été regardées. Leurs résultats sont avec les mesures.</translation>
+    </message>
+    <message id="confirm.range">
+        <source>Reference range</source>
+        <translation>Valeurs de référence</translation>
+    </message>
+    <message id="confirm.results" numerus="yes">
+        <source>{count} results were read.</source>
+        <translation>
+            <numerusform>{count} résultat y a été lu.</numerusform>
+            <numerusform>{count} résultats y ont été lus.</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.title">
+        <source>Is this what the page says?</source>
+        <translation>Est-ce bien ce que dit la page ?</translation>
+    </message>
+    <message id="confirm.unit">
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message id="confirm.value">
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message id="confirm.waiting" numerus="yes">
+        <source>{count} pages to look at once</source>
+        <translation>
+            <numerusform>{count} page à regarder une fois</numerusform>
+            <numerusform>{count} pages à regarder une fois</numerusform>
+        </translation>
+    </message>
+    <message id="confirm.words">
+        <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
+        <translation>Ces résultats ont été lus sur la page. Comparez-les une fois avec elle ; jusque-là, on peut les retrouver, mais aucune courbe ni réponse ne s’appuie sur eux. Ce qui demande attention vient en premier.</translation>
+    </message>
+    <message id="correct.day">
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message id="correct.detail">
+        <source>A remark</source>
+        <translation>Une remarque</translation>
+    </message>
+    <message id="correct.detail.allergy">
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message id="correct.detail.medication">
+        <source>How it is taken</source>
+        <translation>Comment il est pris</translation>
+    </message>
+    <message id="correct.done">
+        <source>Corrected. The original stays as it came.</source>
+        <translation>Corrigé. L’original reste tel qu’il est venu.</translation>
+    </message>
+    <message id="correct.open">
+        <source>Correct this record</source>
+        <translation>Corriger cette fiche</translation>
+    </message>
+    <message id="correct.status">
+        <source>Where it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message id="correct.status.">
+        <source>As it is now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message id="correct.status.active">
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message id="correct.status.past">
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message id="correct.status.void">
+        <source>Was never so</source>
+        <translation>N’a jamais été vrai</translation>
+    </message>
+    <message id="correct.title">
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message id="correct.unchanged">
+        <source>Nothing is different yet. Change what is wrong, then save.</source>
+        <translation>Rien n’est encore changé. Corrigez ce qui est faux, puis enregistrez.</translation>
+    </message>
+    <message id="correct.unit">
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message id="correct.value">
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message id="correct.words">
+        <source>What the source says stays beneath, and your correction can be taken back at any time.</source>
+        <translation>Ce que dit la source est gardé, et votre correction peut être annulée à tout moment.</translation>
+    </message>
+    <message id="country.BE">
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message id="country.CA">
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message id="country.CH">
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message id="country.DE">
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message id="country.ES">
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message id="country.FR">
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message id="country.GB">
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message id="country.IE">
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message id="country.LU">
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message id="country.US">
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message id="country.other">
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
+    </message>
+    <message id="date.none">
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message id="empty.allergies">
+        <source>No allergies in the records</source>
+        <translation>Aucune allergie dans le dossier</translation>
+    </message>
+    <message id="empty.allergies.text">
+        <source>That does not mean there is none. Add what you know of, so that it always stands on Home.</source>
+        <translation>Cela ne veut pas dire qu’il n’y en a pas. Ajoutez ce que vous savez, pour que l’Accueil le montre toujours.</translation>
+    </message>
+    <message id="empty.conditions">
+        <source>No conditions yet</source>
+        <translation>Pas encore de maladies</translation>
+    </message>
+    <message id="empty.conditions.text">
+        <source>Diagnoses and problems that professionals have recorded will stand here, current ones first.</source>
+        <translation>Les diagnostics et problèmes notés par les professionnels se rangeront ici, les actuels d’abord.</translation>
+    </message>
+    <message id="empty.documents">
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message id="empty.documents.text">
+        <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
+        <translation>Courriers, comptes rendus, scans et photos se rangeront ici. Tout fichier peut être importé ; les PDF et les images sont affichés.</translation>
+    </message>
+    <message id="empty.medicines">
+        <source>No medicines yet</source>
+        <translation>Pas encore de médicaments</translation>
+    </message>
+    <message id="empty.medicines.text">
+        <source>Prescriptions from your records will stand here: what is taken now, what was taken before, and since when.</source>
+        <translation>Les ordonnances de votre dossier se rangeront ici : ce qui est pris maintenant, avant, et depuis quand.</translation>
+    </message>
+    <message id="empty.more">
+        <source>Nothing else yet</source>
+        <translation>Rien d’autre pour l’instant</translation>
+    </message>
+    <message id="empty.more.text">
+        <source>Care plans, goals, family history, insurance, bills and your own notes will stand here.</source>
+        <translation>Les plans de soins, objectifs, antécédents familiaux, assurances, factures et vos notes se rangeront ici.</translation>
+    </message>
+    <message id="empty.vaccines">
+        <source>No vaccines yet</source>
+        <translation>Pas encore de vaccins</translation>
+    </message>
+    <message id="empty.vaccines.text">
+        <source>Vaccines from your records will stand here by year.</source>
+        <translation>Les vaccins de votre dossier se rangeront ici par année.</translation>
+    </message>
+    <message id="empty.visits">
+        <source>No visits yet</source>
+        <translation>Pas encore de visites</translation>
+    </message>
+    <message id="empty.visits.text">
+        <source>Appointments, stays and procedures will stand here by year.</source>
+        <translation>Les consultations, séjours et actes se rangeront ici par année.</translation>
+    </message>
+    <message id="entry.allergy">
+        <source>An allergy</source>
+        <translation>Une allergie</translation>
+    </message>
+    <message id="entry.allergy-detail">
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message id="entry.allergy-hint">
+        <source>A medicine, a food, a plant, an insect …</source>
+        <translation>Un médicament, un aliment, une plante, un insecte…</translation>
+    </message>
+    <message id="entry.allergy-title">
+        <source>Allergic to</source>
+        <translation>Allergie à</translation>
+    </message>
+    <message id="entry.condition">
+        <source>A condition</source>
+        <translation>Une maladie ou un problème</translation>
+    </message>
+    <message id="entry.condition-detail">
+        <source>What else is worth knowing</source>
+        <translation>Ce qu’il est bon de savoir</translation>
+    </message>
+    <message id="entry.condition-hint">
+        <source>As a professional has called it.</source>
+        <translation>Comme un professionnel l’a nommé.</translation>
+    </message>
+    <message id="entry.condition-title">
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message id="entry.day">
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message id="entry.day-hint">
+        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
+        <translation>Un jour comme 3 mars 2026 ou 21/03/2026 ; un mois ou une année seule conviennent aussi.</translation>
+    </message>
+    <message id="entry.day-unclear">
+        <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
+        <translation>Cette date n’a pas pu être lue. Essayez « 3 mars 2026 », « mars 2026 » ou « 2026 ».</translation>
+    </message>
+    <message id="entry.kept">
+        <source>Kept, marked as written by hand.</source>
+        <translation>Enregistré, marqué comme saisi à la main.</translation>
+    </message>
+    <message id="entry.medication">
+        <source>A medicine</source>
+        <translation>Un médicament</translation>
+    </message>
+    <message id="entry.medication-detail">
+        <source>How it is taken, as prescribed</source>
+        <translation>Comment il est pris, selon l’ordonnance</translation>
+    </message>
+    <message id="entry.medication-hint">
+        <source>As it stands on the box, with its strength.</source>
+        <translation>Comme sur la boîte, avec son dosage.</translation>
+    </message>
+    <message id="entry.medication-title">
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message id="entry.note">
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message id="entry.note-detail">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="entry.note-hint">
+        <source>A few words to find it again.</source>
+        <translation>Quelques mots pour la retrouver.</translation>
+    </message>
+    <message id="entry.note-title">
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message id="entry.title-missing">
+        <source>Please say what it is.</source>
+        <translation>Dites ce que c’est, s’il vous plaît.</translation>
+    </message>
+    <message id="entry.unit">
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message id="entry.value">
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message id="entry.value-unclear">
+        <source>A number, please; a blood pressure as 128/82.</source>
+        <translation>Un nombre, s’il vous plaît ; une tension comme 128/82.</translation>
+    </message>
+    <message id="entry.vital">
+        <source>A measurement</source>
+        <translation>Une mesure</translation>
+    </message>
+    <message id="entry.what">
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message id="error.bug">
+        <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
+        <translation>C’est un défaut du programme, pas de votre dossier. Par prudence, le coffre va être verrouillé. Le dossier est tel qu’il était après la dernière étape terminée. Nature du défaut : {name}.</translation>
+    </message>
+    <message id="error.bug-button">
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message id="error.bug-title">
+        <source>HealthDesk met a fault of its own</source>
+        <translation>HealthDesk a rencontré un défaut interne</translation>
+    </message>
+    <message id="error.general">
+        <source>Something did not work. The records are as they were.</source>
+        <translation>Quelque chose n’a pas marché. Le dossier est resté tel qu’il était.</translation>
+    </message>
+    <message id="export.button">
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message id="export.done">
+        <source>{file} was written ({size}).</source>
+        <translation>{file} a été écrit ({size}).</translation>
+    </message>
+    <message id="export.done-title">
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message id="export.text">
+        <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
+        <translation>Tout, en FHIR, en tableaux (CSV) et dans les fichiers d’origine.</translation>
+    </message>
+    <message id="export.title">
+        <source>Export {name}’s records</source>
+        <translation>Exporter le dossier de {name}</translation>
+    </message>
+    <message id="export.warning">
+        <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
+        <translation>Ce qui est exporté n’est pas chiffré : qui a les fichiers peut les lire. Choisissez un dossier que vous seul pouvez ouvrir.</translation>
+    </message>
+    <message id="first.about">
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message id="first.demo-opening">
+        <source>Opening the made-up family …</source>
+        <translation>Ouverture de la famille imaginaire…</translation>
+    </message>
+    <message id="first.demo-reading">
+        <source>Reading {name} …</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message id="first.intro">
+        <source>Health records of one person or a whole family, in order, in one encrypted place on this computer. Ask a question and get an answer that shows where it comes from.</source>
+        <translation>Les documents de santé d’une personne ou de toute une famille, en ordre, dans un seul endroit chiffré sur cet ordinateur. Posez une question : la réponse montre d’où elle vient.</translation>
+    </message>
+    <message id="first.look">
+        <source>Look around first</source>
+        <translation>Faire d’abord le tour</translation>
+    </message>
+    <message id="first.look-text">
+        <source>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</source>
+        <translation>Ouvrir une famille imaginaire de trois générations. Sans phrase secrète, sans réglage, rien n’est gardé.</translation>
+    </message>
+    <message id="first.make">
+        <source>Make your vault</source>
+        <translation>Créer votre coffre</translation>
+    </message>
+    <message id="first.make-button">
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message id="first.make-text">
+        <source>Choose a passphrase and bring in your own records. It takes about three minutes.</source>
+        <translation>Choisir une phrase secrète et importer vos propres documents. Environ trois minutes.</translation>
+    </message>
+    <message id="first.making">
+        <source>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</source>
+        <translation>Création du coffre. La serrure est faite pour résister, cela prend un instant.</translation>
+    </message>
+    <message id="first.private">
+        <source>Nothing leaves this computer. There is no account and no cloud.</source>
+        <translation>Rien ne quitte cet ordinateur. Pas de compte, pas de nuage.</translation>
+    </message>
+    <message id="first.restore">
+        <source>Bring back a backup</source>
+        <translation>Reprendre une sauvegarde</translation>
+    </message>
+    <message id="first.restore-button">
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message id="first.restore-text">
+        <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
+        <translation>{file} va être ouvert, vérifié et devenir le coffre de cet ordinateur. La phrase secrète est celle du jour de la sauvegarde.</translation>
+    </message>
+    <message id="first.restoring">
+        <source>Opening and verifying the backup …</source>
+        <translation>Ouverture et vérification de la sauvegarde…</translation>
+    </message>
+    <message id="first.secret">
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message id="first.title">
+        <source>Welcome to HealthDesk</source>
+        <translation>Bienvenue dans HealthDesk</translation>
+    </message>
+    <message id="first.understood">
+        <source>I understand, continue</source>
+        <translation>J’ai compris, continuer</translation>
+    </message>
+    <message id="frame.add-person">
+        <source>Add a person …</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message id="frame.back">
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="frame.demo">
+        <source>You are looking at a made-up family. Nothing here is real, and nothing you do is kept.</source>
+        <translation>Vous regardez une famille imaginaire. Rien n’est réel ici, et rien de ce que vous faites n’est gardé.</translation>
+    </message>
+    <message id="frame.demo-status">
+        <source>Demo family</source>
+        <translation>Famille de démonstration</translation>
+    </message>
+    <message id="frame.leave-demo">
+        <source>Leave the demo</source>
+        <translation>Quitter la démonstration</translation>
+    </message>
+    <message id="frame.lock">
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message id="frame.locks-in">
+        <source>locks in {left}</source>
+        <translation>se verrouille dans {left}</translation>
+    </message>
+    <message id="frame.nobody">
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message id="frame.people">
+        <source>Whose records are shown: {name}</source>
+        <translation>Dossier affiché : {name}</translation>
+    </message>
+    <message id="frame.people-menu">
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message id="frame.private">
+        <source>Nothing has left this computer</source>
+        <translation>Rien n’a quitté cet ordinateur</translation>
+    </message>
+    <message id="frame.search">
+        <source>Search {name}’s records</source>
+        <translation>Chercher dans le dossier de {name}</translation>
+    </message>
+    <message id="frame.search-hint">
+        <source>Type a word from a record, a medicine, a place or a letter.</source>
+        <translation>Tapez un mot d’une fiche, un médicament, un lieu ou un courrier.</translation>
+    </message>
+    <message id="frame.search-key">
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message id="frame.search-none">
+        <source>Nothing found for “{words}”.</source>
+        <translation>Rien trouvé pour « {words} ».</translation>
+    </message>
+    <message id="frame.search-results">
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message id="frame.search-short">
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message id="frame.working">
+        <source>Working …</source>
+        <translation>Travail en cours…</translation>
+    </message>
+    <message id="group.activity">
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message id="group.bone">
+        <source>Bone</source>
+        <translation>Os</translation>
+    </message>
+    <message id="group.cardiac">
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message id="group.cgm">
+        <source>Continuous glucose</source>
+        <translation>Glucose en continu</translation>
+    </message>
+    <message id="group.diabetes">
+        <source>Sugar</source>
+        <translation>Sucre</translation>
+    </message>
+    <message id="group.drug-level">
+        <source>Medicine levels</source>
+        <translation>Dosages de médicaments</translation>
+    </message>
+    <message id="group.gas">
+        <source>Blood gases</source>
+        <translation>Gaz du sang</translation>
+    </message>
+    <message id="group.group">
+        <source>Blood group</source>
+        <translation>Groupe sanguin</translation>
+    </message>
+    <message id="group.hematology">
+        <source>Blood</source>
+        <translation>Sang</translation>
+    </message>
+    <message id="group.hormone">
+        <source>Hormones</source>
+        <translation>Hormones</translation>
+    </message>
+    <message id="group.immunology">
+        <source>Immune system</source>
+        <translation>Immunité</translation>
+    </message>
+    <message id="group.inflammation">
+        <source>Inflammation</source>
+        <translation>Inflammation</translation>
+    </message>
+    <message id="group.lung">
+        <source>Lungs</source>
+        <translation>Poumons</translation>
+    </message>
+    <message id="group.metabolic">
+        <source>Metabolism</source>
+        <translation>Métabolisme</translation>
+    </message>
+    <message id="group.microbiology">
+        <source>Germs</source>
+        <translation>Microbiologie</translation>
+    </message>
+    <message id="group.mineral">
+        <source>Minerals</source>
+        <translation>Minéraux</translation>
+    </message>
+    <message id="group.pancreas">
+        <source>Pancreas</source>
+        <translation>Pancréas</translation>
+    </message>
+    <message id="group.pathology">
+        <source>Pathology</source>
+        <translation>Anatomie pathologique</translation>
+    </message>
+    <message id="group.score">
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message id="group.screening">
+        <source>Screening</source>
+        <translation>Dépistage</translation>
+    </message>
+    <message id="group.social">
+        <source>Life</source>
+        <translation>Vie</translation>
+    </message>
+    <message id="group.toxicology">
+        <source>Toxicology</source>
+        <translation>Toxicologie</translation>
+    </message>
+    <message id="group.tumor-marker">
+        <source>Tumour markers</source>
+        <translation>Marqueurs tumoraux</translation>
+    </message>
+    <message id="group.urine">
+        <source>Urine</source>
+        <translation>Urine</translation>
+    </message>
+    <message id="group.vitamin">
+        <source>Vitamins</source>
+        <translation>Vitamines</translation>
+    </message>
+    <message id="home.all">
+        <source>Show all {count}</source>
+        <translation>Tout afficher ({count})</translation>
+    </message>
+    <message id="home.empty">
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message id="home.empty-text">
+        <source>Bring in a file from a portal, a hospital or a laboratory: measures, medicines, visits and documents will stand here in order.</source>
+        <translation>Importez un fichier d’un portail, d’un hôpital ou d’un laboratoire : mesures, médicaments, visites et documents s’y rangeront.</translation>
+    </message>
+    <message id="home.files" numerus="yes">
+        <source>{count} files brought in</source>
+        <translation>
+            <numerusform>{count} fichier importé</numerusform>
+            <numerusform>{count} fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message id="home.measures">
+        <source>Measures</source>
+        <translation>Mesures suivies</translation>
+    </message>
+    <message id="home.medicines">
+        <source>Medicines now</source>
+        <translation>Médicaments en cours</translation>
+    </message>
+    <message id="home.new">
+        <source>New since {day}</source>
+        <translation>Nouveau depuis le {day}</translation>
+    </message>
+    <message id="home.no-allergies">
+        <source>No allergy in the imported records. That does not mean there is none.</source>
+        <translation>Aucune allergie dans les documents importés. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message id="home.no-medicines">
+        <source>No current medicine in the imported records.</source>
+        <translation>Aucun médicament en cours dans les documents importés.</translation>
+    </message>
+    <message id="home.no-visit">
+        <source>No coming visit in the records.</source>
+        <translation>Aucun rendez-vous à venir dans le dossier.</translation>
+    </message>
+    <message id="home.nobody">
+        <source>Whose records will this be?</source>
+        <translation>De qui sera ce dossier ?</translation>
+    </message>
+    <message id="home.nobody-button">
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message id="home.nobody-text">
+        <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
+        <translation>Ajoutez une personne, ou importez un fichier qui dit à qui il est. Chacun a son propre fichier et sa propre clé.</translation>
+    </message>
+    <message id="home.nothing-new">
+        <source>Nothing new in the last import.</source>
+        <translation>Rien de nouveau dans le dernier import.</translation>
+    </message>
+    <message id="home.recovery">
+        <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
+        <translation>Votre code de secours n’a pas encore été vérifié. Sans lui, une phrase secrète oubliée ferme le coffre pour toujours.</translation>
+    </message>
+    <message id="home.recovery-button">
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message id="home.visit">
+        <source>Next visit</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message id="home.waiting" numerus="yes">
+        <source>{count} files wait for you to say whose they are.</source>
+        <translation>
+            <numerusform>{count} fichier attend que vous disiez à qui il est.</numerusform>
+            <numerusform>{count} fichiers attendent que vous disiez à qui ils sont.</numerusform>
+        </translation>
+    </message>
+    <message id="home.waiting-button">
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message id="kind.allergy">
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message id="kind.care-plan">
+        <source>Care plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message id="kind.claim">
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message id="kind.condition">
+        <source>Condition</source>
+        <translation>Maladie ou problème</translation>
+    </message>
+    <message id="kind.coverage">
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message id="kind.document">
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message id="kind.encounter">
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message id="kind.family-history">
+        <source>Family history</source>
+        <translation>Antécédent familial</translation>
+    </message>
+    <message id="kind.goal">
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message id="kind.imaging">
+        <source>Imaging</source>
+        <translation>Imagerie</translation>
+    </message>
+    <message id="kind.immunization">
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message id="kind.medication">
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message id="kind.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="kind.observation">
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message id="kind.other">
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message id="kind.patient">
+        <source>Personal details</source>
+        <translation>Identité</translation>
+    </message>
+    <message id="kind.procedure">
+        <source>Procedure</source>
+        <translation>Acte</translation>
+    </message>
+    <message id="kind.report">
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message id="kind.result">
+        <source>Laboratory result</source>
+        <translation>Résultat d’analyse</translation>
+    </message>
+    <message id="kind.vital">
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message id="kinds.allergy">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="kinds.care-plan">
+        <source>Care plans</source>
+        <translation>Plans de soins</translation>
+    </message>
+    <message id="kinds.claim">
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message id="kinds.condition">
+        <source>Conditions</source>
+        <translation>Maladies et problèmes</translation>
+    </message>
+    <message id="kinds.coverage">
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message id="kinds.document">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="kinds.encounter">
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message id="kinds.family-history">
+        <source>Family history</source>
+        <translation>Antécédents familiaux</translation>
+    </message>
+    <message id="kinds.goal">
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message id="kinds.imaging">
+        <source>Imaging</source>
+        <translation>Imagerie</translation>
+    </message>
+    <message id="kinds.immunization">
+        <source>Vaccines</source>
+        <translation>Vaccins</translation>
+    </message>
+    <message id="kinds.medication">
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message id="kinds.note">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="kinds.observation">
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message id="kinds.other">
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message id="kinds.patient">
+        <source>Personal details</source>
+        <translation>Identité</translation>
+    </message>
+    <message id="kinds.procedure">
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message id="kinds.report">
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message id="kinds.result">
+        <source>Results</source>
+        <translation>Analyses</translation>
+    </message>
+    <message id="kinds.vital">
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message id="list.and">
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message id="lock.hint">
+        <source></source>
+        <translation></translation>
+    </message>
+    <message id="lock.locked">
+        <source>This vault is locked.</source>
+        <translation>Ce coffre est verrouillé.</translation>
+    </message>
+    <message id="lock.opening">
+        <source>Opening …</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message id="lock.secret">
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase secrète ou code de secours</translation>
+    </message>
+    <message id="lock.unlock">
+        <source>Unlock</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message id="locked.field">
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message id="locked.open">
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message id="locked.password">
+        <source>Password of {file}</source>
+        <translation>Mot de passe de {file}</translation>
+    </message>
+    <message id="measure.band">
+        <source>The band is the range that the source printed with the newest value.</source>
+        <translation>La bande est l’intervalle que la source a imprimé avec la valeur la plus récente.</translation>
+    </message>
+    <message id="measure.date">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="measure.from" numerus="yes">
+        <source>from {count} readings</source>
+        <translation>
+            <numerusform>d’après {count} relevé</numerusform>
+            <numerusform>d’après {count} relevés</numerusform>
+        </translation>
+    </message>
+    <message id="measure.mean" numerus="yes">
+        <source>mean of {count} readings</source>
+        <translation>
+            <numerusform>moyenne de {count} relevé</numerusform>
+            <numerusform>moyenne de {count} relevés</numerusform>
+        </translation>
+    </message>
+    <message id="measure.old">
+        <source>This value is more than a year old.</source>
+        <translation>Cette valeur date de plus d’un an.</translation>
+    </message>
+    <message id="measure.points" numerus="yes">
+        <source>All {count} values</source>
+        <translation>
+            <numerusform>{count} valeur</numerusform>
+            <numerusform>Les {count} valeurs</numerusform>
+        </translation>
+    </message>
+    <message id="measure.printed">
+        <source>Printed range {span}</source>
+        <translation>Intervalle imprimé {span}</translation>
+    </message>
+    <message id="measure.range">
+        <source>Printed range</source>
+        <translation>Intervalle imprimé</translation>
+    </message>
+    <message id="measure.says">
+        <source>The source says</source>
+        <translation>La source dit</translation>
+    </message>
+    <message id="measure.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="measure.table">
+        <source>Every value</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message id="measure.value">
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message id="measures.add">
+        <source>Add a measurement</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message id="measures.empty">
+        <source>No measures yet</source>
+        <translation>Pas encore de mesures</translation>
+    </message>
+    <message id="measures.empty-text">
+        <source>Laboratory results and vital signs will stand here, each with its history and the range that the laboratory printed.</source>
+        <translation>Les analyses et les constantes se rangeront ici, chacune avec son histoire et l’intervalle imprimé par le laboratoire.</translation>
+    </message>
+    <message id="measures.filter">
+        <source>Find a measure</source>
+        <translation>Trouver une mesure</translation>
+    </message>
+    <message id="measures.no-match">
+        <source>No measure of that name</source>
+        <translation>Aucune mesure de ce nom</translation>
+    </message>
+    <message id="measures.no-match-text">
+        <source>Try a part of the name.</source>
+        <translation>Essayez une partie du nom.</translation>
+    </message>
+    <message id="measures.others">
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message id="measures.vitals">
+        <source>Vital signs</source>
+        <translation>Constantes</translation>
+    </message>
+    <message id="model.absent">
+        <source>Answers without a local model</source>
+        <translation>Réponses sans modèle local</translation>
+    </message>
+    <message id="model.building">
+        <source>Local model: being made ready, {percent} %</source>
+        <translation>Modèle local : en préparation, {percent} %</translation>
+    </message>
+    <message id="model.failed">
+        <source>Answers without a local model</source>
+        <translation>Réponses sans modèle local</translation>
+    </message>
+    <message id="model.ready">
+        <source>Local model ready</source>
+        <translation>Modèle local prêt</translation>
+    </message>
+    <message id="model.starting">
+        <source>Local model: starting</source>
+        <translation>Modèle local : démarrage</translation>
+    </message>
+    <message id="nav.allergies">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="nav.ask">
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message id="nav.bring-in">
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message id="nav.conditions">
+        <source>Conditions</source>
+        <translation>Maladies et problèmes</translation>
+    </message>
+    <message id="nav.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="nav.home">
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message id="nav.main">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="nav.measure">
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message id="nav.measures">
+        <source>Labs and vitals</source>
+        <translation>Analyses et mesures</translation>
+    </message>
+    <message id="nav.medicines">
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message id="nav.more">
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message id="nav.record">
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message id="nav.settings">
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message id="nav.sources">
+        <source>Sources</source>
+        <translation>Provenances</translation>
+    </message>
+    <message id="nav.timeline">
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message id="nav.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccins</translation>
+    </message>
+    <message id="nav.visits">
+        <source>Visits and procedures</source>
+        <translation>Visites et actes</translation>
+    </message>
+    <message id="person.add">
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message id="person.birth">
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message id="person.birth-hint">
+        <source>Helps to match files to the right person. May stay empty.</source>
+        <translation>Aide à attribuer les fichiers à la bonne personne. Peut rester vide.</translation>
+    </message>
+    <message id="person.change">
+        <source>Correct personal details</source>
+        <translation>Corriger l’identité</translation>
+    </message>
+    <message id="person.change-button">
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message id="person.change-name">
+        <source>Correct the details of {name}</source>
+        <translation>Corriger l’identité de {name}</translation>
+    </message>
+    <message id="person.erase">
+        <source>Erase {name}</source>
+        <translation>Effacer {name}</translation>
+    </message>
+    <message id="person.erase-button">
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message id="person.erase-do">
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message id="person.erase-text">
+        <source>The key to all records of {name} will be destroyed. This cannot be taken back, and the records cannot be brought back except from a backup or the original files. Backups made before still hold them.</source>
+        <translation>La clé de tout le dossier de {name} sera détruite. C’est définitif : le dossier ne pourra revenir que d’une sauvegarde ou des fichiers d’origine. Les sauvegardes déjà faites le contiennent encore.</translation>
+    </message>
+    <message id="person.erased">
+        <source>The records of {name} have been erased.</source>
+        <translation>Le dossier de {name} a été effacé.</translation>
+    </message>
+    <message id="person.name">
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message id="person.name-hint">
+        <source>As records spell it.</source>
+        <translation>Comme l’écrivent les documents.</translation>
+    </message>
+    <message id="person.sex">
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message id="preview.drop">
+        <source>Leave it out</source>
+        <translation>Ne rien importer</translation>
+    </message>
+    <message id="preview.dropped">
+        <source>Nothing was taken in. Your records are as they were.</source>
+        <translation>Rien n’a été importé. Vos dossiers n’ont pas changé.</translation>
+    </message>
+    <message id="preview.keep">
+        <source>Keep all of this</source>
+        <translation>Garder tout cela</translation>
+    </message>
+    <message id="preview.title">
+        <source>This is what would come in</source>
+        <translation>Voici ce qui serait importé</translation>
+    </message>
+    <message id="purpose.text">
+        <source>HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.</source>
+        <translation>HealthDesk range, classe, recherche et affiche les documents de santé que vous importez et les reformule avec un lien vers la source. Il n'est pas destiné à diagnostiquer, prévenir, surveiller, prédire, pronostiquer, traiter ou atténuer une maladie, ni à vérifier la sécurité d'un traitement, ni à trier les urgences. Il ne remplace pas un professionnel de santé. Vous parlez à un logiciel qui peut se tromper.</translation>
+    </message>
+    <message id="purpose.title">
+        <source>What HealthDesk is for</source>
+        <translation>À quoi sert HealthDesk</translation>
+    </message>
+    <message id="record.author">
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message id="record.chart">
+        <source>Show the chart</source>
+        <translation>Voir la courbe</translation>
+    </message>
+    <message id="record.code">
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message id="record.corrected">
+        <source>Corrected by you on {day}</source>
+        <translation>Corrigé par vous le {day}</translation>
+    </message>
+    <message id="record.corrected-back">
+        <source>Take it back</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message id="record.corrected-undone">
+        <source>The correction has been taken back: what the source says is shown again.</source>
+        <translation>La correction est annulée : ce que dit la source est de nouveau affiché.</translation>
+    </message>
+    <message id="record.delete">
+        <source>Delete this record</source>
+        <translation>Supprimer cette fiche</translation>
+    </message>
+    <message id="record.delete-text">
+        <source>It will be gone from lists and answers, with all its versions. Bringing the same file in again does not always bring it back.</source>
+        <translation>Elle disparaîtra des listes et des réponses, avec toutes ses versions. Importer de nouveau le même fichier ne la fait pas toujours revenir.</translation>
+    </message>
+    <message id="record.delete-title">
+        <source>Delete this record?</source>
+        <translation>Supprimer cette fiche ?</translation>
+    </message>
+    <message id="record.deleted">
+        <source>The record has been deleted.</source>
+        <translation>La fiche a été supprimée.</translation>
+    </message>
+    <message id="record.detail">
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message id="record.device">
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message id="record.differs">
+        <source>Sources differ</source>
+        <translation>Les sources diffèrent</translation>
+    </message>
+    <message id="record.here">
+        <source>This record</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message id="record.lines">
+        <source>Lines {first} to {last} of the file</source>
+        <translation>Lignes {first} à {last} du fichier</translation>
+    </message>
+    <message id="record.looking-up">
+        <source>Looking the place up in the original …</source>
+        <translation>Recherche de l’endroit dans l’original…</translation>
+    </message>
+    <message id="record.more">
+        <source>What can be done with this record</source>
+        <translation>Ce que l’on peut faire de cette fiche</translation>
+    </message>
+    <message id="record.newest">
+        <source>The newest of them</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message id="record.no-picture">
+        <source>This sort of file cannot be shown here. It is kept exactly as it came and can be exported.</source>
+        <translation>Ce type de fichier ne peut pas être montré ici. Il est gardé exactement comme il est venu et peut être exporté.</translation>
+    </message>
+    <message id="record.none">
+        <source>No original to show</source>
+        <translation>Pas d’original à montrer</translation>
+    </message>
+    <message id="record.none-text">
+        <source>This record has no file of its own.</source>
+        <translation>Cette fiche n’a pas de fichier à elle.</translation>
+    </message>
+    <message id="record.open">
+        <source>Open as a page</source>
+        <translation>Ouvrir en page</translation>
+    </message>
+    <message id="record.open-other">
+        <source>Open the other record</source>
+        <translation>Ouvrir l’autre fiche</translation>
+    </message>
+    <message id="record.original">
+        <source>The original, as received</source>
+        <translation>L’original, tel que reçu</translation>
+    </message>
+    <message id="record.original-of">
+        <source>Original in {file}</source>
+        <translation>Original dans {file}</translation>
+    </message>
+    <message id="record.page-after">
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message id="record.page-before">
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message id="record.page-of">
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message id="record.place">
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message id="record.proposed">
+        <source>Read from a page that nobody has compared yet. No trend and no answer rests on it until then.</source>
+        <translation>Lu sur une page que personne n’a encore comparée. D’ici là, aucune courbe ni réponse ne s’appuie dessus.</translation>
+    </message>
+    <message id="record.proposed-look">
+        <source>Look at the page</source>
+        <translation>Regarder la page</translation>
+    </message>
+    <message id="record.readings" numerus="yes">
+        <source>{count} readings</source>
+        <translation>
+            <numerusform>{count} relevé</numerusform>
+            <numerusform>{count} relevés</numerusform>
+        </translation>
+    </message>
+    <message id="record.related">
+        <source>Belongs with</source>
+        <translation>Va avec</translation>
+    </message>
+    <message id="record.same" numerus="yes">
+        <source>Also said by {count} other sources</source>
+        <translation>
+            <numerusform>Dit aussi par {count} autre source</numerusform>
+            <numerusform>Dit aussi par {count} autres sources</numerusform>
+        </translation>
+    </message>
+    <message id="record.seen">
+        <source>Read as {format}</source>
+        <translation>Lu comme {format}</translation>
+    </message>
+    <message id="record.sightings" numerus="yes">
+        <source>Seen in {count} files</source>
+        <translation>
+            <numerusform>Vu dans {count} fichier</numerusform>
+            <numerusform>Vu dans {count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message id="record.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="record.sources" numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count} source</numerusform>
+            <numerusform>{count} sources</numerusform>
+        </translation>
+    </message>
+    <message id="record.span">
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message id="record.status">
+        <source>Status there</source>
+        <translation>Statut d’origine</translation>
+    </message>
+    <message id="record.there">
+        <source>The other source</source>
+        <translation>L’autre source</translation>
+    </message>
+    <message id="record.versions" numerus="yes">
+        <source>{count} versions</source>
+        <translation>
+            <numerusform>{count} version</numerusform>
+            <numerusform>{count} versions</numerusform>
+        </translation>
+    </message>
+    <message id="record.void">
+        <source>This record never counts: its source says “{status}”. It is kept, and left out of answers.</source>
+        <translation>Cette fiche ne compte pas : sa source dit « {status} ». Elle est gardée, mais hors des réponses.</translation>
+    </message>
+    <message id="record.when">
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message id="records" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} fiche</numerusform>
+            <numerusform>{count} fiches</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.again">
+        <source>Show the code again</source>
+        <translation>Revoir le code</translation>
+    </message>
+    <message id="recovery.differs">
+        <source>This is not what stands in this group. O and 0, I and 1 count as the same.</source>
+        <translation>Ce n’est pas ce que contient ce groupe. O et 0, I et 1 comptent comme identiques.</translation>
+    </message>
+    <message id="recovery.done">
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message id="recovery.group">
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message id="recovery.have">
+        <source>I have it, continue</source>
+        <translation>Je l’ai, continuer</translation>
+    </message>
+    <message id="recovery.intro">
+        <source>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</source>
+        <translation>Si la phrase secrète est oubliée, ce code ouvre le coffre à sa place. Il n’est montré que cette fois. Imprimez-le ou enregistrez-le sur une clé, et rangez-le avec vos papiers importants, pas près de cet ordinateur.</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message id="recovery.new">
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de secours</translation>
+    </message>
+    <message id="recovery.new-text">
+        <source>For when the old one was lost or seen by somebody.</source>
+        <translation>Si l’ancien a été perdu ou vu par quelqu’un.</translation>
+    </message>
+    <message id="recovery.new-warning">
+        <source>The code you have now will open nothing any more. The new one is shown once.</source>
+        <translation>Le code que vous avez maintenant n’ouvrira plus rien. Le nouveau n’est montré qu’une fois.</translation>
+    </message>
+    <message id="recovery.no-printer">
+        <source>This computer has no printing set up. Please save the code or write it down by hand.</source>
+        <translation>L’impression n’est pas installée sur cet ordinateur. Enregistrez le code ou recopiez-le à la main.</translation>
+    </message>
+    <message id="recovery.not-saved">
+        <source>It could not be written there. Please choose another place, or write it down by hand.</source>
+        <translation>Impossible d’écrire à cet endroit. Choisissez-en un autre, ou recopiez-le à la main.</translation>
+    </message>
+    <message id="recovery.print">
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save on a stick</source>
+        <translation>Enregistrer sur une clé</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message id="recovery.sheet">
+        <source>HealthDesk: recovery code of a vault</source>
+        <translation>HealthDesk : code de secours d’un coffre</translation>
+    </message>
+    <message id="recovery.sheet-text">
+        <source>Whoever has this code and the computer can open the vault. Keep it like an important paper.</source>
+        <translation>Qui possède ce code et l’ordinateur peut ouvrir le coffre. Rangez-le comme un papier important.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Your recovery code</source>
+        <translation>Votre code de secours</translation>
+    </message>
+    <message id="recovery.title-short">
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message id="recovery.typed">
+        <source>Type two groups back</source>
+        <translation>Recopiez deux groupes</translation>
+    </message>
+    <message id="recovery.typed-intro">
+        <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
+        <translation>Pour être sûr qu’il sera là le jour venu, recopiez ces deux groupes depuis votre exemplaire.</translation>
+    </message>
+    <message id="report.added" numerus="yes">
+        <source>{count} new records for {name}.</source>
+        <translation>
+            <numerusform>{count} nouvelle fiche pour {name}.</numerusform>
+            <numerusform>{count} nouvelles fiches pour {name}.</numerusform>
+        </translation>
+    </message>
+    <message id="report.all-known">
+        <source>All of it is here already. Nothing was changed.</source>
+        <translation>Tout est déjà là. Rien n’a été changé.</translation>
+    </message>
+    <message id="report.contradicts" numerus="yes">
+        <source>{count} contradict what another source says; both are shown side by side.</source>
+        <translation>
+            <numerusform>{count} contredit une autre source ; les deux sont montrées côte à côte.</numerusform>
+            <numerusform>{count} contredisent une autre source ; les deux sont montrées côte à côte.</numerusform>
+        </translation>
+    </message>
+    <message id="report.duplicate" numerus="yes">
+        <source>{count} were already here.</source>
+        <translation>
+            <numerusform>{count} était déjà là.</numerusform>
+            <numerusform>{count} étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message id="report.inside" numerus="yes">
+        <source>Opened: {count} files were inside.</source>
+        <translation>
+            <numerusform>Ouvert : {count} fichier était à l’intérieur.</numerusform>
+            <numerusform>Ouvert : {count} fichiers étaient à l’intérieur.</numerusform>
+        </translation>
+    </message>
+    <message id="report.known">
+        <source>Already here for {name}. Nothing was changed.</source>
+        <translation>Déjà là pour {name}. Rien n’a été changé.</translation>
+    </message>
+    <message id="report.linked" numerus="yes">
+        <source>{count} say the same as another source; both are kept.</source>
+        <translation>
+            <numerusform>{count} dit la même chose qu’une autre source ; les deux sont gardées.</numerusform>
+            <numerusform>{count} disent la même chose qu’une autre source ; les deux sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message id="report.more-files" numerus="yes">
+        <source>Show {count} more files</source>
+        <translation>
+            <numerusform>Montrer {count} autre fichier</numerusform>
+            <numerusform>Montrer {count} autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message id="report.none-taken">
+        <source>Nothing came in.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message id="report.nothing-new">
+        <source>Nothing new for {name}. Nothing was changed.</source>
+        <translation>Rien de nouveau pour {name}. Rien n’a été changé.</translation>
+    </message>
+    <message id="report.odd" numerus="yes">
+        <source>{count} places were not understood or are doubtful</source>
+        <translation>
+            <numerusform>{count} endroit non compris ou douteux</numerusform>
+            <numerusform>{count} endroits non compris ou douteux</numerusform>
+        </translation>
+    </message>
+    <message id="report.title">
+        <source>Brought in</source>
+        <translation>Importé</translation>
+    </message>
+    <message id="report.undo" numerus="yes">
+        <source>Undo these {count} imports</source>
+        <translation>
+            <numerusform>Annuler cet import</numerusform>
+            <numerusform>Annuler ces {count} imports</numerusform>
+        </translation>
+    </message>
+    <message id="report.updated" numerus="yes">
+        <source>{count} records have a newer version.</source>
+        <translation>
+            <numerusform>{count} fiche a une version plus récente.</numerusform>
+            <numerusform>{count} fiches ont une version plus récente.</numerusform>
+        </translation>
+    </message>
+    <message id="report.waiting" numerus="yes">
+        <source>{count} files wait for you to say whose they are.</source>
+        <translation>
+            <numerusform>{count} fichier attend que vous disiez à qui il est.</numerusform>
+            <numerusform>{count} fichiers attendent que vous disiez à qui ils sont.</numerusform>
+        </translation>
+    </message>
+    <message id="report.waits">
+        <source>Waits, encrypted, until you say whose it is.</source>
+        <translation>Attend, chiffré, que vous disiez à qui il est.</translation>
+    </message>
+    <message id="report.withdrawn">
+        <source>The import has been taken back. What it alone had brought is no longer shown.</source>
+        <translation>L’import a été annulé. Ce qu’il était seul à apporter n’est plus affiché.</translation>
+    </message>
+    <message id="run.asks">
+        <source>Asks whose</source>
+        <translation>Demande à qui</translation>
+    </message>
+    <message id="run.finished">
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message id="run.known">
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message id="run.partial">
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message id="run.refused">
+        <source>Not taken</source>
+        <translation>Non pris</translation>
+    </message>
+    <message id="run.withdrawn">
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message id="secret.again">
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message id="secret.change">
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message id="secret.change-text">
+        <source>The records are not touched; only the lock is changed. The recovery code stays the same.</source>
+        <translation>Le dossier n’est pas touché ; seule la serrure change. Le code de secours reste le même.</translation>
+    </message>
+    <message id="secret.changed">
+        <source>The passphrase has been changed.</source>
+        <translation>La phrase secrète a été changée.</translation>
+    </message>
+    <message id="secret.differ">
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message id="secret.hide">
+        <source>Hide what is typed</source>
+        <translation>Cacher ce qui est tapé</translation>
+    </message>
+    <message id="secret.hint">
+        <source>Four or five unrelated words do well.</source>
+        <translation>Quatre ou cinq mots sans rapport conviennent bien.</translation>
+    </message>
+    <message id="secret.intro">
+        <source>Four or five words that have nothing to do with one another are easy to remember and very hard to guess. Nobody can look it up for you: without it and without the recovery code, the records stay closed for good.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et très difficiles à deviner. Personne ne pourra la retrouver pour vous : sans elle et sans le code de secours, le dossier reste fermé pour toujours.</translation>
+    </message>
+    <message id="secret.new">
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message id="secret.old">
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message id="secret.show">
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message id="secret.strength">
+        <source>How hard it is to guess</source>
+        <translation>Difficulté à deviner</translation>
+    </message>
+    <message id="secret.title">
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message id="settings.about">
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message id="settings.copies">
+        <source>Copies and checks</source>
+        <translation>Copies et vérifications</translation>
+    </message>
+    <message id="settings.country">
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message id="settings.country-hint">
+        <source>Decides which emergency numbers are shown.</source>
+        <translation>Détermine les numéros d’urgence affichés.</translation>
+    </message>
+    <message id="settings.keys">
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message id="settings.lock">
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message id="settings.lock-hint">
+        <source>When nobody types or moves the pointer.</source>
+        <translation>Quand personne ne tape ni ne bouge la souris.</translation>
+    </message>
+    <message id="settings.looks">
+        <source>Language, looks, locking</source>
+        <translation>Langue, apparence, verrouillage</translation>
+    </message>
+    <message id="settings.minutes" numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message id="settings.people">
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message id="settings.sorry">
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message id="sex.female">
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message id="sex.male">
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message id="sex.other">
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message id="shelf.active">
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message id="shelf.add.allergy">
+        <source>Add an allergy</source>
+        <translation>Ajouter une allergie</translation>
+    </message>
+    <message id="shelf.add.condition">
+        <source>Add a condition</source>
+        <translation>Ajouter une maladie</translation>
+    </message>
+    <message id="shelf.add.medication">
+        <source>Add a medicine</source>
+        <translation>Ajouter un médicament</translation>
+    </message>
+    <message id="shelf.add.note">
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message id="shelf.done">
+        <source>On record</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message id="shelf.past">
+        <source>Past</source>
+        <translation>Passés</translation>
+    </message>
+    <message id="shelf.planned">
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message id="shelf.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lu sur une page, à confirmer</translation>
+    </message>
+    <message id="shelf.show-void">
+        <source>Also show what does not count</source>
+        <translation>Montrer aussi ce qui ne compte pas</translation>
+    </message>
+    <message id="shelf.uncertain">
+        <source>Not confirmed</source>
+        <translation>Non confirmés</translation>
+    </message>
+    <message id="shelf.void">
+        <source>Does not count</source>
+        <translation>Ne comptent pas</translation>
+    </message>
+    <message id="sources.empty">
+        <source>Nothing brought in yet</source>
+        <translation>Rien d’importé pour l’instant</translation>
+    </message>
+    <message id="sources.empty-text">
+        <source>Each file you bring in is listed here with what it gave, and can be taken back.</source>
+        <translation>Chaque fichier importé est listé ici avec ce qu’il a donné, et peut être annulé.</translation>
+    </message>
+    <message id="sources.forget">
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message id="sources.forget-text">
+        <source>The original {file} and all that it alone brought are deleted. Backups made before still hold them.</source>
+        <translation>L’original {file} et tout ce que lui seul a apporté sont supprimés. Les sauvegardes antérieures les gardent.</translation>
+    </message>
+    <message id="sources.forget-title">
+        <source>Delete this import for good?</source>
+        <translation>Supprimer définitivement cet import ?</translation>
+    </message>
+    <message id="sources.forgotten">
+        <source>Deleted for good.</source>
+        <translation>Supprimé définitivement.</translation>
+    </message>
+    <message id="sources.intro">
+        <source>Every file that was brought in, kept exactly as it came. Taking an import back hides what it alone has brought.</source>
+        <translation>Chaque fichier importé, gardé exactement comme il est venu. Annuler un import cache ce qu’il est seul à apporter.</translation>
+    </message>
+    <message id="sources.newer" numerus="yes">
+        <source>{count} files could say more now: HealthDesk has learnt to read them better since.</source>
+        <translation>
+            <numerusform>{count} fichier pourrait en dire plus : HealthDesk sait mieux le lire depuis.</numerusform>
+            <numerusform>{count} fichiers pourraient en dire plus : HealthDesk sait mieux les lire depuis.</numerusform>
+        </translation>
+    </message>
+    <message id="sources.package" numerus="yes">
+        <source>{count} files came in it</source>
+        <translation>
+            <numerusform>{count} fichier en est venu</numerusform>
+            <numerusform>{count} fichiers en sont venus</numerusform>
+        </translation>
+    </message>
+    <message id="sources.reread">
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message id="sources.reread-done" numerus="yes">
+        <source>Read again: {count} new records.</source>
+        <translation>
+            <numerusform>Relu : {count} nouvelle fiche.</numerusform>
+            <numerusform>Relu : {count} nouvelles fiches.</numerusform>
+        </translation>
+    </message>
+    <message id="sources.rereading">
+        <source>Reading again …</source>
+        <translation>Nouvelle lecture…</translation>
+    </message>
+    <message id="sources.show">
+        <source>Show its records</source>
+        <translation>Voir ses fiches</translation>
+    </message>
+    <message id="sources.superseded">
+        <source>Read anew since</source>
+        <translation>Relu depuis</translation>
+    </message>
+    <message id="sources.times" numerus="yes">
+        <source>{count} times</source>
+        <translation>
+            <numerusform>{count} fois</numerusform>
+            <numerusform>{count} fois</numerusform>
+        </translation>
+    </message>
+    <message id="sources.undo-text">
+        <source>What {file} alone has brought will no longer be shown or counted. The file can be brought in again.</source>
+        <translation>Ce que {file} est seul à apporter ne sera plus affiché ni compté. Le fichier pourra être importé de nouveau.</translation>
+    </message>
+    <message id="sources.undo-title">
+        <source>Take this import back?</source>
+        <translation>Annuler cet import ?</translation>
+    </message>
+    <message id="standing.active">
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message id="standing.done">
+        <source>On record</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message id="standing.past">
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message id="standing.planned">
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message id="standing.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lu sur une page, à confirmer</translation>
+    </message>
+    <message id="standing.uncertain">
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message id="standing.void">
+        <source>Does not count</source>
+        <translation>Ne compte pas</translation>
+    </message>
+    <message id="table.ask">
+        <source>What are its columns?</source>
+        <translation>Que sont ses colonnes ?</translation>
+    </message>
+    <message id="table.asks" numerus="yes">
+        <source>{count} tables have to be asked about once</source>
+        <translation>
+            <numerusform>{count} tableau demande une réponse, une seule fois</numerusform>
+            <numerusform>{count} tableaux demandent une réponse, une seule fois</numerusform>
+        </translation>
+    </message>
+    <message id="table.decimal">
+        <source>Decimals are written</source>
+        <translation>Les décimales s’écrivent</translation>
+    </message>
+    <message id="table.decimal.comma">
+        <source>with a comma (7,5)</source>
+        <translation>avec une virgule (7,5)</translation>
+    </message>
+    <message id="table.decimal.point">
+        <source>with a point (7.5)</source>
+        <translation>avec un point (7.5)</translation>
+    </message>
+    <message id="table.done" numerus="yes">
+        <source>{count} values were read.</source>
+        <translation>
+            <numerusform>{count} valeur a été lue.</numerusform>
+            <numerusform>{count} valeurs ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message id="table.doubt.date">
+        <source>No column holds dates yet. Please choose the one that does.</source>
+        <translation>Aucune colonne ne contient encore de dates. Choisissez celle qui en contient.</translation>
+    </message>
+    <message id="table.doubt.date-order">
+        <source>The dates could be read in two ways. Please say how they are written.</source>
+        <translation>Les dates peuvent se lire de deux façons. Dites comment elles s’écrivent.</translation>
+    </message>
+    <message id="table.doubt.decimal">
+        <source>The decimal mark is not certain. Please say how decimals are written.</source>
+        <translation>La marque décimale n’est pas certaine. Dites comment s’écrivent les décimales.</translation>
+    </message>
+    <message id="table.doubt.unit">
+        <source>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</source>
+        <translation>Une unité manque. Écrivez-la à côté de sa colonne, comme votre appareil ou votre laboratoire l’imprime.</translation>
+    </message>
+    <message id="table.doubt.value">
+        <source>No column holds values yet. Please choose at least one.</source>
+        <translation>Aucune colonne ne contient encore de valeurs. Choisissez-en au moins une.</translation>
+    </message>
+    <message id="table.named">
+        <source>A measure called {heading}</source>
+        <translation>Une mesure nommée {heading}</translation>
+    </message>
+    <message id="table.no-heading">
+        <source>Column without a heading</source>
+        <translation>Colonne sans en-tête</translation>
+    </message>
+    <message id="table.no-values">
+        <source>no values in the first rows</source>
+        <translation>aucune valeur dans les premières lignes</translation>
+    </message>
+    <message id="table.none">
+        <source>No table in here</source>
+        <translation>Pas de tableau ici</translation>
+    </message>
+    <message id="table.none-text">
+        <source>No line of headings was found in this file. It stays among the documents, whole.</source>
+        <translation>Aucune ligne d’en-têtes n’a été trouvée dans ce fichier. Il reste parmi les documents, entier.</translation>
+    </message>
+    <message id="table.order">
+        <source>Dates are written</source>
+        <translation>Les dates s’écrivent</translation>
+    </message>
+    <message id="table.order.dmy">
+        <source>day, month, year (31/12/2026)</source>
+        <translation>jour, mois, année (31/12/2026)</translation>
+    </message>
+    <message id="table.order.mdy">
+        <source>month, day, year (12/31/2026)</source>
+        <translation>mois, jour, année (12/31/2026)</translation>
+    </message>
+    <message id="table.order.ymd">
+        <source>year, month, day (2026-12-31)</source>
+        <translation>année, mois, jour (2026-12-31)</translation>
+    </message>
+    <message id="table.read">
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message id="table.role.dated">
+        <source>Values of one day</source>
+        <translation>Valeurs d’un jour</translation>
+    </message>
+    <message id="table.role.device">
+        <source>The device</source>
+        <translation>L’appareil</translation>
+    </message>
+    <message id="table.role.end">
+        <source>When it ended</source>
+        <translation>La fin</translation>
+    </message>
+    <message id="table.role.flag">
+        <source>The laboratory’s high or low mark</source>
+        <translation>La marque haut ou bas du laboratoire</translation>
+    </message>
+    <message id="table.role.high">
+        <source>The upper end of the range</source>
+        <translation>La borne haute</translation>
+    </message>
+    <message id="table.role.left-out">
+        <source>Leave it out</source>
+        <translation>Ne pas la lire</translation>
+    </message>
+    <message id="table.role.length">
+        <source>How long it lasted</source>
+        <translation>La durée</translation>
+    </message>
+    <message id="table.role.low">
+        <source>The lower end of the range</source>
+        <translation>La borne basse</translation>
+    </message>
+    <message id="table.role.name">
+        <source>The name of the test</source>
+        <translation>Le nom de l’analyse</translation>
+    </message>
+    <message id="table.role.note">
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message id="table.role.person">
+        <source>Who was measured</source>
+        <translation>La personne mesurée</translation>
+    </message>
+    <message id="table.role.pressure">
+        <source>Blood pressure as 120/80</source>
+        <translation>Tension sous la forme 120/80</translation>
+    </message>
+    <message id="table.role.range">
+        <source>The reference range</source>
+        <translation>L’intervalle de référence</translation>
+    </message>
+    <message id="table.role.time">
+        <source>The time of day</source>
+        <translation>L’heure</translation>
+    </message>
+    <message id="table.role.unit">
+        <source>The unit</source>
+        <translation>L’unité</translation>
+    </message>
+    <message id="table.role.value">
+        <source>The value</source>
+        <translation>La valeur</translation>
+    </message>
+    <message id="table.role.when">
+        <source>The date</source>
+        <translation>La date</translation>
+    </message>
+    <message id="table.title">
+        <source>What are these columns?</source>
+        <translation>Que sont ces colonnes ?</translation>
+    </message>
+    <message id="table.unit">
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message id="table.unit-of">
+        <source>Unit of {heading}</source>
+        <translation>Unité de {heading}</translation>
+    </message>
+    <message id="table.what">
+        <source>What is {heading}</source>
+        <translation>Qu’est-ce que {heading}</translation>
+    </message>
+    <message id="table.words">
+        <source>HealthDesk has looked at the headings and the values. Please check what each column is taken for. You are asked once: the next table with the same headings is read at once.</source>
+        <translation>HealthDesk a regardé les en-têtes et les valeurs. Vérifiez pour quoi chaque colonne est prise. La question ne se pose qu’une fois : le prochain tableau aux mêmes en-têtes sera lu aussitôt.</translation>
+    </message>
+    <message id="theme.contrast">
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message id="theme.dark">
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message id="theme.light">
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message id="theme.system">
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message id="timeline.conditions">
+        <source>Conditions</source>
+        <translation>Maladies</translation>
+    </message>
+    <message id="timeline.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="timeline.empty">
+        <source>A life in order</source>
+        <translation>Une vie en ordre</translation>
+    </message>
+    <message id="timeline.empty-text">
+        <source>Every visit, result and letter will stand here by day, the newest on top.</source>
+        <translation>Chaque visite, résultat et courrier se rangera ici par jour, le plus récent en haut.</translation>
+    </message>
+    <message id="timeline.filter">
+        <source>Filter by a word</source>
+        <translation>Filtrer par un mot</translation>
+    </message>
+    <message id="timeline.from-file">
+        <source>From {file}</source>
+        <translation>Depuis {file}</translation>
+    </message>
+    <message id="timeline.medicines">
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message id="timeline.money">
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message id="timeline.none">
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message id="timeline.none-text">
+        <source>Take a filter away or try another word. Records that do not count (entered in error, for example) are not shown here.</source>
+        <translation>Retirez un filtre ou essayez un autre mot. Les fiches qui ne comptent pas (saisies par erreur, par exemple) ne sont pas montrées ici.</translation>
+    </message>
+    <message id="timeline.plans">
+        <source>Plans and family</source>
+        <translation>Plans et famille</translation>
+    </message>
+    <message id="timeline.results">
+        <source>Results</source>
+        <translation>Analyses</translation>
+    </message>
+    <message id="timeline.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccins</translation>
+    </message>
+    <message id="timeline.visits">
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message id="timeline.vitals">
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message id="timeline.years">
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message id="value.abnormal">
+        <source>outside, says the source</source>
+        <translation>hors norme, dit la source</translation>
+    </message>
+    <message id="value.from">
+        <source>from {value}</source>
+        <translation>à partir de {value}</translation>
+    </message>
+    <message id="value.high">
+        <source>high, says the source</source>
+        <translation>élevé, dit la source</translation>
+    </message>
+    <message id="value.low">
+        <source>low, says the source</source>
+        <translation>bas, dit la source</translation>
+    </message>
+    <message id="value.range">
+        <source>{span}</source>
+        <translation>{span}</translation>
+    </message>
+    <message id="value.spoken">
+        <source>{name}: {count} values, from {first} to {last}</source>
+        <translation>{name} : {count} valeurs, de {first} à {last}</translation>
+    </message>
+    <message id="value.up-to">
+        <source>up to {value}</source>
+        <translation>jusqu’à {value}</translation>
+    </message>
+    <message id="whose.born">
+        <source>born {day}</source>
+        <translation>naissance : {day}</translation>
+    </message>
+    <message id="whose.bring" numerus="yes">
+        <source>Bring them in</source>
+        <translation>
+            <numerusform>L’importer</numerusform>
+            <numerusform>Les importer</numerusform>
+        </translation>
+    </message>
+    <message id="whose.choose">
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message id="whose.discard" numerus="yes">
+        <source>Keep none of them</source>
+        <translation>
+            <numerusform>Ne pas le garder</numerusform>
+            <numerusform>N’en garder aucun</numerusform>
+        </translation>
+    </message>
+    <message id="whose.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message id="whose.first">
+        <source>Nobody is here yet. Say whose records these are, and the file comes in.</source>
+        <translation>Personne n’est encore là. Dites de qui est ce dossier, et le fichier pourra entrer.</translation>
+    </message>
+    <message id="whose.later">
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message id="whose.new">
+        <source>Somebody new: {name}</source>
+        <translation>Une nouvelle personne : {name}</translation>
+    </message>
+    <message id="whose.nobody" numerus="yes">
+        <source>Files that name nobody</source>
+        <translation>
+            <numerusform>Un fichier qui ne nomme personne</numerusform>
+            <numerusform>Fichiers qui ne nomment personne</numerusform>
+        </translation>
+    </message>
+    <message id="whose.none-chosen">
+        <source>Please choose a person first.</source>
+        <translation>Choisissez d’abord une personne.</translation>
+    </message>
+    <message id="whose.reply">
+        <source>Whose: {name}</source>
+        <translation>À qui : {name}</translation>
+    </message>
+    <message id="whose.title" numerus="yes">
+        <source>Whose are these {count} files?</source>
+        <translation>
+            <numerusform>À qui est ce fichier ?</numerusform>
+            <numerusform>À qui sont ces {count} fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message id="whose.words" numerus="yes">
+        <source>Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.</source>
+        <translation>
+            <numerusform>Jusqu’à votre réponse, il attend, chiffré, et ne compte pour personne. Votre réponse est retenue pour cette source.</numerusform>
+            <numerusform>Jusqu’à votre réponse, ils attendent, chiffrés, et ne comptent pour personne. Votre réponse est retenue pour chaque source.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
