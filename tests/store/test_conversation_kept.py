@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from healthdesk.domain.records import Coding, Draft, Kind, MeasurementDraft, Qua
 from healthdesk.domain.views import RecordQuery
 from healthdesk.intake.pipeline import placed
 from healthdesk.vault.keys import new_key
+from healthdesk.vault.migrations import migrate
 from healthdesk.vault.store import PersonStore, content_digest, damage, prepare
 from healthdesk.vault.transaction import Database
 
@@ -196,13 +198,13 @@ def test_a_corrected_plan_takes_the_place_of_what_it_corrects(store: PersonStore
 
 
 def test_a_file_of_an_older_schema_gets_the_tables(tmp_path: Path) -> None:
+    steps = tmp_path / "steps"
+    steps.mkdir()
+    for step in resources.files("healthdesk.vault.store.migrations").iterdir():
+        if step.name.startswith(("1000", "1001", "1002")):
+            (steps / step.name).write_text(step.read_text("utf-8"), "utf-8")
     database = Database(tmp_path / "old.db", new_key(), create=True)
-    prepare(database)
-    with database.write() as connection:
-        for line in ("DROP TRIGGER turned_by_run", "DROP TRIGGER turned_by_reading", "DROP TRIGGER turned_by_deletion",
-                     "DROP TRIGGER turned_by_forgetting", "DROP TABLE question_text", "DROP TABLE question_citation",
-                     "DROP TABLE question", "DROP TABLE record_turn", "PRAGMA user_version = 1002"):  # fmt: skip
-            connection.execute(line)
+    assert migrate(database, steps) == 1002
     prepare(database)
     store = PersonStore(database, "p")
     assert store.conversation().keep(answer(), DAY) == "1"

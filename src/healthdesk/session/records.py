@@ -42,6 +42,15 @@ class Records:
         """One measure's points, oldest first; `since` and `until` are ISO days, both included."""
         return self.vault.store(person_id).measurements(concept, since, until)
 
+    def pins(self, person_id: str) -> tuple[str, ...]:
+        """The keys of the measures pinned to Home ("hba1c", "blood-pressure"), first one first; empty: nobody has chosen."""
+        return self.vault.store(person_id).pins().keys()
+
+    def pin(self, person_id: str, measure: str, *, wanted: bool = True) -> Changes:
+        """Pin a measure to Home behind those that are, or take it away. The choice stands in the person's file."""
+        self.vault.store(person_id).pins().put(measure, wanted=wanted)
+        return Changes(frozenset({person_id}))
+
     def search(self, person_id: str, words: str, limit: int = 50) -> tuple[Record, ...]:
         """Records whose words match, best first."""
         return self.vault.store(person_id).search(words, limit)

@@ -31,6 +31,7 @@ from healthdesk.vault.store import (
     trying,
 )
 from healthdesk.vault.store.conversation import Conversation, unquote
+from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
@@ -267,6 +268,10 @@ class PersonStore:
     def conversation(self) -> Conversation:
         """The questions asked about this person, with their answers."""
         return Conversation(self.database, self.person_id)
+
+    def pins(self) -> Pins:
+        """The measures that somebody wants to see first."""
+        return Pins(self.database)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """The person's imports, newest first."""
