@@ -86,6 +86,29 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a document set out for reading: running text, a heading (`level` 1 to 3), or a table's row (`cells`).
+
+    `head` is a row of column heads; `page` the number of a page that begins here; `marked` that a fact came from here.
+    """
+
+    text: str
+    level: int = 0
+    cells: tuple[str, ...] = ()
+    head: bool = False
+    page: int = 0
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of a page, numbered from 1, each with its box (left, top, right, bottom) in shares of the page."""
+
+    number: int
+    words: tuple[tuple[str, float, float, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordPage:
     """All about one record: its values, its versions, where it was seen, what it refers to and what refers to it.
 

@@ -7,7 +7,7 @@ list of who reads what; each follows `Importer` and is held to the conformance s
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from healthdesk.importers.asking import Drawn, excerpt, preview, propose, read_artifact
+    from healthdesk.importers.asking import Drawn, excerpt, passages, preview, propose, read_artifact, words
     from healthdesk.importers.reading import Importer, Reading, Received, Recognised
     from healthdesk.importers.spare import Spare
 
@@ -22,9 +22,11 @@ __all__ = [
     "Recognised",
     "Spare",
     "excerpt",
+    "passages",
     "preview",
     "propose",
     "read_artifact",
+    "words",
 ]
 
 

@@ -10,7 +10,7 @@ import msgspec
 from healthdesk.domain.errors import Cancelled, IntakeError
 from healthdesk.domain.mapping import Proposal, TableMapping
 from healthdesk.domain.readings import Readings
-from healthdesk.domain.views import Excerpt
+from healthdesk.domain.views import Excerpt, PageWords, Passage
 from healthdesk.importers import batches
 from healthdesk.importers.reading import Part, Reading, Recognised
 from healthdesk.importers.spare import Spare
@@ -180,6 +180,35 @@ def excerpt(source: Callable[[int, int], bytes], size: int, locator: str) -> Exc
         message = child.receive(_SILENCE)
         _refused(message)
         return msgspec.convert(message["excerpt"], Excerpt)
+
+
+def passages(
+    source: Callable[[int, int], bytes], size: int, locator: str = "", password: str = ""
+) -> tuple[Passage, ...]:
+    """A document set out for reading in a sealed child, what lies at `locator` marked. Raises IntakeError when it is no text."""
+    with _translated(""), _begun(size, _CPU_SECONDS_TO_DRAW) as child:
+        child.serve(source)
+        child.send({"job": "passages", "size": size, "locator": locator, "password": password})
+        _refused(child.receive(_SILENCE))
+        return msgspec.json.decode(child.receive_bytes(_SILENCE), type=tuple[Passage, ...])
+
+
+def words(
+    source: Callable[[int, int], bytes], size: int, password: str = "", cancelled: Callable[[], bool] = lambda: False
+) -> tuple[PageWords, ...]:
+    """The words of a PDF's or a picture's pages with their places, read in a sealed child; pictures are looked at.
+
+    Raises IntakeError when there are no pages to look at; Cancelled on request.
+    """
+    with _translated(""), _begun(size, _CPU_SECONDS_TO_DRAW) as child:
+        child.serve(source)
+        child.send({"job": "words", "size": size, "password": password})
+        looks = 0
+        while "see" in (message := child.receive(_SILENCE)):
+            looks += 1
+            _show(child, message, looks, cancelled)
+        _refused(message)
+        return msgspec.json.decode(child.receive_bytes(_SILENCE), type=tuple[PageWords, ...])
 
 
 def _begun(size: int, cpu_seconds: int) -> Child:

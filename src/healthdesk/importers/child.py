@@ -5,7 +5,8 @@ Job "read": {"job": "read", "name", "size", "today"} is answered by {"recognised
 {"readings": rows, "texts", "part"} with a frame of their columns; {"part": name}, then frames of its bytes, each announced
 by {"piece": bytes}, 0 for the end; {"done": bytes behind} in between, at last {"finished": true}. Job "preview": {"job": "preview", "size", "media_type",
 "page"} is answered by {"pages": n} and a frame with the PNG. Job "excerpt": {"job": "excerpt", "size",
-"locator"} is answered by {"excerpt": ...}. While a file is
+"locator"} is answered by {"excerpt": ...}; "passages" alike by {"passages": [...]}. Job "words": {"job": "words", "size"} is answered
+by {"words": bytes} and a frame with them. While a file is
 read, {"see": bytes, "layout"} with a frame of a picture is answered by {"seen": why not} and a frame of its words. Each may end in {"refused": code, "fields": {...}}.
 """
 
@@ -57,6 +58,8 @@ def _refuses(channel: Channel, job: dict[str, Any]) -> bool:
 
             received = _received(channel, {**job, "today": "1970-01-01"})
             channel.send({"excerpt": excerpts.excerpt(received, str(job["locator"]))})
+        elif job["job"] in ("passages", "words"):
+            _set_out(channel, job)
         elif job["job"] == "propose":
             from healthdesk.importers import tables  # noqa: PLC0415 - loaded only for this job
 
@@ -158,6 +161,20 @@ def _send(channel: Channel, batch: list[Small] | Part | Readings) -> None:
         channel.send({"readings": len(batch), "texts": batch.texts, "part": batch.part}, columns)
     else:
         channel.send(*batches.packed(batch))
+
+
+def _set_out(channel: Channel, job: dict[str, Any]) -> None:
+    """A document set out for reading, or the words of its pages with their places; both in a frame of their own."""
+    received = _received(channel, {**job, "today": "1970-01-01"})
+    if job["job"] == "passages":
+        from healthdesk.importers import setting_out  # noqa: PLC0415 - loaded only for this job
+
+        told = msgspec.json.encode(setting_out.passages(received, str(job["locator"])))
+    else:
+        from healthdesk.importers.documents import placed  # noqa: PLC0415 - loaded only for this job
+
+        told = msgspec.json.encode(placed.words(received))
+    channel.send({job["job"]: len(told)}, told)
 
 
 def _preview(channel: Channel, job: dict[str, Any]) -> None:

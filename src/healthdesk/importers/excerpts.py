@@ -155,7 +155,7 @@ def _of_xml(content: bytes, locator: str) -> Excerpt | None:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    element = _at(root, locator) if root is not None else None
+    element = element_at(root, locator) if root is not None else None
     if element is None:
         return None
     shown = element
@@ -171,23 +171,24 @@ def _of_xml(content: bytes, locator: str) -> Excerpt | None:
     return Excerpt(tuple(map(_cut, kept)), 0, (marked[0] - start, end))
 
 
-def _at(root: "etree._Element", locator: str) -> "etree._Element | None":
+def element_at(root: "etree._Element", locator: str) -> "etree._Element | None":
     """The element at a path of names with positions; as deep as the path can be followed."""
     steps = [step for step in locator.split("/") if step]
-    if not steps or _local(root) != steps[0].partition("[")[0]:
+    if not steps or local(root) != steps[0].partition("[")[0]:
         return None
     here = root
     for step in steps[1:]:
         name, _, position = step.partition("[")
         number = int(position.rstrip("]")) if position.rstrip("]").isdigit() else 1
-        same = [child for child in here if isinstance(child.tag, str) and _local(child) == name]
+        same = [child for child in here if isinstance(child.tag, str) and local(child) == name]
         if number > len(same):
             break
         here = same[number - 1]
     return here
 
 
-def _local(element: "etree._Element") -> str:
+def local(element: "etree._Element") -> str:
+    """An element's name without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
@@ -197,7 +198,7 @@ def _set_out(
     """An element as lines: attributes and texts as they are, names without their prefix."""
     first = len(lines)
     pad = "  " * min(depth, 40)
-    name = _local(element)
+    name = local(element)
     attributes = "".join(f' {str(key).rpartition("}")[2]}="{value!s}"' for key, value in element.attrib.items())
     text = " ".join((element.text or "").split())
     children = [child for child in element if isinstance(child.tag, str)]

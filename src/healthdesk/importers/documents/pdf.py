@@ -117,6 +117,20 @@ def _place(page: "pypdfium2.PdfPage", words: "pypdfium2.PdfTextPage", piece: str
         found.sheets.append(sheet)
 
 
+def sheets(content: bytes, password: str, most: int) -> Iterator[Sheet]:
+    """The words of the first pages with their places, page after page. Raises IntakeError when it is locked or damaged."""
+    try:
+        with _opened(content, password) as document:
+            for number in range(min(len(document), most)):
+                page = document[number]
+                words = page.get_textpage()
+                yield sheet_of(page, words, number + 1)
+                words.close()
+                page.close()
+    except (RuntimeError, ValueError, IndexError):
+        raise IntakeError("pdf-damaged") from None
+
+
 def page_to_see(content: bytes, page: int, password: str) -> "Image":
     """Page `page` (from 0) drawn large enough to read its letters. Raises IntakeError when it cannot be drawn."""
     try:
