@@ -8,6 +8,7 @@ from healthdesk.session.ask import Ask
 from healthdesk.session.confirming import Confirming
 from healthdesk.session.conversation import Conversation
 from healthdesk.session.custody import Custody
+from healthdesk.session.documents import Documents
 from healthdesk.session.intake import Intake
 from healthdesk.session.mapping import Mapping
 from healthdesk.session.model import LocalModel
@@ -31,6 +32,7 @@ class Session:
         self.intake = Intake(vault, self.people, clock)
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
+        self.documents = Documents(vault, clock)
         self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.conversation = Conversation(vault, self.preferences, clock)

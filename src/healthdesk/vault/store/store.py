@@ -30,6 +30,7 @@ from healthdesk.vault.store import (
     together,
     trying,
 )
+from healthdesk.vault.store.attached import Attached
 from healthdesk.vault.store.conversation import Conversation, unquote
 from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
@@ -268,6 +269,10 @@ class PersonStore:
     def conversation(self) -> Conversation:
         """The questions asked about this person, with their answers."""
         return Conversation(self.database, self.person_id)
+
+    def attached(self) -> Attached:
+        """The documents that were laid beside records."""
+        return Attached(self.database, self.person_id)
 
     def pins(self) -> Pins:
         """The measures that somebody wants to see first."""
