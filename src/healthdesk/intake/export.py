@@ -221,10 +221,33 @@ def _new_folder(vault: Vault, to: Path) -> Iterator[Path]:
         vault.complete_intent(intent)
 
 
+def write_file(vault: Vault, to: Path, content: bytes, *, over: bool = False) -> Written:
+    """Write one file that leaves the vault unencrypted: the owner's alone, whole or not at all; another only if `over`.
+
+    An intent stands for it meanwhile, as for a folder. Raises IntakeError; VaultError when the disk has too little room.
+    """
+    if to.is_dir() or (to.exists() and not over):
+        raise IntakeError("export-file-there", file=to.name)
+    part = to.absolute().with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+    intent = vault.begin_intent(EXPORT, {"part": str(part)})
+    try:
+        to.absolute().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        require_space(part.parent, 2 * len(content))
+        _write(part, iter((content,)))
+        part.replace(to)
+    except OSError:
+        raise IntakeError("export-not-written", folder=str(to)) from None
+    finally:
+        part.unlink(missing_ok=True)
+        vault.complete_intent(intent)
+    return Written(str(to), len(content), sha256(content).hexdigest())
+
+
 def sweep_export(part: Path) -> None:
-    """Remove the folder of an export that a crash cut off; only what has the name of one."""
+    """Remove the folder or file of an export that a crash cut off; only what has the name of one."""
     if _PART.fullmatch(part.name):
         shutil.rmtree(part, ignore_errors=True)
+        part.unlink(missing_ok=True)
 
 
 def _write(path: Path, chunks: Iterator[bytes]) -> None:

@@ -8,9 +8,11 @@ from healthdesk.session.ask import Ask
 from healthdesk.session.confirming import Confirming
 from healthdesk.session.conversation import Conversation
 from healthdesk.session.custody import Custody
+from healthdesk.session.disclosures import Disclosures
 from healthdesk.session.documents import Documents
 from healthdesk.session.intake import Intake
 from healthdesk.session.mapping import Mapping
+from healthdesk.session.medicines import Medicines
 from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
@@ -33,10 +35,12 @@ class Session:
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
         self.documents = Documents(vault, clock)
+        self.medicines = Medicines(vault, clock)
         self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.conversation = Conversation(vault, self.preferences, clock)
-        self.custody = Custody(vault)
+        self.disclosures = Disclosures(vault, clock)
+        self.custody = Custody(vault, self.disclosures, clock)
         self._vault = vault
         self._at_end = at_end
 

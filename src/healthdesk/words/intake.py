@@ -142,6 +142,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{folder} is there already and is not empty. Nothing was written. Please name a new folder.",
         "{folder} existe déjà et n’est pas vide. Rien n’a été écrit. Indiquez un nouveau dossier.",
     ),
+    "export-file-there": (
+        "There is a file called {file} already. Nothing was written. Please choose another name.",
+        "Un fichier nommé {file} existe déjà. Rien n’a été écrit. Choisissez un autre nom.",
+    ),
     "export-not-written": (
         "The export could not be written to {folder}. Please check the disk and the folder, and try again.",
         "L’export n’a pas pu être écrit dans {folder}. Vérifiez le disque et le dossier, puis réessayez.",

@@ -201,6 +201,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This record is not there any more: it was deleted, or its import was taken back.",
         "Ce document n’est plus là : il a été supprimé, ou son import a été annulé.",
     ),
+    "disclosure-unknown": (
+        "There is no such line in the list of what left this vault. Nothing was changed.",
+        "Cette ligne n’existe pas dans la liste de ce qui a quitté ce coffre. Rien n’a été modifié.",
+    ),
     "question-unknown": (
         "This question is not kept any more: it was deleted, or a record behind its answer was.",
         "Cette question n’est plus conservée : elle a été supprimée, ou un document sur lequel reposait sa réponse.",

@@ -32,6 +32,7 @@ from healthdesk.vault.store import (
 )
 from healthdesk.vault.store.attached import Attached
 from healthdesk.vault.store.conversation import Conversation, unquote
+from healthdesk.vault.store.disclosures import Disclosures
 from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
@@ -273,6 +274,10 @@ class PersonStore:
     def attached(self) -> Attached:
         """The documents that were laid beside records."""
         return Attached(self.database, self.person_id)
+
+    def disclosures(self) -> Disclosures:
+        """The ledger of what left of this person."""
+        return Disclosures(self.database, self.person_id)
 
     def pins(self) -> Pins:
         """The measures that somebody wants to see first."""
