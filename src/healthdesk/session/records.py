@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from healthdesk import importers, intake
 from healthdesk.domain.clock import Clock, system_clock
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Changes, Kind, Measurement, Record
+from healthdesk.domain.stretches import DayTotal, Extent, Reading, Stretch
 from healthdesk.domain.views import Excerpt, MeasureSummary, Original, RecordPage, RecordQuery
 from healthdesk.vault import Vault
 
@@ -41,6 +43,37 @@ class Records:
     def series(self, person_id: str, concept: str, since: str = "", until: str = "") -> tuple[Measurement, ...]:
         """One measure's points, oldest first; `since` and `until` are ISO days, both included."""
         return self.vault.store(person_id).measurements(concept, since, until)
+
+    def extent(self, person_id: str, concept: str) -> Extent:
+        """How many values a measure has, and from when to when."""
+        return self.vault.store(person_id).extent(concept)
+
+    def stretches(self, person_id: str, concept: str, span: tuple[int, int], columns: int) -> tuple[Stretch, ...]:
+        """A measure between two moments (UTC seconds), a stretch for each unit that was printed.
+
+        Where they are few these are its points; else what the readings in each of `columns` pixel columns come to.
+        """
+        return self.vault.store(person_id).stretches(concept, span, columns)
+
+    def values(self, person_id: str, concept: str, offset: int, limit: int) -> tuple[Measurement, ...]:
+        """Some of the values of a measure, newest first, undated ones last."""
+        return self.vault.store(person_id).values(concept, offset, limit)
+
+    def recent(self, person_id: str, concepts: tuple[str, ...], most: int) -> tuple[Measurement, ...]:
+        """The newest stated values of several measures, at most `most` of each, oldest first; no readings of devices."""
+        return self.vault.store(person_id).recent(concepts, most)
+
+    def devices(self, person_id: str) -> tuple[tuple[str, date, date, int], ...]:
+        """The measures that devices read: key, first and last day, how many readings."""
+        return self.vault.store(person_id).devices()
+
+    def daily(self, person_id: str, concepts: tuple[str, ...], since: str, until: str) -> tuple[DayTotal, ...]:
+        """What each day of these measures' readings comes to, series by series; ISO days, both included."""
+        return self.vault.store(person_id).daily(concepts, since, until)
+
+    def readings(self, person_id: str, concept: str, since: str, until: str) -> tuple[Reading, ...]:
+        """The single readings of a measure on some days, oldest first, by all devices."""
+        return self.vault.store(person_id).readings(concept, since, until)
 
     def pins(self, person_id: str) -> tuple[str, ...]:
         """The keys of the measures pinned to Home ("hba1c", "blood-pressure"), first one first; empty: nobody has chosen."""

@@ -6,12 +6,14 @@ from typing import Any
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Measurement, Quantity, Standing
 from healthdesk.domain.views import MeasureSummary
+from healthdesk.vault.connection import Connection
 from healthdesk.vault.store.numbered import STANDINGS
 from healthdesk.vault.store.reading import moved, number_of
 from healthdesk.vault.transaction import Database
 
 _DAY = 86_400
 _EPOCH_DAY = 719163
+_LOT = 900
 _POINT = """
   SELECT v.record_id, coalesce(concept.key, ''), label.words, m.value, m.value_text, unit.printed, unit.code,
     m.comparator, m.low, m.high, m.range_text, m.flag, coalesce(m.date_text, v.date_text), v.standing, m.locator,
@@ -30,6 +32,9 @@ _ONCE = "m.version_id NOT IN (SELECT c.version_id FROM linked l JOIN current c U
 
 _COUNTS = f"v.standing NOT IN ({STANDINGS.index(Standing.VOID)}, {STANDINGS.index(Standing.PROPOSED)})"
 """No series and no trend rests on what never counts, nor on what was read from a page and not looked at."""
+
+SHOWN = f"{_ONCE} AND {_COUNTS}"
+"""Which of the measurements that are visible a series shows, over `measurement m`, `current c` and `version v`."""
 
 _OLDEST_FIRST = "ORDER BY m.epoch IS NULL, m.epoch, m.id"
 
@@ -65,6 +70,41 @@ def of_record(database: Database, person_id: str, record_id: str) -> tuple[Measu
     with database.read() as connection:
         rows = connection.execute(f"{_POINT} WHERE v.record_id = ? ORDER BY m.id", (number_of(record_id),)).fetchall()
     return tuple(_point(person_id, row) for row in rows)
+
+
+def between(connection: Connection, person_id: str, concept: str, start: int, end: int) -> tuple[Measurement, ...]:
+    """What a series shows between two moments (UTC seconds, both included), oldest first."""
+    rows = connection.execute(
+        f"{_POINT} WHERE concept.key = ? AND {SHOWN} AND m.epoch BETWEEN ? AND ? {_OLDEST_FIRST}", (concept, start, end)
+    ).fetchall()
+    return tuple(_point(person_id, row) for row in rows)
+
+
+def of_ids(connection: Connection, person_id: str, ids: list[int]) -> tuple[tuple[int, Measurement], ...]:
+    """Measurements by their number, in no order."""
+    if not ids:
+        return ()
+    columns = _POINT.replace("SELECT v.record_id", "SELECT m.id, v.record_id", 1)
+    rows = connection.execute(f"{columns} WHERE m.id IN ({','.join('?' * len(ids))})", ids).fetchall()
+    return tuple((int(row[0]), _point(person_id, tuple(row[1:]))) for row in rows)
+
+
+def recent(database: Database, person_id: str, concepts: tuple[str, ...], most: int) -> tuple[Measurement, ...]:
+    """The newest dated points of several measures, at most `most` of each, oldest first."""
+    marks = ",".join("?" * len(concepts))
+    with database.read() as connection:
+        rows = connection.execute(
+            "SELECT id FROM (SELECT m.id AS id, row_number() OVER (PARTITION BY m.concept_id ORDER BY m.epoch DESC, m.id DESC)"  # noqa: S608 - own terms
+            f" AS place FROM measurement m JOIN current c ON c.version_id = m.version_id JOIN version v ON v.id = m.version_id"
+            f" WHERE m.concept_id IN (SELECT id FROM concept WHERE key IN ({marks})) AND m.epoch IS NOT NULL AND {SHOWN})"
+            " WHERE place <= ?",
+            (*concepts, most),
+        ).fetchall()
+        ids = [row[0] for row in rows]
+        found: list[Measurement] = []
+        for start in range(0, len(ids), _LOT):
+            found += [point for _, point in of_ids(connection, person_id, ids[start : start + _LOT])]
+    return tuple(sorted(found, key=lambda point: (point.date.epoch if point.date else 0, point.record_id)))
 
 
 def every(database: Database, person_id: str) -> tuple[Measurement, ...]:

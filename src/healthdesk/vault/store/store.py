@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from importlib import resources
 
 from healthdesk.domain.readings import Readings, Series, Single
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
+from healthdesk.domain.stretches import DayTotal, Extent, Reading, Stretch
+from healthdesk.domain.shelves import Statement
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.migrations import migrate
@@ -17,6 +20,7 @@ from healthdesk.vault.store import (
     originals,
     pages,
     reading,
+    reading_days,
     reading_fhir,
     reading_pages,
     reading_points,
@@ -26,12 +30,15 @@ from healthdesk.vault.store import (
     renewing,
     runs,
     series,
+    stretching,
+    statements,
     superseding,
     together,
     trying,
 )
 from healthdesk.vault.store.attached import Attached
 from healthdesk.vault.store.conversation import Conversation, unquote
+from healthdesk.vault.store.intakes import Intakes
 from healthdesk.vault.store.disclosures import Disclosures
 from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
@@ -246,6 +253,34 @@ class PersonStore:
         days = (since, until)
         return together.measurements(self.database, self.person_id, concept, days, include_void=include_void)
 
+    def extent(self, concept: str) -> Extent:
+        """How many values a measure has, and from when to when."""
+        return stretching.extent(self.database, self.person_id, concept)
+
+    def stretches(self, concept: str, span: tuple[int, int], columns: int) -> tuple[Stretch, ...]:
+        """A measure between two moments: its points where they are few, else what each of `columns` columns comes to."""
+        return stretching.stretches(self.database, self.person_id, concept, span, columns)
+
+    def values(self, concept: str, offset: int, limit: int) -> tuple[Measurement, ...]:
+        """Some of the values of a measure, newest first."""
+        return stretching.page(self.database, self.person_id, concept, offset, limit)
+
+    def recent(self, concepts: tuple[str, ...], most: int) -> tuple[Measurement, ...]:
+        """The newest stated values of several measures, at most `most` of each, oldest first; no readings of devices."""
+        return series.recent(self.database, self.person_id, concepts, most)
+
+    def devices(self) -> tuple[tuple[str, date, date, int], ...]:
+        """The measures that devices read: key, first and last day, how many readings."""
+        return reading_days.kept(self.database)
+
+    def daily(self, concepts: tuple[str, ...], since: str, until: str) -> tuple[DayTotal, ...]:
+        """What each day of these measures' readings comes to, series by series."""
+        return reading_days.daily(self.database, concepts, since, until)
+
+    def readings(self, concept: str, since: str, until: str) -> tuple[Reading, ...]:
+        """The single readings of a measure on some days, oldest first."""
+        return reading_days.within(self.database, concept, since, until)
+
     def newest(self, concept: str, since: str = "", until: str = "") -> Measurement | None:
         """The newest single reading of a device, None where there is none or where they add up."""
         return reading_points.newest(self.database, self.person_id, concept, since, until)
@@ -266,6 +301,14 @@ class PersonStore:
         """Records in whose title, codes or text all the words stand, the best match first; what is said twice is there once."""
         found = reading.search(self.database, self.person_id, words, limit)
         return together.search(self.database, self.person_id, words, found, limit)
+
+    def statements(self, kinds: Iterable[Kind]) -> tuple[Statement, ...]:
+        """Every visible statement of some kinds, each source's own, newest first, void ones too."""
+        return statements.statements(self.database, self.person_id, kinds)
+
+    def intakes(self) -> Intakes:
+        """The times that somebody wrote to medicines, and what was noted about each."""
+        return Intakes(self.database)
 
     def conversation(self) -> Conversation:
         """The questions asked about this person, with their answers."""
