@@ -564,6 +564,14 @@
         <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
         <translation>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</translation>
     </message>
+    <message id="copy.table">
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message id="copy.text">
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
     <message id="correct.day">
         <source>When</source>
         <translation>When</translation>
@@ -875,6 +883,30 @@
     <message id="export.warning">
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</translation>
+    </message>
+    <message id="find.before">
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message id="find.place">
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message id="find.reading">
+        <source>Reading the pages …</source>
+        <translation>Reading the pages …</translation>
     </message>
     <message id="first.about">
         <source>Before you begin</source>
@@ -1575,6 +1607,34 @@
         <source>Visits and procedures</source>
         <translation>Visits and procedures</translation>
     </message>
+    <message id="pages.larger">
+        <source>Show the page larger</source>
+        <translation>Show the page larger</translation>
+    </message>
+    <message id="pages.smaller">
+        <source>Show the page smaller</source>
+        <translation>Show the page smaller</translation>
+    </message>
+    <message id="paper.as-pages">
+        <source>Show the pages</source>
+        <translation>Show the pages</translation>
+    </message>
+    <message id="paper.as-received">
+        <source>Show the file as received</source>
+        <translation>Show the file as received</translation>
+    </message>
+    <message id="paper.as-text">
+        <source>Read as text</source>
+        <translation>Read as text</translation>
+    </message>
+    <message id="parts.loading">
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message id="parts.menu">
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Add a person</translation>
@@ -1654,6 +1714,10 @@
     <message id="purpose.title">
         <source>What HealthDesk is for</source>
         <translation>What HealthDesk is for</translation>
+    </message>
+    <message id="reading.page">
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
     <message id="record.author">
         <source>By</source>
@@ -2595,6 +2659,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Years</translation>
+    </message>
+    <message id="toast.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>

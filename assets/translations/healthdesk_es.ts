@@ -564,6 +564,14 @@
         <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="copy.table">
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message id="copy.text">
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
     <message id="correct.day">
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -875,6 +883,30 @@
     <message id="export.warning">
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="find.before">
+        <source>Place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message id="find.place">
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message id="find.reading">
+        <source>Reading the pages …</source>
+        <translation>Leyendo las páginas…</translation>
     </message>
     <message id="first.about">
         <source>Before you begin</source>
@@ -1575,6 +1607,34 @@
         <source>Visits and procedures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="pages.larger">
+        <source>Show the page larger</source>
+        <translation>Ver la página más grande</translation>
+    </message>
+    <message id="pages.smaller">
+        <source>Show the page smaller</source>
+        <translation>Ver la página más pequeña</translation>
+    </message>
+    <message id="paper.as-pages">
+        <source>Show the pages</source>
+        <translation>Ver las páginas</translation>
+    </message>
+    <message id="paper.as-received">
+        <source>Show the file as received</source>
+        <translation>Ver el archivo tal como llegó</translation>
+    </message>
+    <message id="paper.as-text">
+        <source>Read as text</source>
+        <translation>Leer como texto</translation>
+    </message>
+    <message id="parts.loading">
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message id="parts.menu">
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation type="unfinished"></translation>
@@ -1654,6 +1714,10 @@
     <message id="purpose.title">
         <source>What HealthDesk is for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.page">
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
     </message>
     <message id="record.author">
         <source>By</source>
@@ -2595,6 +2659,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="toast.undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>

@@ -564,6 +564,14 @@
         <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
         <translation>Ces résultats ont été lus sur la page. Comparez-les une fois avec elle ; jusque-là, on peut les retrouver, mais aucune courbe ni réponse ne s’appuie sur eux. Ce qui demande attention vient en premier.</translation>
     </message>
+    <message id="copy.table">
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message id="copy.text">
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
     <message id="correct.day">
         <source>When</source>
         <translation>Quand</translation>
@@ -875,6 +883,30 @@
     <message id="export.warning">
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>Ce qui est exporté n’est pas chiffré : qui a les fichiers peut les lire. Choisissez un dossier que vous seul pouvez ouvrir.</translation>
+    </message>
+    <message id="find.before">
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message id="find.place">
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message id="find.reading">
+        <source>Reading the pages …</source>
+        <translation>Lecture des pages…</translation>
     </message>
     <message id="first.about">
         <source>Before you begin</source>
@@ -1575,6 +1607,34 @@
         <source>Visits and procedures</source>
         <translation>Visites et actes</translation>
     </message>
+    <message id="pages.larger">
+        <source>Show the page larger</source>
+        <translation>Agrandir la page</translation>
+    </message>
+    <message id="pages.smaller">
+        <source>Show the page smaller</source>
+        <translation>Réduire la page</translation>
+    </message>
+    <message id="paper.as-pages">
+        <source>Show the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message id="paper.as-received">
+        <source>Show the file as received</source>
+        <translation>Voir le fichier tel que reçu</translation>
+    </message>
+    <message id="paper.as-text">
+        <source>Read as text</source>
+        <translation>Lire en texte</translation>
+    </message>
+    <message id="parts.loading">
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message id="parts.menu">
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
@@ -1654,6 +1714,10 @@
     <message id="purpose.title">
         <source>What HealthDesk is for</source>
         <translation>À quoi sert HealthDesk</translation>
+    </message>
+    <message id="reading.page">
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
     <message id="record.author">
         <source>By</source>
@@ -2595,6 +2659,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message id="toast.undo">
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>

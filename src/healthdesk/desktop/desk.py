@@ -18,8 +18,9 @@ class Desk(QObject):
     """One open vault on the table.
 
     `person_changed` says that another person is shown; `changed` carries what a write touched; `wanted` names a page
-    and what it is to show; `record_wanted` a record and the place in its original; `said` is for the passing toast;
-    `looks_changed` asks for the window to be drawn anew; `lock_wanted` for the vault to be locked.
+    and what it is to show; `record_wanted` a record and the place in its original; `said` is for the passing toast,
+    `offered` for one with something to do; `looks_changed` asks for the window to be drawn anew; `lock_wanted` for the
+    vault to be locked.
     """
 
     person_changed = Signal()
@@ -27,6 +28,7 @@ class Desk(QObject):
     wanted = Signal(str, str)
     record_wanted = Signal(str, str)
     said = Signal(str)
+    offered = Signal(str, object, str)
     looks_changed = Signal()
     lock_wanted = Signal()
 
@@ -71,6 +73,10 @@ class Desk(QObject):
     def say(self, words: str) -> None:
         """Let a sentence pass by."""
         self.said.emit(words)
+
+    def offer(self, words: str, act: Callable[[], object], label: str = "") -> None:
+        """Let a sentence pass by with one thing to do: to undo what it says, unless `label` names another."""
+        self.offered.emit(words, act, label)
 
     def write(
         self,

@@ -19,9 +19,10 @@ from healthdesk.desktop.measures.view import MeasuresPage
 from healthdesk.desktop.parts.buttons import PressRow, icon_button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import rule
-from healthdesk.desktop.parts.notices import Banner, Tag, Toast
+from healthdesk.desktop.parts.notices import Banner, Tag
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
+from healthdesk.desktop.parts.toast import Toast
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.panel import RecordPanel
 from healthdesk.desktop.record.view import RecordPage
@@ -79,6 +80,7 @@ class Frame(QWidget):
         desk.wanted.connect(self.go)
         desk.record_wanted.connect(self._open_record)
         desk.said.connect(self.toast.say)
+        desk.offered.connect(self.toast.offer)
         desk.changed.connect(self._changed)
         desk.person_changed.connect(self._person_changed)
         self.panel.left.connect(self.close_panel)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.desktop.parts import theme
@@ -28,26 +29,33 @@ def button(
         made.setText(f" {made.text()}" if text else "")
         inks = {"primary": "on_accent", "link": "accent_ink", "quiet": "ink2"}
         made.setIcon(icon(glyph, inks.get(look, "ink")))
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(square(18))
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
     return made
+
+
+def square(side: int) -> QSize:
+    """The size of an icon of so many pixels at 100 %."""
+    return QSize(theme.px(side), theme.px(side))
 
 
 def icon_button(glyph: str, name: str, pressed: Pressed | None = None, *, ink: str = "ink2") -> QPushButton:
     """A square button with only an icon; its name is spoken and shown as a tip."""
     made = button("", pressed, look="icon", name=name)
     made.setIcon(icon(glyph, ink))
-    made.setIconSize(QSize(20, 20))
+    made.setIconSize(square(20))
     tip(made, name)
     return made
 
 
 def chip(text: str, pressed: Callable[[bool], object] | None = None, *, checked: bool = False) -> QPushButton:
-    """A filter that is on or off."""
+    """A filter that is on or off; one that is on bears a mark, not only a colour."""
     made = button(text, look="chip")
     made.setFont(theme.font("small"))
     made.setCheckable(True)
+    made.setIconSize(square(14))
+    made.toggled.connect(lambda on: made.setIcon(icon("check", "accent_ink") if on else QIcon()))
     made.setChecked(checked)
     if pressed is not None:
         made.clicked.connect(lambda state=False: pressed(state))

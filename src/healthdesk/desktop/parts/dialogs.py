@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.layout import row
 from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
@@ -22,7 +23,7 @@ class Dialog(QDialog):
         self.setAccessibleName(one_line(title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(width)
+        self.setFixedWidth(min(theme.px(width), max(parent.window().width() - 2 * XL, width)))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(XL, XL, XL, XL)
         lines.setSpacing(L)

@@ -44,7 +44,7 @@ def text_edit(name: str, *, rows: int = 5) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setAccessibleName(one_line(name))
     made.setTabChangesFocus(True)
-    made.setFixedHeight(rows * 20 + 20)
+    made.setFixedHeight(rows * theme.px(20) + theme.px(20))
     return made
 
 

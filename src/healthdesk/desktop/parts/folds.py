@@ -1,9 +1,9 @@
 """A headline that can be pressed, and what unfolds under it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from healthdesk.desktop.parts.buttons import button
+from healthdesk.desktop.parts.buttons import button, square
 from healthdesk.desktop.parts.icons import icon
 from healthdesk.desktop.parts.layout import clear
 from healthdesk.desktop.parts.plain import ElidedLabel, one_line
@@ -21,7 +21,7 @@ class Fold(QWidget):
         super().__init__()
         self._head = button(title, look="link")
         self._head.setCheckable(True)
-        self._head.setIconSize(QSize(16, 16))
+        self._head.setIconSize(square(16))
         self._head.toggled.connect(lambda on: self._turn(unfolded=on))
         self._words = ElidedLabel("", "small", "ink2")
         line = QHBoxLayout()

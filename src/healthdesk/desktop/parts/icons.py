@@ -52,11 +52,12 @@ def icon(name: str, ink: str = "ink2", on: str = "") -> QIcon:
 
 
 class Glyph(QLabel):
-    """An icon that only accompanies words; assistive technology passes over it."""
+    """An icon that only accompanies words; assistive technology passes over it. `size` is in pixels at 100 %."""
 
     def __init__(self, name: str, ink: str = "ink2", size: int = 20) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        size = theme.px(size)
         self.setPixmap(pixmap(name, theme.color(ink), size))
         self.setFixedSize(size, size)
         self.setStyleSheet("background: transparent;")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH, L, M, S
 
@@ -105,7 +106,7 @@ def clear(layout: QLayout) -> None:
 
 
 class Column(QScrollArea):
-    """A scroll area with one centred column, never edge to edge."""
+    """A scroll area with one centred column of at most `width` pixels at 100 %, never edge to edge."""
 
     def __init__(self, width: int = COLUMN_WIDTH, *, spacing: int = L, margins: tuple[int, int] = (32, 24)) -> None:
         super().__init__()
@@ -118,7 +119,7 @@ class Column(QScrollArea):
         beside = QHBoxLayout(outer)
         beside.setContentsMargins(margins[0], margins[1], margins[0], margins[1])
         inner = QWidget()
-        inner.setMaximumWidth(width)
+        inner.setMaximumWidth(theme.px(width))
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.rows = QVBoxLayout(inner)
         self.rows.setContentsMargins(0, 0, 0, 0)

@@ -1,14 +1,13 @@
-"""What the window says about itself: banners, empty places that teach, small tags, a passing toast, waiting."""
+"""What the window says about itself: banners, empty places that teach, small tags, dots."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import Card, row
 from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
-from healthdesk.desktop.parts.tokens import MOTION_MS
 
 
 class Tag(PlainLabel):
@@ -57,7 +56,7 @@ class EmptyPlace(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Prose(text, "text", "ink2")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMinimumWidth(400)
+        words.setMinimumWidth(min(theme.px(400), 560))
         column.add(head, words)
         if action is not None:
             column.rows.addSpacing(4)
@@ -100,46 +99,3 @@ class Dot(QWidget):
         painter.setBrush(theme.color(self._ink))
         painter.drawEllipse(self.rect())
         painter.end()
-
-
-def motion(widget: QWidget) -> int:
-    """Milliseconds that things may take to move: none when the system asks for stillness."""
-    return MOTION_MS if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
-
-
-class Toast(Card):
-    """A sentence that passes by at the foot of the window, with at most one thing to do."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("toast", margin=12)
-        self.setParent(parent)
-        self._words = PlainLabel("", "text", "ground")
-        self.add(self._words)
-        self._gone = QTimer(self)
-        self._gone.setSingleShot(True)
-        self._gone.timeout.connect(self.hide)
-        self._veil = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(self._veil)
-        self.hide()
-
-    def say(self, text: str, seconds: int = 5) -> None:
-        """Show a sentence for some seconds."""
-        self._words.setText(one_line(text))
-        self.setAccessibleName(one_line(text))
-        self.adjustSize()
-        self.settle()
-        self.show()
-        self.raise_()
-        fade = QPropertyAnimation(self._veil, b"opacity", self)
-        fade.setDuration(motion(self))
-        fade.setStartValue(0.0)
-        fade.setEndValue(1.0)
-        fade.setEasingCurve(QEasingCurve.Type.OutCubic)
-        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
-        self._gone.start(seconds * 1000)
-
-    def settle(self) -> None:
-        """Stand at the foot of the window."""
-        around = self.parentWidget()
-        if around is not None:
-            self.move((around.width() - self.width()) // 2, around.height() - self.height() - 48)

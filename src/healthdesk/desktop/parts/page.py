@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.layout import Column
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH
@@ -28,15 +29,14 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.setProperty("ground", "true")
-        self._title = PlainLabel(title, "title")
+        self._title = PlainLabel(title, "title", wrap=True)
         self._title.setAccessibleName(title)
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(0)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.head.addWidget(self._title)
-        self.head.addStretch(1)
+        self.head.addWidget(self._title, 1)
         for action in actions:
             self.head.addWidget(action)
         self.head_row = within_column(self.head, top=24, bottom=8, width=width, aside=aside)
@@ -71,7 +71,7 @@ def within_column(
     beside = QHBoxLayout(outer)
     beside.setContentsMargins(32, top, 32 + aside, bottom)
     inner = QWidget()
-    inner.setMaximumWidth(width)
+    inner.setMaximumWidth(theme.px(width))
     inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     inner.setLayout(layout)
     layout.setContentsMargins(0, 0, 0, 0)

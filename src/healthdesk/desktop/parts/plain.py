@@ -160,7 +160,7 @@ class Prose(PlainLabel):
     def sizeHint(self) -> QSize:
         """A comfortable measure of about 65 letters."""
         natural = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 8
-        width = int(min(natural, 560))
+        width = int(min(natural, theme.px(560)))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -11,21 +11,26 @@ SPACE: Final = (4, 8, 12, 16, 24, 32, 48)
 # Named as clothes are; XXXL is the largest space, no mark of something left to do.
 XS, S, M, L, XL, XXL, XXXL = SPACE
 
-TYPE: Final[dict[str, tuple[int, bool]]] = {
-    "small": (12, False),
-    "small-strong": (12, True),
-    "text": (13, False),
-    "strong": (13, True),
-    "prose": (15, False),
-    "prose-strong": (15, True),
-    "heading": (15, True),
-    "large": (18, True),
-    "title": (22, True),
-    "figure": (28, True),
-    "display": (28, True),
+TYPE: Final[dict[str, tuple[int, int, bool]]] = {
+    "small": (12, 15, False),
+    "small-strong": (12, 15, True),
+    "text": (13, 18, False),
+    "strong": (13, 18, True),
+    "prose": (15, 18, False),
+    "prose-strong": (15, 18, True),
+    "heading": (15, 19, True),
+    "large": (18, 22, True),
+    "title": (22, 27, True),
+    "figure": (28, 33, True),
+    "display": (28, 33, True),
 }
-"""Pixels and whether semibold, by role. Line height is 1.4 wherever lines wrap."""
+"""By role: pixels in the full view and in the simple one at 100 %, and whether semibold. Line height is 1.4 wherever
+lines wrap. The person's text size and the system's multiply them all (`theme.Looks`)."""
 
+TEXT_SIZES: Final = (100, 125, 150, 200)
+"""Text sizes that can be chosen, in percent."""
+TARGET: Final = (24, 44)
+"""Least height of what can be pressed, in pixels, in the full view and in the simple one (WCAG 2.2, 2.5.8 and 2.5.5)."""
 LINE_HEIGHT: Final = 1.4
 RADIUS: Final = 10
 COLUMN_WIDTH: Final = 880
