@@ -18,15 +18,15 @@ def statements(database: Database, person_id: str, kinds: Iterable[Kind]) -> tup
     order = "ORDER BY v.epoch IS NULL, v.epoch DESC, v.id DESC"
     with database.read() as connection:
         rows = connection.execute(
-            f"SELECT {reading.COLUMNS}, {reading.SOURCES}, coalesce(linked.shown, c.record_id) {_FROM}{marks} {order}",  # noqa: S608 - constants of this room
+            f"SELECT {reading.COLUMNS}, {reading.SOURCES}, coalesce(linked.shown, c.record_id) {_FROM}{marks} {order}",
             wanted,
         ).fetchall()
         texts = connection.execute(
-            f"SELECT v.id, resource.bytes {_FROM.replace(' WHERE', ' JOIN resource ON resource.version_id = v.id WHERE')}{marks}",  # noqa: S608 - constants of this room
+            f"SELECT v.id, resource.bytes {_FROM.replace(' WHERE', ' JOIN resource ON resource.version_id = v.id WHERE')}{marks}",
             wanted,
         ).fetchall()
         referred = connection.execute(
-            f"SELECT v.id, f.relation, f.type, f.resource_id {_FROM.replace(' WHERE', ' JOIN reference f ON f.version_id = v.id WHERE')}{marks}"  # noqa: S608 - constants of this room
+            f"SELECT v.id, f.relation, f.type, f.resource_id {_FROM.replace(' WHERE', ' JOIN reference f ON f.version_id = v.id WHERE')}{marks}"
             " ORDER BY v.id, f.position",
             wanted,
         ).fetchall()

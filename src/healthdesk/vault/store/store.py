@@ -8,8 +8,8 @@ from importlib import resources
 
 from healthdesk.domain.readings import Readings, Series, Single
 from healthdesk.domain.records import Artifact, ImportRun, Issue, Kind, Measurement, Record
-from healthdesk.domain.stretches import DayTotal, Extent, Reading, Stretch
 from healthdesk.domain.shelves import Statement
+from healthdesk.domain.stretches import DayTotal, Extent, Reading, Stretch
 from healthdesk.domain.views import MeasureSummary, RecordPage, RecordQuery, RunCheck
 from healthdesk.vault.connection import Connection
 from healthdesk.vault.migrations import migrate
@@ -30,16 +30,16 @@ from healthdesk.vault.store import (
     renewing,
     runs,
     series,
-    stretching,
     statements,
+    stretching,
     superseding,
     together,
     trying,
 )
 from healthdesk.vault.store.attached import Attached
 from healthdesk.vault.store.conversation import Conversation, unquote
-from healthdesk.vault.store.intakes import Intakes
 from healthdesk.vault.store.disclosures import Disclosures
+from healthdesk.vault.store.intakes import Intakes
 from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
 from healthdesk.vault.store.writing import Placed, Writing
