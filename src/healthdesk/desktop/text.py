@@ -7,19 +7,12 @@ from typing import Final
 
 from healthdesk.desktop import labels
 from healthdesk.domain.answers import LANGUAGES
-from healthdesk.domain.dates import PartialDate, Precision, parse_date, say_date
+from healthdesk.domain.dates import PartialDate, parse_date, say_date, short_date
 from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.records import Kind
 from healthdesk.words import SENTENCES, sentence
 
 _ACTIVE: list[str] = ["en"]
-_SHORT_MONTHS: Final = {
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
-    "de": ("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
-    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
-}
-"""Months as columns have them (Unicode CLDR, abbreviated format)."""
 _THOUSANDS: Final = {"en": ",", "fr": "\u202f", "de": ".", "es": "."}
 """The mark between thousands (Unicode CLDR, group symbol)."""
 _SIZES: Final = (("k", 1e3), ("M", 1e6), ("G", 1e9))
@@ -75,15 +68,7 @@ def day(when: PartialDate | date | None) -> str:
 
 def short_day(when: PartialDate | date | None) -> str:
     """A date for a column: "3 Mar 2026"."""
-    if when is None:
-        return "–"
-    moment = when.day if isinstance(when, PartialDate) else when
-    month = _SHORT_MONTHS[language()][moment.month - 1]
-    if isinstance(when, PartialDate) and when.precision is Precision.YEAR:
-        return str(moment.year)
-    if isinstance(when, PartialDate) and when.precision is Precision.MONTH:
-        return f"{month} {moment.year}"
-    return f"{moment.day}{'.' if language() == 'de' else ''} {month} {moment.year}"
+    return short_date(when, language()) if when is not None else "–"
 
 
 def ago(when: PartialDate | date | None, today: date) -> str:

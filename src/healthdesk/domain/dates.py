@@ -104,6 +104,27 @@ MONTHS = {
 }  # fmt: skip
 
 
+SHORT_MONTHS = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
+    "de": ("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+}
+"""Months as columns have them (Unicode CLDR, abbreviated format)."""
+
+
+def short_date(when: PartialDate | date, language: str = "en") -> str:
+    """A date for a column: "3 Mar 2026", "3. März 2026"; a month or a year where no more is known."""
+    day = when.day if isinstance(when, PartialDate) else when
+    precision = when.precision if isinstance(when, PartialDate) else Precision.DAY
+    month = SHORT_MONTHS[language][day.month - 1]
+    if precision is Precision.YEAR:
+        return str(day.year)
+    if precision is Precision.MONTH:
+        return f"{month} {day.year}"
+    return f"{day.day}{'.' if language == 'de' else ''} {month} {day.year}"
+
+
 def say_date(when: PartialDate | date, language: str = "en") -> str:
     """Put a date in words as prose does: "3 March 2026", "1er mars 2026", "3. März 2026", "3 de marzo de 2026", "2026"."""
     day = when.day if isinstance(when, PartialDate) else when
