@@ -191,24 +191,29 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels for a width."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        edge = self.contentsMargins()
+        inner = width - edge.left() - edge.right()
+        return self._arrange(QRect(0, 0, inner, 0), place=False) + edge.top() + edge.bottom()
 
     def sizeHint(self) -> QSize:
         """All in one row, up to a column."""
+        edge = self.contentsMargins()
         width = sum(held.sizeHint().width() + self.spacing() for held in self._held if not held.isEmpty())
-        return QSize(min(width, 400), self.heightForWidth(min(width, 400)))
+        wish = min(width, theme.px(400)) + edge.left() + edge.right()
+        return QSize(wish, self.heightForWidth(wish))
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
         size = QSize()
         for held in self._held:
             size = size.expandedTo(held.minimumSize())
-        return size
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
     def setGeometry(self, box: QRect) -> None:
         """Place them."""
         super().setGeometry(box)
-        self._arrange(box, place=True)
+        self._arrange(box.marginsRemoved(self.contentsMargins()), place=True)
 
     def _arrange(self, box: QRect, *, place: bool) -> int:
         y = box.y()
@@ -235,6 +240,94 @@ class Flow(QLayout):
             lines[-1].append(held)
             used += self.spacing() + wish
         return lines
+
+
+class Tiles(QLayout):
+    """Widgets of one width beside one another: as many columns as find room, one when text is large.
+
+    `least` is the width in pixels at 100 % below which a column is too narrow, `most` how many columns there may be.
+    The tiles of a line are as tall as the tallest of them.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 240, most: int = 3, spacing: int = L) -> None:
+        super().__init__(parent)
+        self._held: list[QLayoutItem] = []
+        self._least, self._most = theme.px(least), most
+        self.setSpacing(spacing)
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, held: QLayoutItem) -> None:
+        """Qt's way of adding."""
+        self._held.append(held)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._held)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them."""
+        return self._held[index] if 0 <= index < len(self._held) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one out."""
+        return self._held.pop(index) if 0 <= index < len(self._held) else None
+
+    def columns(self, width: int) -> int:
+        """How many columns find room in a width."""
+        return max(min((width + self.spacing()) // (self._least + self.spacing()), self._most), 1)
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels for a width."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def sizeHint(self) -> QSize:
+        """All columns at their least."""
+        width = self._most * (self._least + self.spacing()) - self.spacing()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """One column of the widest that must be."""
+        widest = max((held.minimumSize().width() for held in self._held), default=0)
+        return QSize(min(widest, self._least), 0)
+
+    def setGeometry(self, box: QRect) -> None:
+        """Place them."""
+        super().setGeometry(box)
+        self._arrange(box, place=True)
+
+    def _arrange(self, box: QRect, *, place: bool) -> int:
+        held = [each for each in self._held if not each.isEmpty()]
+        columns, gap = self.columns(box.width()), self.spacing()
+        width = (box.width() - gap * (columns - 1)) // columns
+        y = box.y()
+        for start in range(0, len(held), columns):
+            line = held[start : start + columns]
+            tall = max(_height(each, width) for each in line)
+            for at, each in enumerate(line):
+                if place:
+                    each.setGeometry(QRect(box.x() + at * (width + gap), y, width, tall))
+            y += tall + gap
+        return max(y - gap - box.y(), 0)
+
+
+def _height(held: QLayoutItem, width: int) -> int:
+    return held.heightForWidth(width) if held.hasHeightForWidth() else held.sizeHint().height()
+
+
+def tiles(*widgets: QWidget, least: int = 240, most: int = 3, spacing: int = L) -> QWidget:
+    """Widgets in columns of one width; see `Tiles`."""
+    holder = QWidget()
+    layout = Tiles(holder, least=least, most=most, spacing=spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
 
 
 def flow(*widgets: QWidget, spacing: int = S, centred: bool = False) -> QWidget:

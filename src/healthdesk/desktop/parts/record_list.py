@@ -196,7 +196,7 @@ class RecordListModel(QAbstractListModel):
 
 def column(width: int, edge: int = 32) -> tuple[int, int]:
     """Left edge and width of the column in a list of a width; `edge` is kept free at either side."""
-    inner = min(COLUMN_WIDTH, width - 2 * edge)
+    inner = min(theme.px(COLUMN_WIDTH), width - 2 * edge)
     return (width - inner) // 2, inner
 
 
@@ -211,7 +211,7 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Headlines are lower than records."""
         row = index.data(ROW_ROLE)
-        return QSize(200, HEAD_HEIGHT if row.record is None else ROW_HEIGHT)
+        return QSize(200, theme.px(HEAD_HEIGHT if row.record is None else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -236,7 +236,7 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _headline(painter: QPainter, box: QRectF, row: Row) -> None:
-    line = box.adjusted(2, 14, -2, -6)
+    line = box.adjusted(2, theme.px(14), -2, -theme.px(6))
     painter.setFont(theme.font("strong"))
     painter.setPen(theme.color("ink"))
     painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), row.title)
@@ -280,12 +280,13 @@ def _ground(painter: QPainter, box: QRectF, row: Row, *, over: bool, chosen: boo
     painter.setPen(QPen(theme.color("line"), 1))
     painter.drawPath(path)
     if not row.last:
-        painter.drawLine(QPointF(left + 52, foot - 0.5), QPointF(right, foot - 0.5))
+        painter.drawLine(QPointF(left + theme.px(52), foot - 0.5), QPointF(right, foot - 0.5))
 
 
 def _words(painter: QPainter, box: QRectF, row: Row) -> None:
-    left = box.left() + 16 + (24 if row.inset else 0)
-    icons.paint(painter, row.glyph, QRectF(left, box.center().y() - 10, 20, 20), theme.color("ink2"))
+    left = box.left() + 16 + (theme.px(24) if row.inset else 0)
+    side = theme.px(20)
+    icons.paint(painter, row.glyph, QRectF(left, box.center().y() - side / 2, side, side), theme.color("ink2"))
     right = box.right() - 16
     if row.aside:
         right = _trailing(painter, box, right, row.aside, "small", "ink3")
@@ -295,14 +296,14 @@ def _words(painter: QPainter, box: QRectF, row: Row) -> None:
         right = _pill(painter, box, right, row.tag)
     if row.value:
         right = _trailing(painter, box, right, row.value, "strong", "ink", most=box.width() * 0.4)
-    line = QRectF(left + 36, box.top(), max(right - left - 40, 40), box.height())
+    line = QRectF(left + side + 16, box.top(), max(right - left - side - 20, 40), box.height())
     title = theme.font("strong")
     title.setStrikeOut(row.struck)
     painter.setPen(theme.color("ink3" if row.struck else "ink"))
     if row.detail:
-        _elided(painter, line.adjusted(0, 9, 0, -line.height() / 2 - 1), row.title, title)
+        _elided(painter, line.adjusted(0, theme.px(9), 0, -line.height() / 2 - 1), row.title, title)
         painter.setPen(theme.color("ink2"))
-        _elided(painter, line.adjusted(0, line.height() / 2 + 1, 0, -8), row.detail, theme.font("small"))
+        _elided(painter, line.adjusted(0, line.height() / 2 + 1, 0, -theme.px(8)), row.detail, theme.font("small"))
     else:
         _elided(painter, line, row.title, title)
 
@@ -314,11 +315,13 @@ def _elided(painter: QPainter, line: QRectF, words: str, font: Any) -> None:
 
 
 def _trailing(
-    painter: QPainter, box: QRectF, right: float, words: str, role: str, ink: str, *, most: float = 160
+    painter: QPainter, box: QRectF, right: float, words: str, role: str, ink: str, *, most: float = 0
 ) -> float:
     painter.setFont(theme.font(role, tabular=True))
     painter.setPen(theme.color(ink))
-    fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(most))
+    fitting = painter.fontMetrics().elidedText(
+        words, Qt.TextElideMode.ElideRight, int(most or min(theme.px(160), box.width() * 0.3))
+    )
     width = painter.fontMetrics().horizontalAdvance(fitting) + 2
     area = QRectF(right - width, box.top(), width, box.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), fitting)
@@ -328,10 +331,11 @@ def _trailing(
 def _pill(painter: QPainter, box: QRectF, right: float, words: str) -> float:
     painter.setFont(theme.font("small"))
     width = painter.fontMetrics().horizontalAdvance(words) + 18
-    area = QRectF(right - width, box.center().y() - 10, width, 20)
+    tall = theme.px(20)
+    area = QRectF(right - width, box.center().y() - tall / 2, width, tall)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("hover"))
-    painter.drawRoundedRect(area, 10, 10)
+    painter.drawRoundedRect(area, tall / 2, tall / 2)
     painter.setPen(theme.color("ink2"))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
     return right - width - 12

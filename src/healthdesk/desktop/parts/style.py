@@ -118,6 +118,14 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
   stop:0 $on_accent, stop:0.45 $on_accent, stop:0.5 $accent, stop:1 $accent); border-color: $accent; }
 
+QWidget[segments="true"] { background: $sunken; border: 1px solid $line; border-radius: 9px; }
+QRadioButton[look="segment"] { padding: 4u 12px; spacing: 0; border: 1px solid transparent; border-radius: 7px;
+  color: $ink2; min-height: $tall4; }
+QRadioButton[look="segment"]::indicator { width: 0; height: 0; border: none; image: none; }
+QRadioButton[look="segment"]:hover { background: $hover; color: $ink; }
+QRadioButton[look="segment"]:checked { background: $surface; border-color: $edge; color: $ink; font-weight: 600; }
+QRadioButton[look="segment"]:focus { border: 2px solid $accent; padding: 4u-1 11px; }
+
 QListView, QTableView { background: transparent; border: 1px solid transparent; outline: none; gridline-color: $line; }
 QTableView { alternate-background-color: $surface; selection-background-color: $accent_soft; selection-color: $ink; }
 QTableView::item { padding: 0 10px; border-bottom: 1px solid $line; }

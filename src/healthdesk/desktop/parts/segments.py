@@ -1,0 +1,59 @@
+"""A choice of few that all stand in sight: one is always chosen. To assistive technology they are radio buttons."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from healthdesk.desktop.parts.layout import Flow
+from healthdesk.desktop.parts.plain import one_line
+from healthdesk.desktop.parts.tokens import XS
+
+
+class Segments(QWidget):
+    """The choice; arrow keys go from one to the next, `chosen` is called with the value that was chosen."""
+
+    def __init__(
+        self,
+        name: str,
+        options: Iterable[tuple[str, str]],
+        value: str = "",
+        chosen: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(one_line(name))
+        self.setProperty("segments", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = Flow(self, spacing=XS)
+        line.setContentsMargins(3, 3, 3, 3)
+        self._parts: dict[str, QRadioButton] = {}
+        for key, label in options:
+            made = QRadioButton(one_line(label).replace("&", "&&"))
+            made.setProperty("look", "segment")
+            made.setAccessibleName(one_line(label))
+            made.setAccessibleDescription(one_line(name))
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._parts[key] = made
+            line.addWidget(made)
+        self.choose(value)
+        if chosen is not None:
+            for key, made in self._parts.items():
+                made.clicked.connect(lambda _on=True, key=key: chosen(key))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def value(self) -> str:
+        """What is chosen."""
+        return next((key for key, made in self._parts.items() if made.isChecked()), "")
+
+    def choose(self, value: str) -> None:
+        """Choose a value; one that is not among them is the first."""
+        made = self._parts.get(value) or next(iter(self._parts.values()), None)
+        if made is not None:
+            made.setChecked(True)
+
+    def part(self, value: str) -> QRadioButton:
+        """The button of a value. Raises KeyError for one that is not among them."""
+        return self._parts[value]
