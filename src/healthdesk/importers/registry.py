@@ -79,6 +79,12 @@ def _health_connect() -> Importers:
     return (HealthConnect(),)
 
 
+def _calendars() -> Importers:
+    from healthdesk.importers.calendars import Calendars  # noqa: PLC0415 - see above
+
+    return (Calendars(),)
+
+
 def _documents() -> Importers:
     from healthdesk.importers.documents import Documents  # noqa: PLC0415 - see above
 
@@ -103,6 +109,7 @@ FAMILIES = (
     Family(cache(_devices), 95),
     Family(cache(_apple), 96),
     Family(cache(_health_connect), 95),
+    Family(cache(_calendars), 93),
     Family(cache(_documents), 88),
 )
 """All of them, documents last, and no others: what runs beside the records is chosen here, not by what happens to be installed."""

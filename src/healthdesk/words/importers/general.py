@@ -192,4 +192,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This kind of file cannot be drawn here. It is kept as it came, and you can export it.",
         "Ce genre de fichier ne peut être dessiné ici. Il est gardé tel quel, et vous pouvez l’exporter.",
     ),
+    # Calendars
+    "calendar-unreadable": (
+        "This calendar breaks off or is not written as calendars are. Nothing was taken in; please fetch it again from where it came.",
+        "Ce calendrier est interrompu ou n’est pas écrit comme un calendrier. Rien n’a été repris ; récupérez-le à nouveau à sa source.",
+    ),
+    "calendar-whole": (
+        "This looks like a whole calendar: every entry in it was read as an appointment. If that was too much, take this import back.",
+        "Ceci ressemble à un calendrier entier : chaque entrée a été lue comme un rendez-vous. Si c’était trop, annulez cet import.",
+    ),
+    "calendar-other-entries": (
+        "This calendar also holds tasks or diary entries. They are in the original and were not read as appointments.",
+        "Ce calendrier contient aussi des tâches ou des notes. Elles restent dans l’original et n’ont pas été lues comme rendez-vous.",
+    ),
+    "calendar-repeats-unread": (
+        "This entry repeats in a way that was not understood. Only its first time is in the records.",
+        "Cette entrée se répète d’une façon qui n’a pas été comprise. Seule la première fois figure dans le dossier.",
+    ),
+    "calendar-repeats-cut": (
+        "This entry repeats for a long time. The first 200 times are in the records.",
+        "Cette entrée se répète longtemps. Les 200 premières fois figurent dans le dossier.",
+    ),
 }  # fmt: skip
