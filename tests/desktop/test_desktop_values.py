@@ -2,7 +2,6 @@
 
 import json
 import re
-from itertools import pairwise
 
 import pytest
 from desktop_family import ANSWER, measurements
@@ -13,7 +12,6 @@ from healthdesk.desktop.ask.model import copied, strong_parts, tied
 from healthdesk.desktop.by_hand.model import day_typed, measure_typed
 from healthdesk.desktop.measures.measure import paired
 from healthdesk.desktop.measures.model import pinned, shelf
-from healthdesk.desktop.parts.chart import Point, steps_between, thinned, year_marks
 from healthdesk.desktop.parts.values import flag_words, line_of, number_words, printed_range, range_words, value_words
 from healthdesk.desktop.record.original import set_out_json
 from healthdesk.domain.records import Quantity
@@ -70,31 +68,6 @@ def test_dates_are_read_as_people_write_them(typed: str, language: str, iso: str
 )  # fmt: skip
 def test_values_are_checked_before_they_are_kept(key: str, value: str, right: bool) -> None:
     assert measure_typed(key, value) is right
-
-
-@given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=3000), st.integers(10, 200))
-def test_a_thinned_line_keeps_its_ends_and_extremes(values: list[float], width: int) -> None:
-    points = [Point(at * 60, value) for at, value in enumerate(values)]
-    kept = thinned(points, width)
-    assert kept[0] is points[0]
-    assert kept[-1] is points[-1]
-    assert min(p.value for p in kept) == min(values)
-    assert max(p.value for p in kept) == max(values)
-    assert all(earlier.epoch <= later.epoch for earlier, later in pairwise(kept))
-    assert len(kept) <= max(len(points) if len(points) <= width * 4 else 0, (width + 1) * 4)
-
-
-def test_scale_marks_are_round_and_within() -> None:
-    assert steps_between(0, 10) == [0, 5, 10]
-    assert steps_between(6.4, 7.5) == [6.5, 7.0, 7.5]
-    assert [label for _, label in year_marks(1_500_000_000, 1_700_000_000)] == [
-        "2018",
-        "2019",
-        "2020",
-        "2021",
-        "2022",
-        "2023",
-    ]
 
 
 def test_values_are_said_as_printed() -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from healthdesk.desktop import labels
 from healthdesk.domain.answers import LANGUAGES
-from healthdesk.domain.dates import PartialDate, parse_date, say_date, short_date
+from healthdesk.domain.dates import SHORT_MONTHS, PartialDate, parse_date, say_date, short_date
 from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.records import Kind
 from healthdesk.words import SENTENCES, sentence
@@ -69,6 +69,16 @@ def day(when: PartialDate | date | None) -> str:
 def short_day(when: PartialDate | date | None) -> str:
     """A date for a column: "3 Mar 2026"."""
     return short_date(when, language()) if when is not None else "–"
+
+
+def day_month(moment: date) -> str:
+    """A day without its year, where years are said elsewhere: "3 Mar"."""
+    return f"{moment.day}{'.' if language() == 'de' else ''} {SHORT_MONTHS[language()][moment.month - 1]}"
+
+
+def month_of(year: int, month: int) -> str:
+    """A month with its year for a column: "Mar 2024"."""
+    return f"{SHORT_MONTHS[language()][month - 1]} {year}"
 
 
 def ago(when: PartialDate | date | None, today: date) -> str:

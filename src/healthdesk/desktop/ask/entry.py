@@ -16,7 +16,7 @@ from healthdesk.desktop.ask.why import why
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.measures.model import concepts_of
 from healthdesk.desktop.parts.buttons import button, icon_button
-from healthdesk.desktop.parts.chart import LineChart
+from healthdesk.desktop.parts.chart_time import TimeChart
 from healthdesk.desktop.parts.folds import Fold
 from healthdesk.desktop.parts.layout import Card, clear
 from healthdesk.desktop.parts.notices import Banner
@@ -169,7 +169,7 @@ class AnswerEntry(QWidget):
         lines = [line for line in lines if len(line.points) > 2]
         if not lines or self.answer is not answer:
             return
-        chart = LineChart()
+        chart = TimeChart()
         chart.setFixedHeight(200)
         chart.show_lines(lines, "; ".join(map(spoken_line, lines)))
         self._chart.addWidget(chart)

@@ -14,7 +14,7 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.measures.model import concepts_of
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button
-from healthdesk.desktop.parts.chart import LineChart
+from healthdesk.desktop.parts.chart_time import TimeChart
 from healthdesk.desktop.parts.layout import Card, row, section, stack
 from healthdesk.desktop.parts.notices import EmptyPlace, Tag
 from healthdesk.desktop.parts.page import Page
@@ -182,7 +182,7 @@ class MeasurePage(Page):
         card.add(table)
         shown: list[QWidget] = [_newest(self.desk, [one for one in series if one])]
         if max(len(line.points) for line in lines) > 1:
-            chart = LineChart(months=None)
+            chart = TimeChart()
             chart.setMinimumHeight(260)
             chart.show_lines(lines, "; ".join(map(spoken_line, lines)))
             plot = Card(margin=16)

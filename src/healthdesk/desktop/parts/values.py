@@ -84,7 +84,9 @@ def line_of(points: Sequence[Measurement], name: str = "") -> Line:
                 point.date.epoch if point.date else 0,
                 point.quantity.value or 0.0,
                 f"{value_words(point.quantity)} · {text.short_day(point.date)}",
-                flagged=bool(flag_words(point.quantity)),
+                bool(flag_words(point.quantity)),
+                point.quantity.low,
+                point.quantity.high,
             )
             for point in alike
         ),
