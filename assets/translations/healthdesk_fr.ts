@@ -1715,6 +1715,10 @@
         <source>What HealthDesk is for</source>
         <translation>À quoi sert HealthDesk</translation>
     </message>
+    <message id="reading.cell">
+        <source>{head}: {cell}</source>
+        <translation>{head} : {cell}</translation>
+    </message>
     <message id="reading.page">
         <source>Page {page}</source>
         <translation>Page {page}</translation>

@@ -1,4 +1,4 @@
-"""Work away from the main thread: a write lane, a read lane and a lane for the model, each one thread and in order.
+"""Work away from the main thread: a write lane, a read lane, one for what sealed children draw and read, and one for the model, each one thread and in order.
 
 Callbacks come back on the main thread, and not at all once their owner is gone. Nothing here waits.
 """
@@ -23,6 +23,7 @@ class Lane(StrEnum):
 
     WRITE = "write"
     READ = "read"
+    CHILD = "child"
     MODEL = "model"
 
 

@@ -89,7 +89,11 @@ def _of_markup(content: bytes, kind: str, locator: str) -> list[Passage]:
         raise IntakeError("cannot-be-shown")
     try:
         if kind == "text/html":
-            root = html.document_fromstring(content, parser=html.HTMLParser(no_network=True, huge_tree=True))
+            # Many pages do not say how they are encoded, and some say it wrongly.
+            told = sniffing.decoded(content).encode("utf-8", "replace")
+            root = html.document_fromstring(
+                told, parser=html.HTMLParser(no_network=True, huge_tree=True, encoding="utf-8")
+            )
         else:
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
             root = etree.fromstring(content, parser)
@@ -117,16 +121,15 @@ def _clinical(document: "etree._Element", walk: "_Walk") -> None:
 
 def _section(section: "etree._Element", walk: "_Walk", level: int) -> None:
     title, narrative = section.find("{*}title"), section.find("{*}text")
-    before = walk.marking
-    walk.marking = before or section in walk.marked
+    walk.marking = section in walk.marked
     if title is not None:
         walk.heading(_flat(title), level)
+    walk.marking = False
     if narrative is not None:
         walk.into(narrative, 0)
         walk.end()
     for inner in section.iterfind("{*}component/{*}section"):
         _section(inner, walk, 3)
-    walk.marking = before
 
 
 def _marked(root: "etree._Element", locator: str) -> "frozenset[etree._Element]":

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.confirm.rows import RowCard
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.layout import Card, Column, row
 from healthdesk.desktop.parts.notices import Banner, EmptyPlace
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
-from healthdesk.desktop.record.paper import Picture
+from healthdesk.desktop.record.pages import PageFrame
 from healthdesk.domain.pages import PageRow, PageShown, PageWaiting
 from healthdesk.domain.records import Changes
 
@@ -28,7 +29,7 @@ class ConfirmPage(Page):
         super().__init__(desk, text.say("confirm.title"), [self._keep], width=1400)
         self._shown: PageShown | None = None
         self._cards: list[RowCard] = []
-        self._picture = Picture()
+        self._page = PageFrame()
         self.read = Column(640, margins=(32, 12))
         self.paper = Column(720, margins=(16, 12))
         beside = QHBoxLayout()
@@ -50,6 +51,7 @@ class ConfirmPage(Page):
                 owner=self,
                 done=self._show,
                 failed=lambda _: self._nothing(),
+                lane=Lane.CHILD,
             )
         else:
             self._nothing()
@@ -70,10 +72,12 @@ class ConfirmPage(Page):
         self._cards = [RowCard(each, self._look_at) for each in shown.rows]
         again = button(text.say("confirm.keep"), self._confirm, glyph="check")
         self.read.fill([about, intro, *self._cards, row(again, None)])
-        self._picture = Picture()
+        self._page = PageFrame()
         if shown.png:
-            self._picture.show_png(shown.png, f"{waiting.file}, {where}", shown.rows[0].box if shown.rows else None)
-            self.paper.fill([self._picture])
+            box = shown.rows[0].box if shown.rows else None
+            self._page.picture.show_png(shown.png, f"{waiting.file}, {where}", box)
+            self.paper.fill([self._page])
+            self._page.settle()
         else:
             self.paper.fill(
                 [Banner(text.code_words(shown.why) if shown.why else text.say("record.no-picture"), tone="sunken")]
@@ -83,10 +87,9 @@ class ConfirmPage(Page):
         """Frame a row on the page and bring it into view."""
         if self._shown is None or not self._shown.png:
             return
-        self._picture.mark(read.box)
+        self._page.picture.mark(read.box)
         if read.box is not None:
-            middle = int((read.box[1] + read.box[3]) / 2 * self._picture.height())
-            self.paper.ensureVisible(0, middle, 0, self.paper.viewport().height() // 3)
+            self._page.bring([read.box])
 
     def _confirm(self) -> None:
         if self._shown is None:

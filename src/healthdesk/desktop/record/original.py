@@ -110,6 +110,14 @@ def _title_lines(record: Record, layout: SetOut) -> list[tuple[int, int]]:
 _VALUES: Final = ("/valueQuantity", "/valueCodeableConcept", "/valueString", "/dosageInstruction", "/vaccineCode")
 
 
+_FOR_PEOPLE: Final = frozenset(
+    {
+        "application/cda+xml", "application/hl7-cda+xml", "text/html", "application/xhtml+xml", "application/rtf", "text/rtf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.oasis.opendocument.text",
+    }
+)  # fmt: skip
+
+
 _PAGE: Final = re.compile(r"page:(\d{1,5})(?:/box:([\d.]{1,8}),([\d.]{1,8}),([\d.]{1,8}),([\d.]{1,8}))?")
 Box = tuple[float, float, float, float]
 
@@ -130,6 +138,12 @@ def page_and_box(locator: str) -> tuple[int, Box | None]:
 def is_picture(original: Original) -> bool:
     """Whether the sealed child may draw it."""
     return original.media_type.partition(";")[0].strip().lower() in PICTURES
+
+
+def is_document(original: Original) -> bool:
+    """Whether it was written for people to read, whatever its bytes look like: letters, pages of the web, clinical documents."""
+    kind = original.media_type.partition(";")[0].strip().lower()
+    return kind in _FOR_PEOPLE
 
 
 def is_json(original: Original) -> bool:

@@ -21,12 +21,12 @@ from healthdesk.domain.records import Changes
 from healthdesk.domain.views import RecordPage as Shown
 
 
-def originals(desk: Desk, page: Shown, locator: str) -> list[QWidget]:
-    """Each original with its headline."""
+def originals(desk: Desk, page: Shown, locator: str, *, brief: bool = False) -> list[QWidget]:
+    """Each original with its headline; `brief` shows of a long document what is around the place."""
     return [
         section(
             text.say("record.original-of", file=original.artifact.name),
-            Paper(desk, page, original, locator),
+            Paper(desk, page, original, locator, brief=brief),
             spacing=8,
         )
         for original in page.originals[:4]
@@ -128,7 +128,7 @@ class RecordPanel(Card):
         fact = stack(head(page.record), *values(page), spacing=12)
         self.body.fill(
             [*banners(page, self._desk, self._again), fact, *ways(page, self._desk), facts(page, self._desk),
-             *contradicts(page, self._desk), *same(page, self._desk), *newest(page, self._desk), *originals(self._desk, page, locator),
+             *contradicts(page, self._desk), *same(page, self._desk), *newest(page, self._desk), *originals(self._desk, page, locator, brief=True),
              *around(page, self._desk)]
         )  # fmt: skip
         self.body.verticalScrollBar().setValue(0)

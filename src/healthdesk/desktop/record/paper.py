@@ -1,40 +1,24 @@
-"""The original on screen: lines of text with the place marked, or the pages of a document as pictures."""
+"""The original on screen: its pages as pictures, set out for reading, or as received with the place marked."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.buttons import icon_button
+from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.layout import row
 from healthdesk.desktop.parts.notices import Banner
 from healthdesk.desktop.parts.plain import PlainLabel, one_line, shown
-from healthdesk.desktop.record.original import (
-    Box,
-    decoded,
-    is_json,
-    is_picture,
-    is_text,
-    marks,
-    page_and_box,
-    set_out_json,
-)
+from healthdesk.desktop.record.original import decoded, is_document, is_json, is_picture, is_text, marks, set_out_json
+from healthdesk.desktop.record.pages import PagesView
+from healthdesk.desktop.record.reading import ReadingView, around_mark
 from healthdesk.domain.errors import HealthDeskError
-from healthdesk.domain.views import Excerpt, Original, RecordPage
+from healthdesk.domain.views import Excerpt, Original, Passage, RecordPage
 
 
 class MarkedText(QPlainTextEdit):
@@ -68,7 +52,7 @@ class MarkedText(QPlainTextEdit):
                 selections.append(selection)
         self.setExtraSelections(selections)
         self._marked = marked[0][0] if marked else -1
-        self.setFixedHeight(min(max(len(lines) * 17 + 24, 96), 460))
+        self.setFixedHeight(min(max(len(lines) * theme.px(17) + 24, theme.px(96)), theme.px(460)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mark stays in view however lines break."""
@@ -78,173 +62,151 @@ class MarkedText(QPlainTextEdit):
             self.centerCursor()
 
 
-class Picture(QWidget):
-    """One page, drawn from PNG bytes that the sealed child made; never from a file."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image = QImage()
-        self._box: Box | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_png(self, content: bytes, name: str, box: Box | None = None) -> None:
-        """Show a page, with a box marked on it."""
-        self._box = box
-        self._image = QImage.fromData(content, "PNG")  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a str
-        self.setAccessibleName(one_line(name))
-        self.updateGeometry()
-        self.update()
-
-    def mark(self, box: Box | None) -> None:
-        """Mark another place of the same page."""
-        self._box = box
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """The page keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Pixels for a width."""
-        if self._image.isNull():
-            return 200
-        shown_width = min(width, self._image.width())
-        return max(1, self._image.height() * shown_width // max(self._image.width(), 1))
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room."""
-        return QSize(360, self.heightForWidth(360))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the page on white paper."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image.isNull():
-            painter.fillRect(self.rect(), theme.color("sunken"))
-        else:
-            width = min(self.width(), self._image.width())
-            area = self.rect().adjusted(0, 0, width - self.width(), 0)
-            painter.fillRect(area, Qt.GlobalColor.white)
-            painter.drawImage(area, self._image)
-            painter.setPen(theme.color("line"))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
-            if self._box is not None:
-                self._mark(painter, QRectF(area), self._box)
-        painter.end()
-
-    def _mark(self, painter: QPainter, area: QRectF, box: Box) -> None:
-        left, top, right, bottom = box
-        place = QRectF(
-            area.x() + left * area.width(), area.y() + top * area.height(),
-            (right - left) * area.width(), (bottom - top) * area.height(),
-        ).adjusted(-4, -3, 4, 3)  # fmt: skip
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor("#0F766E"), 2))  # on white paper in every theme
-        painter.drawRoundedRect(place, 4, 4)
-
-
 def _within(locator: str, place: str) -> bool:
     """Whether a citation's place lies in the record's own place."""
     return locator.startswith(place) and locator != place
 
 
 class Paper(QWidget):
-    """One original of a record."""
+    """One original of a record. A document is shown for people first; a link turns to the other way of showing it.
 
-    def __init__(self, desk: Desk, page: RecordPage, original: Original, locator: str) -> None:
+    `brief` shows of a long document only the section that the fact came from.
+    """
+
+    def __init__(self, desk: Desk, page: RecordPage, original: Original, locator: str, *, brief: bool = False) -> None:
         super().__init__()
         self._desk = desk
+        self._brief = brief
+        self._record = page
+        self._locator = locator
         self._original = original
-        self._page, self._box = page_and_box(locator if locator.startswith("page:") else original.locator)
-        self._marked_page = self._page
-        self._count = self._page + 1
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)
+        self._shown: QWidget | None = None
+        self._turn = button("", self._other, look="link")
+        self._turner = row(None, self._turn)
+        self._turner.hide()
+        self._reading = False
         if is_picture(original) and original.content:
-            self._show_pictures()
-        elif not original.content:
-            self._show_excerpt(locator)
-        elif is_json(original) or is_text(original):
-            self._show_text(page, locator)
+            self._as_received()
+            self._offer("paper.as-text")
+        elif is_document(original):
+            self._as_text()
         else:
-            self._lines.addWidget(Banner(text.say("record.no-picture"), tone="sunken"))
+            self._as_received()
+        self._lines.addWidget(self._turner)
 
-    def _show_text(self, page: RecordPage, locator: str) -> None:
+    def _other(self) -> None:
+        if self._reading:
+            self._as_received()
+            self._offer("paper.as-text")
+        else:
+            self._as_text()
+
+    def _offer(self, label: str) -> None:
+        """Which other way of showing it the link turns to."""
+        self._turn.setText(text.say(label))
+        self._turn.setAccessibleName(text.say(label))
+        self._turner.show()
+
+    def _put(self, widget: QWidget) -> None:
+        if self._shown is not None:
+            self._lines.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = widget
+        self._lines.insertWidget(0, widget)
+
+    def _as_received(self) -> None:
+        self._reading = False
+        original = self._original
+        if is_picture(original) and original.content:
+            self._put(PagesView(self._desk, original, self._locator))
+        elif not original.content:
+            self._show_excerpt()
+        elif is_json(original) or is_text(original):
+            self._show_text()
+        else:
+            self._put(Banner(text.say("record.no-picture"), tone="sunken"))
+
+    def _as_text(self) -> None:
+        """Ask for the passages: a stranger's bytes are read in a sealed child."""
+        self._reading = True
+        self._put(PlainLabel(text.say("record.looking-up"), "text", "ink2"))
+        desk, person = self._desk, self._desk.person_id
+        place = self._locator if _within(self._locator, self._original.locator) else self._original.locator
+        original = replace(self._original, locator=place)
+        desk.jobs.run(
+            lambda: desk.session.documents.passages(person, original),
+            owner=self,
+            done=self._show_passages,
+            failed=self._no_passages,
+            lane=Lane.CHILD,
+        )
+
+    def _show_passages(self, passages: tuple[Passage, ...]) -> None:
+        if not self._reading:
+            return
+        cut = around_mark(passages) if self._brief else passages
+        view = ReadingView(self._original.title or text.say("record.original"), cut)
+        self._put(view)
+        self._offer("paper.as-pages" if is_picture(self._original) else "paper.as-received")
+        if any(one.marked for one in passages) and not self._brief:
+            QTimer.singleShot(50, view, view.copy.bring_marked)
+
+    def _no_passages(self, error: HealthDeskError) -> None:
+        """What has no words is shown as it was received; pages without a text say so."""
+        if is_picture(self._original):
+            self._put(Banner(text.error_words(error), tone="sunken"))
+            self._offer("paper.as-pages")
+            return
+        self._turner.hide()
+        self._as_received()
+
+    def _show_text(self) -> None:
         original = self._original
         body = MarkedText(text.say("record.original"))
         content = decoded(original.content)
         if is_json(original):
             layout = set_out_json(content)
-            body.show_lines(layout.lines, marks(page, original, layout, locator))
+            body.show_lines(layout.lines, marks(self._record, original, layout, self._locator))
         else:
             body.show_lines(tuple(content.splitlines()), [])
-        self._lines.addWidget(body, 1)
+        self._put(body)
 
-    def _show_excerpt(self, locator: str) -> None:
+    def _show_excerpt(self) -> None:
         """Ask for the lines around the place: the file is too large, or of another format, to be shown whole."""
         desk, person = self._desk, self._desk.person_id
-        place = locator if _within(locator, self._original.locator) else self._original.locator
+        place = self._locator if _within(self._locator, self._original.locator) else self._original.locator
         original = replace(self._original, locator=place)
-        self._where = PlainLabel("", "small", "ink2", tabular=True)
-        self._where.hide()
-        self._body = MarkedText(text.say("record.original"))
-        self._body.show_lines((text.say("record.looking-up"),), [])
-        self._lines.addWidget(self._where)
-        self._lines.addWidget(self._body, 1)
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        where = PlainLabel("", "small", "ink2", tabular=True)
+        where.hide()
+        body = MarkedText(text.say("record.original"))
+        body.show_lines((text.say("record.looking-up"),), [])
+        lines.addWidget(where)
+        lines.addWidget(body, 1)
+        self._put(holder)
+
+        def show(found: Excerpt) -> None:
+            body.show_lines(found.lines, [found.marked] if found.marked else [])
+            if found.number:
+                last = found.number + len(found.lines) - 1
+                where.setText(text.say("record.lines", first=text.number(found.number), last=text.number(last)))
+                where.show()
+
+        def nothing(error: HealthDeskError) -> None:
+            body.hide()
+            lines.addWidget(Banner(text.error_words(error), tone="sunken"))
+
         desk.jobs.run(
             lambda: desk.session.records.excerpt(person, original),
-            owner=self,
-            done=self._show_lines,
-            failed=self._nothing_to_show,
+            owner=holder,
+            done=show,
+            failed=nothing,
+            lane=Lane.CHILD,
         )
-
-    def _show_lines(self, found: Excerpt) -> None:
-        self._body.show_lines(found.lines, [found.marked] if found.marked else [])
-        if found.number:
-            last = found.number + len(found.lines) - 1
-            said = text.say("record.lines", first=text.number(found.number), last=text.number(last))
-            self._where.setText(said)
-            self._where.show()
-
-    def _nothing_to_show(self, error: HealthDeskError) -> None:
-        self._body.hide()
-        self._lines.addWidget(Banner(text.error_words(error), tone="sunken"))
-
-    def _show_pictures(self) -> None:
-        self._picture = Picture()
-        self._where = PlainLabel("", "small", "ink2", tabular=True)
-        self._earlier = icon_button("left", text.say("record.page-before"), lambda: self._turn(-1))
-        self._later = icon_button("right", text.say("record.page-after"), lambda: self._turn(1))
-        self._turner = row(self._earlier, self._where, self._later, None, spacing=4)
-        self._turner.hide()
-        self._lines.addWidget(self._turner)
-        self._lines.addWidget(self._picture)
-        self._lines.addStretch(1)
-        self._turn(0)
-
-    def _turn(self, step: int) -> None:
-        self._page = max(0, min(self._page + step, self._count - 1))
-        desk, original, page = self._desk, self._original, self._page
-        desk.jobs.run(
-            lambda: desk.session.records.picture(original.content, original.media_type, page),
-            owner=self,
-            done=self._drawn,
-            failed=self._undrawn,
-        )
-
-    def _drawn(self, drawn: tuple[bytes, int]) -> None:
-        png, self._count = drawn
-        where = text.say("record.page-of", page=self._page + 1, count=self._count)
-        box = self._box if self._page == self._marked_page else None
-        self._picture.show_png(png, f"{self._original.title}, {where}", box)
-        self._where.setText(where)
-        self._turner.setVisible(self._count > 1)
-        self._earlier.setEnabled(self._page > 0)
-        self._later.setEnabled(self._page + 1 < self._count)
-
-    def _undrawn(self, error: HealthDeskError) -> None:
-        self._picture.hide()
-        self._lines.insertWidget(0, Banner(text.error_words(error), tone="sunken"))
