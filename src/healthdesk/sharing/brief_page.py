@@ -354,7 +354,7 @@ class _Setting:
 
         rows = [self._measure(line, places) for line in some]
         if any(
-            line.measured and (line.measured.latest.flag or line.measured.previous and line.measured.previous.flag)
+            line.measured and (line.measured.latest.flag or (line.measured.previous and line.measured.previous.flag))
             for line in some
         ):
             rows.append(self._flag_note())

@@ -42,7 +42,7 @@ def chosen(measures: Sequence[MeasureSummary], pins: Sequence[str], today: date)
     )
     flagged = [key for rank, _, _, key in ranked if rank == 0]
     rest = [key for rank, _, _, key in ranked if rank]
-    return tuple((*flagged, *rest[: max(MOST - len(flagged), 0)])) if len(flagged) < MOST else tuple(flagged)
+    return (*flagged, *rest[: max(MOST - len(flagged), 0)])
 
 
 _NOT = 9

@@ -42,6 +42,7 @@ from healthdesk.vault.store.disclosures import Disclosures
 from healthdesk.vault.store.intakes import Intakes
 from healthdesk.vault.store.pins import Pins
 from healthdesk.vault.store.reading import number_of
+from healthdesk.vault.store.sheets import Sheets
 from healthdesk.vault.store.writing import Placed, Writing
 from healthdesk.vault.transaction import Database
 
@@ -321,6 +322,10 @@ class PersonStore:
     def disclosures(self) -> Disclosures:
         """The ledger of what left of this person."""
         return Disclosures(self.database, self.person_id)
+
+    def sheets(self) -> Sheets:
+        """What somebody chose for the sheets that are handed over."""
+        return Sheets(self.database)
 
     def pins(self) -> Pins:
         """The measures that somebody wants to see first."""
