@@ -75,7 +75,7 @@ class Medicine:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time with one dose; `until` is None where it goes on or no source says when it ended (`open` tells which)."""
+    """A stretch of time with one dose; `until` is None where it goes on (`open`), or no source says when it ended."""
 
     label: str
     since: PartialDate | None

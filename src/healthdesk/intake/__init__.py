@@ -49,6 +49,7 @@ __all__ = [
     "undo",
     "waiting",
     "write_entry",
+    "write_resource",
 ]
 
 
@@ -211,8 +212,14 @@ def forget(vault: Vault, person_id: str, run_id: str) -> Changes:
 
 def write_entry(vault: Vault, person: Person, entry: Entry, *, clock: Clock) -> Taken:
     """Keep what was typed in by hand as a record like any other. Raises IntakeError when it cannot be understood."""
-    content = resource_of(entry, person, f"by-hand-{secrets.token_hex(12)}")
-    name = f"By hand, {entry.title.strip()[:60] or entry.concept}.json"
+    called = entry.title.strip() or entry.concept
+    return write_resource(vault, person, called, lambda new: resource_of(entry, person, new), clock=clock)
+
+
+def write_resource(vault: Vault, person: Person, called: str, make: Callable[[str], bytes], *, clock: Clock) -> Taken:
+    """Keep one FHIR R4 resource made by hand; `make` is given its new id. Raises IntakeError when it cannot be made."""
+    content = make(f"by-hand-{secrets.token_hex(12)}")
+    name = f"By hand, {called[:60]}.json"
     drop = Drop(Errand(vault, clock, _nobody_watches, _nobody_stops), person)
     try:
         drop.bring_bytes(name, content)

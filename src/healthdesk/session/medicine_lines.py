@@ -153,14 +153,17 @@ def differing(line: Medicine) -> tuple[Said, ...]:
 def periods(line: Medicine) -> tuple[Period, ...]:
     """The doses of one medicine over time, oldest first; what follows with the same words is one stretch."""
     found: list[Period] = []
-    told = {each.shown: each for each in reversed(line.said) if each.record.standing not in _UNTOLD}
+    told: dict[str, Said] = {}
+    for each in reversed(line.said):
+        if each.record.standing in _UNTOLD or each.record.resource_type in _HANDED:
+            continue
+        if each.shown not in told or each.record.id == each.shown:
+            told[each.shown] = each
     ordered = sorted(told.values(), key=_newest)
-    for at, each in enumerate(ordered):
+    for each in ordered:
         label = " · ".join(filter(None, (each.record.title, each.dose)))
         active = each.record.standing is Standing.ACTIVE
-        later = next((next_one.since for next_one in ordered[at + 1 :] if next_one.since), None)
-        end = each.until or (None if active else later)
-        period = Period(label, each.since, end, active, each.record.standing, each.record.id, each.by, each.why)
+        period = Period(label, each.since, each.until, active, each.record.standing, each.record.id, each.by, each.why)
         if found and found[-1].label == label and not found[-1].open:
             found[-1] = replace(period, since=found[-1].since or period.since)
         else:
@@ -168,6 +171,8 @@ def periods(line: Medicine) -> tuple[Period, ...]:
     return tuple(found)
 
 
+_HANDED = frozenset({"MedicationDispense", "MedicationAdministration"})
+"""What says that a package was handed over, or one dose given; not how it is taken."""
 _UNTOLD = frozenset({Standing.VOID, Standing.PROPOSED, Standing.PLANNED})
 
 

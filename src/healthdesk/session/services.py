@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable
 
 from healthdesk.domain.clock import Clock
+from healthdesk.session.appointments import Appointments
 from healthdesk.session.ask import Ask
 from healthdesk.session.confirming import Confirming
 from healthdesk.session.conversation import Conversation
@@ -40,6 +41,7 @@ class Session:
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.conversation = Conversation(vault, self.preferences, clock)
         self.disclosures = Disclosures(vault, clock)
+        self.appointments = Appointments(vault, self.people, self.disclosures, clock)
         self.custody = Custody(vault, self.disclosures, clock)
         self._vault = vault
         self._at_end = at_end
