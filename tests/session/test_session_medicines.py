@@ -182,3 +182,22 @@ def test_a_time_is_shown_for_an_hour_and_what_is_put_off_comes_again(make: Calla
     assert faces.due(person) == ()
     now[0] = datetime(2026, 6, 1, 21, 5).astimezone().timestamp()
     assert faces.due(person) == ()
+
+
+def allergy(title: str) -> Record:
+    return Record("9", "p", Kind.ALLERGY, "AllergyIntolerance", "a9", title, "active", Standing.ACTIVE)
+
+
+@pytest.mark.parametrize(
+    ("medicine", "title", "named"),
+    [
+        ("Amoxicillin 500 mg capsules", "Allergy to penicillin", True),
+        ("Amoxicillin 500 mg capsules", "Amoxicilline", True),
+        ("Paracetamol 1 g", "Codeine", False),
+        ("Ramipril 5 mg", "Allergy to penicillin", False),
+        ("Something unknown", "Peanut", False),
+    ],
+)
+def test_an_allergy_is_named_beside_what_it_names(medicine: str, title: str, named: bool) -> None:
+    (line,) = medicine_lines.medicines([told(medicine, "1 a day")])
+    assert bool(medicine_lines.named_allergies(line, [allergy(title)])) is named

@@ -218,3 +218,19 @@ def _texts(value: object) -> str:
 
 def _displays(value: object) -> str:
     return ", ".join(dict.fromkeys(filter(None, (_word(each.get("display")) for each in _list(value)))))
+
+
+def named_allergies(line: Medicine, allergies: Iterable[Record]) -> tuple[Record, ...]:
+    """The recorded allergies that name an ingredient of a medicine, or a class that the tables put it in.
+
+    The same relation by which answers name an allergy beside a medicine; what merely shares a class with what an
+    allergy names is not said.
+    """
+    own = {name for key in line.ingredients for name in knowledge.classes_of(key)}
+    found = []
+    for allergy in allergies:
+        names = " / ".join((allergy.title, *(code.display for code in allergy.codes)))
+        named = {mention.key for mention in knowledge.classes_in(names)}
+        if own & named or set(knowledge.ingredients_in(names)) & set(line.ingredients):
+            found.append(allergy)
+    return tuple(found)

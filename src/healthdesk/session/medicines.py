@@ -6,7 +6,6 @@ from datetime import date, datetime
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.medicines import Intake, Mark, Medicine, Times
 from healthdesk.domain.records import Kind
-from healthdesk.domain.shelves import Statement
 from healthdesk.session import medicine_lines
 from healthdesk.vault import Vault
 
@@ -25,11 +24,7 @@ class Medicines:
 
     def lines(self, person_id: str) -> tuple[Medicine, ...]:
         """One line an ingredient and use, the current ones first."""
-        return medicine_lines.medicines(self.statements(person_id, Kind.MEDICATION))
-
-    def statements(self, person_id: str, *kinds: Kind) -> tuple[Statement, ...]:
-        """Every source's own statements of some kinds, newest first."""
-        return self.vault.store(person_id).statements(kinds)
+        return medicine_lines.medicines(self.vault.store(person_id).statements((Kind.MEDICATION,)))
 
     def times(self, person_id: str) -> tuple[Times, ...]:
         """The times that were written to medicines."""

@@ -18,6 +18,8 @@ from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
 from healthdesk.session.records import Records
+from healthdesk.session.shelves import Shelves
+from healthdesk.session.summary import Summaries
 from healthdesk.vault import Vault
 
 
@@ -36,12 +38,14 @@ class Session:
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
         self.documents = Documents(vault, clock)
+        self.shelves = Shelves(vault)
         self.medicines = Medicines(vault, clock)
         self.confirming = Confirming(vault, clock)
         self.ask = Ask(vault, self.people, self.preferences, self.model, clock)
         self.conversation = Conversation(vault, self.preferences, clock)
         self.disclosures = Disclosures(vault, clock)
         self.appointments = Appointments(vault, self.people, self.disclosures, clock)
+        self.summaries = Summaries(vault, self.people, self.disclosures, clock)
         self.custody = Custody(vault, self.disclosures, clock)
         self._vault = vault
         self._at_end = at_end

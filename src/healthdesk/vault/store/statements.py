@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from healthdesk.domain.records import Kind
+from healthdesk.domain.records import Kind, Record
 from healthdesk.domain.shelves import Statement
 from healthdesk.vault.store import reading
 from healthdesk.vault.store.numbered import KINDS
@@ -39,3 +39,39 @@ def statements(database: Database, person_id: str, kinds: Iterable[Kind]) -> tup
         Statement(record, str(row[-1]), words.get(row[0], b""), tuple(references.get(row[0], ())))
         for row, record in zip(rows, records, strict=True)
     )
+
+
+_HELD = """
+  SELECT coalesce(linked.shown, c.record_id), count(DISTINCT mine.record_id) FROM current c
+  JOIN version v ON v.id = c.version_id AND v.kind = ?
+  LEFT JOIN linked ON linked.record_id = c.record_id
+  JOIN record r ON r.id = c.record_id AND r.resource_id <> ''
+  JOIN reference f ON f.resource_id = r.resource_id AND f.type = r.type AND f.relation <> 'subject'
+  JOIN current mine ON mine.version_id = f.version_id
+  GROUP BY 1
+"""
+_OF_VISIT = f"""
+  WITH mine AS (
+    SELECT r.resource_id, r.type FROM record r
+    LEFT JOIN linked l ON l.record_id = r.id
+    WHERE r.resource_id <> '' AND (r.id = :record OR l.shown = (SELECT shown FROM linked WHERE record_id = :record)))
+  SELECT DISTINCT {reading.COLUMNS}, {reading.SOURCES} FROM mine
+  JOIN reference f ON f.resource_id = mine.resource_id AND f.type = mine.type AND f.relation <> 'subject'
+  JOIN current c ON c.version_id = f.version_id
+  JOIN version v ON v.id = c.version_id {reading.JOINS}{reading.GROUPED}
+  WHERE {reading.SHOWN} ORDER BY v.kind, v.epoch DESC, v.id LIMIT 400
+"""  # noqa: S608 - constants of this room
+
+
+def held(database: Database) -> dict[str, int]:
+    """How many visible records refer to each visible visit, by the id under which the visit is shown."""
+    with database.read() as connection:
+        rows = connection.execute(_HELD, (KINDS.index(Kind.ENCOUNTER),)).fetchall()
+    return {str(record_id): int(count) for record_id, count in rows}
+
+
+def of_visit(database: Database, person_id: str, record_id: str) -> tuple[Record, ...]:
+    """The visible records that refer to a visit, or to another source's record of the same."""
+    with database.read() as connection:
+        rows = connection.execute(_OF_VISIT, {"record": reading.number_of(record_id)}).fetchall()
+        return reading.shaped(connection, person_id, rows)

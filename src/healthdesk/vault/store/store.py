@@ -307,6 +307,14 @@ class PersonStore:
         """Every visible statement of some kinds, each source's own, newest first, void ones too."""
         return statements.statements(self.database, self.person_id, kinds)
 
+    def held(self) -> dict[str, int]:
+        """How many records each visit holds by its sources' own references, by the visit's id."""
+        return statements.held(self.database)
+
+    def visit(self, record_id: str) -> tuple[Record, ...]:
+        """The records that refer to a visit."""
+        return statements.of_visit(self.database, self.person_id, record_id)
+
     def intakes(self) -> Intakes:
         """The times that somebody wrote to medicines, and what was noted about each."""
         return Intakes(self.database)
