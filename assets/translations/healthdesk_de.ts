@@ -54,6 +54,70 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message id="also.add-vital">
+        <source>blood pressure weight temperature add</source>
+        <translation>Blutdruck Gewicht Temperatur hinzufügen</translation>
+    </message>
+    <message id="also.ask">
+        <source>question answer</source>
+        <translation>Frage Antwort</translation>
+    </message>
+    <message id="also.bring-in">
+        <source>import files add upload</source>
+        <translation>importieren Dateien hinzufügen</translation>
+    </message>
+    <message id="also.conditions">
+        <source>diagnoses diseases illnesses problems</source>
+        <translation>Diagnosen Krankheiten</translation>
+    </message>
+    <message id="also.documents">
+        <source>letters reports pdf pictures</source>
+        <translation>Briefe Berichte PDF Bilder</translation>
+    </message>
+    <message id="also.home">
+        <source>start overview summary</source>
+        <translation>Start Übersicht</translation>
+    </message>
+    <message id="also.larger">
+        <source>zoom text size bigger</source>
+        <translation>Zoom Textgröße</translation>
+    </message>
+    <message id="also.measures">
+        <source>laboratory blood results values weight pressure</source>
+        <translation>Labor Blut Werte Gewicht Blutdruck</translation>
+    </message>
+    <message id="also.medicines">
+        <source>drugs tablets pills prescriptions</source>
+        <translation>Arznei Tabletten Rezepte</translation>
+    </message>
+    <message id="also.settings">
+        <source>preferences language theme backup copy passphrase</source>
+        <translation>Einstellungen Sprache Sicherung Kopie Passwort</translation>
+    </message>
+    <message id="also.shortcuts">
+        <source>keyboard keys help</source>
+        <translation>Tastatur Tasten Hilfe</translation>
+    </message>
+    <message id="also.smaller">
+        <source>zoom text size</source>
+        <translation>Zoom Textgröße</translation>
+    </message>
+    <message id="also.sources">
+        <source>imports undo where from</source>
+        <translation>Importe rückgängig Herkunft</translation>
+    </message>
+    <message id="also.timeline">
+        <source>history days records</source>
+        <translation>Verlauf Tage Einträge</translation>
+    </message>
+    <message id="also.vaccines">
+        <source>immunisations shots</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message id="also.visits">
+        <source>appointments hospital operations surgery</source>
+        <translation>Termine Krankenhaus Operationen</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation type="unfinished"></translation>
@@ -860,6 +924,74 @@
         <source>Something did not work. The records are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="everything.allergies">
+        <source>What is not tolerated.</source>
+        <translation>Was nicht vertragen wird.</translation>
+    </message>
+    <message id="everything.ask">
+        <source>Ask in your own words.</source>
+        <translation>Fragen Sie in eigenen Worten.</translation>
+    </message>
+    <message id="everything.bring-in">
+        <source>Files from portals, devices or your folder.</source>
+        <translation>Dateien aus Portalen, Geräten oder Ihren Ordnern.</translation>
+    </message>
+    <message id="everything.conditions">
+        <source>What doctors have written down.</source>
+        <translation>Was Ärztinnen und Ärzte notiert haben.</translation>
+    </message>
+    <message id="everything.do">
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message id="everything.documents">
+        <source>Letters, reports and pictures.</source>
+        <translation>Briefe, Befunde und Bilder.</translation>
+    </message>
+    <message id="everything.home">
+        <source>The most important things at a glance.</source>
+        <translation>Das Wichtigste auf einen Blick.</translation>
+    </message>
+    <message id="everything.measures">
+        <source>Every value and how it went.</source>
+        <translation>Jeder Wert und sein Verlauf.</translation>
+    </message>
+    <message id="everything.medicines">
+        <source>What is taken now, and what was.</source>
+        <translation>Was jetzt genommen wird und was früher.</translation>
+    </message>
+    <message id="everything.more">
+        <source>Records of any other kind.</source>
+        <translation>Einträge jeder anderen Art.</translation>
+    </message>
+    <message id="everything.page">
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message id="everything.person">
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message id="everything.settings">
+        <source>Language, looks, copies, people.</source>
+        <translation>Sprache, Aussehen, Kopien, Personen.</translation>
+    </message>
+    <message id="everything.sources">
+        <source>What came from where, and undo it.</source>
+        <translation>Was woher kam, und es zurücknehmen.</translation>
+    </message>
+    <message id="everything.timeline">
+        <source>All records in the order of their days.</source>
+        <translation>Alle Einträge in der Reihenfolge der Tage.</translation>
+    </message>
+    <message id="everything.vaccines">
+        <source>Which ones, and when.</source>
+        <translation>Welche, und wann.</translation>
+    </message>
+    <message id="everything.visits">
+        <source>Appointments, stays and operations.</source>
+        <translation>Termine, Aufenthalte und Operationen.</translation>
+    </message>
     <message id="export.button">
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -980,6 +1112,18 @@
         <source>I understand, continue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="first.view">
+        <source>How would you like it?</source>
+        <translation>Wie möchten Sie es?</translation>
+    </message>
+    <message id="first.view-full-text">
+        <source>Every page at hand at the left.</source>
+        <translation>Alle Seiten links zur Hand.</translation>
+    </message>
+    <message id="first.view-simple-text">
+        <source>Large type, five pages, nothing in the way. Everything else is one step further.</source>
+        <translation>Große Schrift, fünf Seiten, nichts im Weg. Alles andere ist einen Schritt weiter.</translation>
+    </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
         <translation type="unfinished"></translation>
@@ -995,6 +1139,10 @@
     <message id="frame.demo-status">
         <source>Demo family</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="frame.drop">
+        <source>Let go to look at what these files hold</source>
+        <translation>Loslassen, um zu sehen, was diese Dateien enthalten</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -1233,6 +1381,98 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.add-medication">
+        <source>Write down a medicine</source>
+        <translation>Ein Medikament notieren</translation>
+    </message>
+    <message id="keys.add-note">
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message id="keys.add-person">
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message id="keys.add-vital">
+        <source>Write down a measurement</source>
+        <translation>Einen Messwert notieren</translation>
+    </message>
+    <message id="keys.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="keys.bring-in">
+        <source>Bring in files</source>
+        <translation>Dateien hereinholen</translation>
+    </message>
+    <message id="keys.escape">
+        <source>Close what lies over the page</source>
+        <translation>Schließen, was über der Seite liegt</translation>
+    </message>
+    <message id="keys.forward">
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message id="keys.full-screen">
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message id="keys.group-do">
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message id="keys.group-find">
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message id="keys.group-looks">
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message id="keys.group-move">
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message id="keys.group-pages">
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message id="keys.larger">
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message id="keys.lock">
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message id="keys.palette">
+        <source>Go to a page or do something</source>
+        <translation>Eine Seite öffnen oder etwas tun</translation>
+    </message>
+    <message id="keys.search">
+        <source>Search the records</source>
+        <translation>In den Einträgen suchen</translation>
+    </message>
+    <message id="keys.shortcuts">
+        <source>Show all keys</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo, while a message offers it</source>
+        <translation>Rückgängig machen, solange eine Meldung es anbietet</translation>
+    </message>
+    <message id="keys.usual-size">
+        <source>Usual text size</source>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -1539,6 +1779,14 @@
         <source>Local model: starting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="motion.still">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message id="motion.system">
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
     <message id="nav.allergies">
         <source>Allergies</source>
         <translation type="unfinished"></translation>
@@ -1558,6 +1806,14 @@
     <message id="nav.documents">
         <source>Documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="nav.everything">
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message id="nav.full-view">
+        <source>Full view</source>
+        <translation>Volle Ansicht</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -1591,6 +1847,10 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="nav.simple-view">
+        <source>Simple view</source>
+        <translation>Einfache Ansicht</translation>
+    </message>
     <message id="nav.sources">
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -1614,6 +1874,38 @@
     <message id="pages.smaller">
         <source>Show the page smaller</source>
         <translation>Seite verkleinern</translation>
+    </message>
+    <message id="palette.do">
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message id="palette.found">
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message id="palette.look">
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message id="palette.none">
+        <source>Nothing has this name. Ctrl K searches the records.</source>
+        <translation>Nichts heißt so. Strg K sucht in den Einträgen.</translation>
+    </message>
+    <message id="palette.page">
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message id="palette.person">
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message id="palette.prompt">
+        <source>A page, or what you want to do</source>
+        <translation>Eine Seite, oder was Sie tun möchten</translation>
+    </message>
+    <message id="palette.show">
+        <source>Show the records of {name}</source>
+        <translation>Einträge von {name} zeigen</translation>
     </message>
     <message id="paper.as-pages">
         <source>Show the pages</source>
@@ -2222,6 +2514,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message id="settings.motion">
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
     <message id="settings.people">
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -2230,9 +2526,25 @@
         <source>That did not work</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="settings.text-size">
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message id="settings.text-size-hint">
+        <source>On top of what your system asks for. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>Zusätzlich zu dem, was Ihr System verlangt. Strg + und Strg − ändern sie überall.</translation>
+    </message>
     <message id="settings.theme">
         <source>Looks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.view">
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message id="settings.view-hint">
+        <source>The simple view has larger type and the five pages that are needed most.</source>
+        <translation>Die einfache Ansicht hat größere Schrift und die fünf Seiten, die am meisten gebraucht werden.</translation>
     </message>
     <message id="sex.female">
         <source>Female</source>
@@ -2297,6 +2609,22 @@
     <message id="shelf.void">
         <source>Does not count</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="size.100">
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message id="size.125">
+        <source>125%</source>
+        <translation>125 %</translation>
+    </message>
+    <message id="size.150">
+        <source>150%</source>
+        <translation>150 %</translation>
+    </message>
+    <message id="size.200">
+        <source>200%</source>
+        <translation>200 %</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -2695,6 +3023,14 @@
     <message id="value.up-to">
         <source>up to {value}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="view.full">
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message id="view.simple">
+        <source>Simple</source>
+        <translation>Einfach</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

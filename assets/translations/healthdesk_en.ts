@@ -54,6 +54,70 @@
             <numerusform>in {count} days</numerusform>
         </translation>
     </message>
+    <message id="also.add-vital">
+        <source>blood pressure weight temperature add</source>
+        <translation>blood pressure weight temperature add</translation>
+    </message>
+    <message id="also.ask">
+        <source>question answer</source>
+        <translation>question answer</translation>
+    </message>
+    <message id="also.bring-in">
+        <source>import files add upload</source>
+        <translation>import files add upload</translation>
+    </message>
+    <message id="also.conditions">
+        <source>diagnoses diseases illnesses problems</source>
+        <translation>diagnoses diseases illnesses problems</translation>
+    </message>
+    <message id="also.documents">
+        <source>letters reports pdf pictures</source>
+        <translation>letters reports pdf pictures</translation>
+    </message>
+    <message id="also.home">
+        <source>start overview summary</source>
+        <translation>start overview summary</translation>
+    </message>
+    <message id="also.larger">
+        <source>zoom text size bigger</source>
+        <translation>zoom text size bigger</translation>
+    </message>
+    <message id="also.measures">
+        <source>laboratory blood results values weight pressure</source>
+        <translation>laboratory blood results values weight pressure</translation>
+    </message>
+    <message id="also.medicines">
+        <source>drugs tablets pills prescriptions</source>
+        <translation>drugs tablets pills prescriptions</translation>
+    </message>
+    <message id="also.settings">
+        <source>preferences language theme backup copy passphrase</source>
+        <translation>preferences language theme backup copy passphrase</translation>
+    </message>
+    <message id="also.shortcuts">
+        <source>keyboard keys help</source>
+        <translation>keyboard keys help</translation>
+    </message>
+    <message id="also.smaller">
+        <source>zoom text size</source>
+        <translation>zoom text size</translation>
+    </message>
+    <message id="also.sources">
+        <source>imports undo where from</source>
+        <translation>imports undo where from</translation>
+    </message>
+    <message id="also.timeline">
+        <source>history days records</source>
+        <translation>history days records</translation>
+    </message>
+    <message id="also.vaccines">
+        <source>immunisations shots</source>
+        <translation>immunisations shots</translation>
+    </message>
+    <message id="also.visits">
+        <source>appointments hospital operations surgery</source>
+        <translation>appointments hospital operations surgery</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -860,6 +924,74 @@
         <source>Something did not work. The records are as they were.</source>
         <translation>Something did not work. The records are as they were.</translation>
     </message>
+    <message id="everything.allergies">
+        <source>What is not tolerated.</source>
+        <translation>What is not tolerated.</translation>
+    </message>
+    <message id="everything.ask">
+        <source>Ask in your own words.</source>
+        <translation>Ask in your own words.</translation>
+    </message>
+    <message id="everything.bring-in">
+        <source>Files from portals, devices or your folder.</source>
+        <translation>Files from portals, devices or your folder.</translation>
+    </message>
+    <message id="everything.conditions">
+        <source>What doctors have written down.</source>
+        <translation>What doctors have written down.</translation>
+    </message>
+    <message id="everything.do">
+        <source>What you can do</source>
+        <translation>What you can do</translation>
+    </message>
+    <message id="everything.documents">
+        <source>Letters, reports and pictures.</source>
+        <translation>Letters, reports and pictures.</translation>
+    </message>
+    <message id="everything.home">
+        <source>The most important things at a glance.</source>
+        <translation>The most important things at a glance.</translation>
+    </message>
+    <message id="everything.measures">
+        <source>Every value and how it went.</source>
+        <translation>Every value and how it went.</translation>
+    </message>
+    <message id="everything.medicines">
+        <source>What is taken now, and what was.</source>
+        <translation>What is taken now, and what was.</translation>
+    </message>
+    <message id="everything.more">
+        <source>Records of any other kind.</source>
+        <translation>Records of any other kind.</translation>
+    </message>
+    <message id="everything.page">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="everything.person">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message id="everything.settings">
+        <source>Language, looks, copies, people.</source>
+        <translation>Language, looks, copies, people.</translation>
+    </message>
+    <message id="everything.sources">
+        <source>What came from where, and undo it.</source>
+        <translation>What came from where, and undo it.</translation>
+    </message>
+    <message id="everything.timeline">
+        <source>All records in the order of their days.</source>
+        <translation>All records in the order of their days.</translation>
+    </message>
+    <message id="everything.vaccines">
+        <source>Which ones, and when.</source>
+        <translation>Which ones, and when.</translation>
+    </message>
+    <message id="everything.visits">
+        <source>Appointments, stays and operations.</source>
+        <translation>Appointments, stays and operations.</translation>
+    </message>
     <message id="export.button">
         <source>Export</source>
         <translation>Export</translation>
@@ -980,6 +1112,18 @@
         <source>I understand, continue</source>
         <translation>I understand, continue</translation>
     </message>
+    <message id="first.view">
+        <source>How would you like it?</source>
+        <translation>How would you like it?</translation>
+    </message>
+    <message id="first.view-full-text">
+        <source>Every page at hand at the left.</source>
+        <translation>Every page at hand at the left.</translation>
+    </message>
+    <message id="first.view-simple-text">
+        <source>Large type, five pages, nothing in the way. Everything else is one step further.</source>
+        <translation>Large type, five pages, nothing in the way. Everything else is one step further.</translation>
+    </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
         <translation>Add a person …</translation>
@@ -995,6 +1139,10 @@
     <message id="frame.demo-status">
         <source>Demo family</source>
         <translation>Demo family</translation>
+    </message>
+    <message id="frame.drop">
+        <source>Let go to look at what these files hold</source>
+        <translation>Let go to look at what these files hold</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -1233,6 +1381,98 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message id="keys.add-medication">
+        <source>Write down a medicine</source>
+        <translation>Write down a medicine</translation>
+    </message>
+    <message id="keys.add-note">
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message id="keys.add-person">
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message id="keys.add-vital">
+        <source>Write down a measurement</source>
+        <translation>Write down a measurement</translation>
+    </message>
+    <message id="keys.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="keys.bring-in">
+        <source>Bring in files</source>
+        <translation>Bring in files</translation>
+    </message>
+    <message id="keys.escape">
+        <source>Close what lies over the page</source>
+        <translation>Close what lies over the page</translation>
+    </message>
+    <message id="keys.forward">
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message id="keys.full-screen">
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message id="keys.group-do">
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message id="keys.group-find">
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="keys.group-looks">
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message id="keys.group-move">
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message id="keys.group-pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="keys.larger">
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message id="keys.lock">
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="keys.palette">
+        <source>Go to a page or do something</source>
+        <translation>Go to a page or do something</translation>
+    </message>
+    <message id="keys.search">
+        <source>Search the records</source>
+        <translation>Search the records</translation>
+    </message>
+    <message id="keys.shortcuts">
+        <source>Show all keys</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo, while a message offers it</source>
+        <translation>Undo, while a message offers it</translation>
+    </message>
+    <message id="keys.usual-size">
+        <source>Usual text size</source>
+        <translation>Usual text size</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -1539,6 +1779,14 @@
         <source>Local model: starting</source>
         <translation>Local model: starting</translation>
     </message>
+    <message id="motion.still">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="motion.system">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
     <message id="nav.allergies">
         <source>Allergies</source>
         <translation>Allergies</translation>
@@ -1558,6 +1806,14 @@
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message id="nav.everything">
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message id="nav.full-view">
+        <source>Full view</source>
+        <translation>Full view</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -1591,6 +1847,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message id="nav.simple-view">
+        <source>Simple view</source>
+        <translation>Simple view</translation>
+    </message>
     <message id="nav.sources">
         <source>Sources</source>
         <translation>Sources</translation>
@@ -1614,6 +1874,38 @@
     <message id="pages.smaller">
         <source>Show the page smaller</source>
         <translation>Show the page smaller</translation>
+    </message>
+    <message id="palette.do">
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message id="palette.found">
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message id="palette.look">
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message id="palette.none">
+        <source>Nothing has this name. Ctrl K searches the records.</source>
+        <translation>Nothing has this name. Ctrl K searches the records.</translation>
+    </message>
+    <message id="palette.page">
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message id="palette.person">
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message id="palette.prompt">
+        <source>A page, or what you want to do</source>
+        <translation>A page, or what you want to do</translation>
+    </message>
+    <message id="palette.show">
+        <source>Show the records of {name}</source>
+        <translation>Show the records of {name}</translation>
     </message>
     <message id="paper.as-pages">
         <source>Show the pages</source>
@@ -2222,6 +2514,10 @@
             <numerusform>{count} minutes</numerusform>
         </translation>
     </message>
+    <message id="settings.motion">
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
     <message id="settings.people">
         <source>People</source>
         <translation>People</translation>
@@ -2230,9 +2526,25 @@
         <source>That did not work</source>
         <translation>That did not work</translation>
     </message>
+    <message id="settings.text-size">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="settings.text-size-hint">
+        <source>On top of what your system asks for. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>On top of what your system asks for. Ctrl + and Ctrl − change it anywhere.</translation>
+    </message>
     <message id="settings.theme">
         <source>Looks</source>
         <translation>Looks</translation>
+    </message>
+    <message id="settings.view">
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message id="settings.view-hint">
+        <source>The simple view has larger type and the five pages that are needed most.</source>
+        <translation>The simple view has larger type and the five pages that are needed most.</translation>
     </message>
     <message id="sex.female">
         <source>Female</source>
@@ -2297,6 +2609,22 @@
     <message id="shelf.void">
         <source>Does not count</source>
         <translation>Does not count</translation>
+    </message>
+    <message id="size.100">
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message id="size.125">
+        <source>125%</source>
+        <translation>125%</translation>
+    </message>
+    <message id="size.150">
+        <source>150%</source>
+        <translation>150%</translation>
+    </message>
+    <message id="size.200">
+        <source>200%</source>
+        <translation>200%</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -2695,6 +3023,14 @@
     <message id="value.up-to">
         <source>up to {value}</source>
         <translation>up to {value}</translation>
+    </message>
+    <message id="view.full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="view.simple">
+        <source>Simple</source>
+        <translation>Simple</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -54,6 +54,70 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message id="also.add-vital">
+        <source>blood pressure weight temperature add</source>
+        <translation>tensión peso temperatura añadir</translation>
+    </message>
+    <message id="also.ask">
+        <source>question answer</source>
+        <translation>pregunta respuesta</translation>
+    </message>
+    <message id="also.bring-in">
+        <source>import files add upload</source>
+        <translation>importar archivos añadir</translation>
+    </message>
+    <message id="also.conditions">
+        <source>diagnoses diseases illnesses problems</source>
+        <translation>diagnósticos enfermedades</translation>
+    </message>
+    <message id="also.documents">
+        <source>letters reports pdf pictures</source>
+        <translation>cartas informes pdf imágenes</translation>
+    </message>
+    <message id="also.home">
+        <source>start overview summary</source>
+        <translation>inicio resumen</translation>
+    </message>
+    <message id="also.larger">
+        <source>zoom text size bigger</source>
+        <translation>zoom tamaño letra</translation>
+    </message>
+    <message id="also.measures">
+        <source>laboratory blood results values weight pressure</source>
+        <translation>laboratorio sangre resultados valores peso tensión</translation>
+    </message>
+    <message id="also.medicines">
+        <source>drugs tablets pills prescriptions</source>
+        <translation>fármacos pastillas recetas</translation>
+    </message>
+    <message id="also.settings">
+        <source>preferences language theme backup copy passphrase</source>
+        <translation>preferencias idioma tema copia</translation>
+    </message>
+    <message id="also.shortcuts">
+        <source>keyboard keys help</source>
+        <translation>teclado teclas ayuda</translation>
+    </message>
+    <message id="also.smaller">
+        <source>zoom text size</source>
+        <translation>zoom tamaño letra</translation>
+    </message>
+    <message id="also.sources">
+        <source>imports undo where from</source>
+        <translation>importaciones deshacer origen</translation>
+    </message>
+    <message id="also.timeline">
+        <source>history days records</source>
+        <translation>historial días registros</translation>
+    </message>
+    <message id="also.vaccines">
+        <source>immunisations shots</source>
+        <translation>inmunizaciones</translation>
+    </message>
+    <message id="also.visits">
+        <source>appointments hospital operations surgery</source>
+        <translation>citas hospital operaciones</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation type="unfinished"></translation>
@@ -860,6 +924,74 @@
         <source>Something did not work. The records are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="everything.allergies">
+        <source>What is not tolerated.</source>
+        <translation>Lo que no se tolera.</translation>
+    </message>
+    <message id="everything.ask">
+        <source>Ask in your own words.</source>
+        <translation>Pregunte con sus propias palabras.</translation>
+    </message>
+    <message id="everything.bring-in">
+        <source>Files from portals, devices or your folder.</source>
+        <translation>Archivos de portales, aparatos o sus carpetas.</translation>
+    </message>
+    <message id="everything.conditions">
+        <source>What doctors have written down.</source>
+        <translation>Lo que los médicos han anotado.</translation>
+    </message>
+    <message id="everything.do">
+        <source>What you can do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message id="everything.documents">
+        <source>Letters, reports and pictures.</source>
+        <translation>Cartas, informes e imágenes.</translation>
+    </message>
+    <message id="everything.home">
+        <source>The most important things at a glance.</source>
+        <translation>Lo más importante de un vistazo.</translation>
+    </message>
+    <message id="everything.measures">
+        <source>Every value and how it went.</source>
+        <translation>Cada valor y su evolución.</translation>
+    </message>
+    <message id="everything.medicines">
+        <source>What is taken now, and what was.</source>
+        <translation>Lo que se toma ahora y lo que se tomó.</translation>
+    </message>
+    <message id="everything.more">
+        <source>Records of any other kind.</source>
+        <translation>Registros de cualquier otro tipo.</translation>
+    </message>
+    <message id="everything.page">
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message id="everything.person">
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message id="everything.settings">
+        <source>Language, looks, copies, people.</source>
+        <translation>Idioma, aspecto, copias, personas.</translation>
+    </message>
+    <message id="everything.sources">
+        <source>What came from where, and undo it.</source>
+        <translation>Qué vino de dónde, y deshacerlo.</translation>
+    </message>
+    <message id="everything.timeline">
+        <source>All records in the order of their days.</source>
+        <translation>Todos los registros en el orden de los días.</translation>
+    </message>
+    <message id="everything.vaccines">
+        <source>Which ones, and when.</source>
+        <translation>Cuáles y cuándo.</translation>
+    </message>
+    <message id="everything.visits">
+        <source>Appointments, stays and operations.</source>
+        <translation>Citas, estancias y operaciones.</translation>
+    </message>
     <message id="export.button">
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -980,6 +1112,18 @@
         <source>I understand, continue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="first.view">
+        <source>How would you like it?</source>
+        <translation>¿Cómo lo prefiere?</translation>
+    </message>
+    <message id="first.view-full-text">
+        <source>Every page at hand at the left.</source>
+        <translation>Todas las páginas a mano, a la izquierda.</translation>
+    </message>
+    <message id="first.view-simple-text">
+        <source>Large type, five pages, nothing in the way. Everything else is one step further.</source>
+        <translation>Letra grande, cinco páginas, nada que estorbe. Todo lo demás está a un paso.</translation>
+    </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
         <translation type="unfinished"></translation>
@@ -995,6 +1139,10 @@
     <message id="frame.demo-status">
         <source>Demo family</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="frame.drop">
+        <source>Let go to look at what these files hold</source>
+        <translation>Suelte para ver qué contienen estos archivos</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -1233,6 +1381,98 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.add-medication">
+        <source>Write down a medicine</source>
+        <translation>Anotar un medicamento</translation>
+    </message>
+    <message id="keys.add-note">
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message id="keys.add-person">
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message id="keys.add-vital">
+        <source>Write down a measurement</source>
+        <translation>Anotar una medición</translation>
+    </message>
+    <message id="keys.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="keys.bring-in">
+        <source>Bring in files</source>
+        <translation>Traer archivos</translation>
+    </message>
+    <message id="keys.escape">
+        <source>Close what lies over the page</source>
+        <translation>Cerrar lo que cubre la página</translation>
+    </message>
+    <message id="keys.forward">
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message id="keys.full-screen">
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message id="keys.group-do">
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message id="keys.group-find">
+        <source>Find</source>
+        <translation>Encontrar</translation>
+    </message>
+    <message id="keys.group-looks">
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message id="keys.group-move">
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message id="keys.group-pages">
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message id="keys.larger">
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message id="keys.lock">
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message id="keys.palette">
+        <source>Go to a page or do something</source>
+        <translation>Abrir una página o hacer algo</translation>
+    </message>
+    <message id="keys.search">
+        <source>Search the records</source>
+        <translation>Buscar en los registros</translation>
+    </message>
+    <message id="keys.shortcuts">
+        <source>Show all keys</source>
+        <translation>Ver todos los atajos</translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo, while a message offers it</source>
+        <translation>Deshacer, mientras un mensaje lo ofrezca</translation>
+    </message>
+    <message id="keys.usual-size">
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -1539,6 +1779,14 @@
         <source>Local model: starting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="motion.still">
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message id="motion.system">
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
     <message id="nav.allergies">
         <source>Allergies</source>
         <translation type="unfinished"></translation>
@@ -1558,6 +1806,14 @@
     <message id="nav.documents">
         <source>Documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="nav.everything">
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message id="nav.full-view">
+        <source>Full view</source>
+        <translation>Vista completa</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -1591,6 +1847,10 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="nav.simple-view">
+        <source>Simple view</source>
+        <translation>Vista sencilla</translation>
+    </message>
     <message id="nav.sources">
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -1614,6 +1874,38 @@
     <message id="pages.smaller">
         <source>Show the page smaller</source>
         <translation>Ver la página más pequeña</translation>
+    </message>
+    <message id="palette.do">
+        <source>Do</source>
+        <translation>Acción</translation>
+    </message>
+    <message id="palette.found">
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message id="palette.look">
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message id="palette.none">
+        <source>Nothing has this name. Ctrl K searches the records.</source>
+        <translation>Nada se llama así. Ctrl K busca en los registros.</translation>
+    </message>
+    <message id="palette.page">
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message id="palette.person">
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message id="palette.prompt">
+        <source>A page, or what you want to do</source>
+        <translation>Una página, o lo que desea hacer</translation>
+    </message>
+    <message id="palette.show">
+        <source>Show the records of {name}</source>
+        <translation>Mostrar los registros de {name}</translation>
     </message>
     <message id="paper.as-pages">
         <source>Show the pages</source>
@@ -2222,6 +2514,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message id="settings.motion">
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
     <message id="settings.people">
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -2230,9 +2526,25 @@
         <source>That did not work</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="settings.text-size">
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message id="settings.text-size-hint">
+        <source>On top of what your system asks for. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>Además de lo que pide su sistema. Ctrl + y Ctrl − lo cambian en cualquier lugar.</translation>
+    </message>
     <message id="settings.theme">
         <source>Looks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.view">
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message id="settings.view-hint">
+        <source>The simple view has larger type and the five pages that are needed most.</source>
+        <translation>La vista sencilla tiene letra más grande y las cinco páginas más necesarias.</translation>
     </message>
     <message id="sex.female">
         <source>Female</source>
@@ -2297,6 +2609,22 @@
     <message id="shelf.void">
         <source>Does not count</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="size.100">
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message id="size.125">
+        <source>125%</source>
+        <translation>125 %</translation>
+    </message>
+    <message id="size.150">
+        <source>150%</source>
+        <translation>150 %</translation>
+    </message>
+    <message id="size.200">
+        <source>200%</source>
+        <translation>200 %</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -2695,6 +3023,14 @@
     <message id="value.up-to">
         <source>up to {value}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="view.full">
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message id="view.simple">
+        <source>Simple</source>
+        <translation>Sencilla</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

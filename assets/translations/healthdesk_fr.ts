@@ -54,6 +54,70 @@
             <numerusform>dans {count} jours</numerusform>
         </translation>
     </message>
+    <message id="also.add-vital">
+        <source>blood pressure weight temperature add</source>
+        <translation>tension poids température ajouter</translation>
+    </message>
+    <message id="also.ask">
+        <source>question answer</source>
+        <translation>question réponse</translation>
+    </message>
+    <message id="also.bring-in">
+        <source>import files add upload</source>
+        <translation>importer fichiers ajouter</translation>
+    </message>
+    <message id="also.conditions">
+        <source>diagnoses diseases illnesses problems</source>
+        <translation>diagnostics</translation>
+    </message>
+    <message id="also.documents">
+        <source>letters reports pdf pictures</source>
+        <translation>lettres comptes rendus pdf images</translation>
+    </message>
+    <message id="also.home">
+        <source>start overview summary</source>
+        <translation>début aperçu résumé</translation>
+    </message>
+    <message id="also.larger">
+        <source>zoom text size bigger</source>
+        <translation>zoom taille texte</translation>
+    </message>
+    <message id="also.measures">
+        <source>laboratory blood results values weight pressure</source>
+        <translation>laboratoire sang résultats valeurs poids tension</translation>
+    </message>
+    <message id="also.medicines">
+        <source>drugs tablets pills prescriptions</source>
+        <translation>comprimés ordonnances traitements</translation>
+    </message>
+    <message id="also.settings">
+        <source>preferences language theme backup copy passphrase</source>
+        <translation>préférences langue thème sauvegarde copie</translation>
+    </message>
+    <message id="also.shortcuts">
+        <source>keyboard keys help</source>
+        <translation>clavier touches aide</translation>
+    </message>
+    <message id="also.smaller">
+        <source>zoom text size</source>
+        <translation>zoom taille texte</translation>
+    </message>
+    <message id="also.sources">
+        <source>imports undo where from</source>
+        <translation>imports annuler origine</translation>
+    </message>
+    <message id="also.timeline">
+        <source>history days records</source>
+        <translation>historique jours</translation>
+    </message>
+    <message id="also.vaccines">
+        <source>immunisations shots</source>
+        <translation>vaccinations</translation>
+    </message>
+    <message id="also.visits">
+        <source>appointments hospital operations surgery</source>
+        <translation>rendez-vous hôpital opérations</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -860,6 +924,74 @@
         <source>Something did not work. The records are as they were.</source>
         <translation>Quelque chose n’a pas marché. Le dossier est resté tel qu’il était.</translation>
     </message>
+    <message id="everything.allergies">
+        <source>What is not tolerated.</source>
+        <translation>Ce qui n’est pas supporté.</translation>
+    </message>
+    <message id="everything.ask">
+        <source>Ask in your own words.</source>
+        <translation>Demandez avec vos propres mots.</translation>
+    </message>
+    <message id="everything.bring-in">
+        <source>Files from portals, devices or your folder.</source>
+        <translation>Des fichiers de portails, d’appareils ou de vos dossiers.</translation>
+    </message>
+    <message id="everything.conditions">
+        <source>What doctors have written down.</source>
+        <translation>Ce que les médecins ont noté.</translation>
+    </message>
+    <message id="everything.do">
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message id="everything.documents">
+        <source>Letters, reports and pictures.</source>
+        <translation>Lettres, comptes rendus et images.</translation>
+    </message>
+    <message id="everything.home">
+        <source>The most important things at a glance.</source>
+        <translation>L’essentiel en un coup d’œil.</translation>
+    </message>
+    <message id="everything.measures">
+        <source>Every value and how it went.</source>
+        <translation>Chaque valeur et son évolution.</translation>
+    </message>
+    <message id="everything.medicines">
+        <source>What is taken now, and what was.</source>
+        <translation>Ce qui est pris maintenant, et ce qui l’a été.</translation>
+    </message>
+    <message id="everything.more">
+        <source>Records of any other kind.</source>
+        <translation>Les fiches de toute autre sorte.</translation>
+    </message>
+    <message id="everything.page">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="everything.person">
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message id="everything.settings">
+        <source>Language, looks, copies, people.</source>
+        <translation>Langue, apparence, copies, personnes.</translation>
+    </message>
+    <message id="everything.sources">
+        <source>What came from where, and undo it.</source>
+        <translation>Ce qui est venu d’où, et l’annuler.</translation>
+    </message>
+    <message id="everything.timeline">
+        <source>All records in the order of their days.</source>
+        <translation>Toutes les fiches dans l’ordre des jours.</translation>
+    </message>
+    <message id="everything.vaccines">
+        <source>Which ones, and when.</source>
+        <translation>Lesquels, et quand.</translation>
+    </message>
+    <message id="everything.visits">
+        <source>Appointments, stays and operations.</source>
+        <translation>Rendez-vous, séjours et opérations.</translation>
+    </message>
     <message id="export.button">
         <source>Export</source>
         <translation>Exporter</translation>
@@ -980,6 +1112,18 @@
         <source>I understand, continue</source>
         <translation>J’ai compris, continuer</translation>
     </message>
+    <message id="first.view">
+        <source>How would you like it?</source>
+        <translation>Que préférez-vous ?</translation>
+    </message>
+    <message id="first.view-full-text">
+        <source>Every page at hand at the left.</source>
+        <translation>Toutes les pages à portée, à gauche.</translation>
+    </message>
+    <message id="first.view-simple-text">
+        <source>Large type, five pages, nothing in the way. Everything else is one step further.</source>
+        <translation>Grands caractères, cinq pages, rien qui gêne. Tout le reste est un pas plus loin.</translation>
+    </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
         <translation>Ajouter une personne…</translation>
@@ -995,6 +1139,10 @@
     <message id="frame.demo-status">
         <source>Demo family</source>
         <translation>Famille de démonstration</translation>
+    </message>
+    <message id="frame.drop">
+        <source>Let go to look at what these files hold</source>
+        <translation>Lâchez pour voir ce que contiennent ces fichiers</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -1233,6 +1381,98 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+    <message id="keys.add-medication">
+        <source>Write down a medicine</source>
+        <translation>Noter un médicament</translation>
+    </message>
+    <message id="keys.add-note">
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message id="keys.add-person">
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message id="keys.add-vital">
+        <source>Write down a measurement</source>
+        <translation>Noter une mesure</translation>
+    </message>
+    <message id="keys.back">
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="keys.bring-in">
+        <source>Bring in files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message id="keys.escape">
+        <source>Close what lies over the page</source>
+        <translation>Fermer ce qui recouvre la page</translation>
+    </message>
+    <message id="keys.forward">
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="keys.full-screen">
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message id="keys.group-do">
+        <source>Do</source>
+        <translation>Agir</translation>
+    </message>
+    <message id="keys.group-find">
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message id="keys.group-looks">
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message id="keys.group-move">
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message id="keys.group-pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="keys.larger">
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message id="keys.lock">
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message id="keys.palette">
+        <source>Go to a page or do something</source>
+        <translation>Ouvrir une page ou agir</translation>
+    </message>
+    <message id="keys.search">
+        <source>Search the records</source>
+        <translation>Chercher dans les fiches</translation>
+    </message>
+    <message id="keys.shortcuts">
+        <source>Show all keys</source>
+        <translation>Voir tous les raccourcis</translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo, while a message offers it</source>
+        <translation>Annuler, tant qu’un message le propose</translation>
+    </message>
+    <message id="keys.usual-size">
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -1539,6 +1779,14 @@
         <source>Local model: starting</source>
         <translation>Modèle local : démarrage</translation>
     </message>
+    <message id="motion.still">
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message id="motion.system">
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
     <message id="nav.allergies">
         <source>Allergies</source>
         <translation>Allergies</translation>
@@ -1558,6 +1806,14 @@
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message id="nav.everything">
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message id="nav.full-view">
+        <source>Full view</source>
+        <translation>Vue complète</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -1591,6 +1847,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message id="nav.simple-view">
+        <source>Simple view</source>
+        <translation>Vue simple</translation>
+    </message>
     <message id="nav.sources">
         <source>Sources</source>
         <translation>Provenances</translation>
@@ -1614,6 +1874,38 @@
     <message id="pages.smaller">
         <source>Show the page smaller</source>
         <translation>Réduire la page</translation>
+    </message>
+    <message id="palette.do">
+        <source>Do</source>
+        <translation>Action</translation>
+    </message>
+    <message id="palette.found">
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message id="palette.look">
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message id="palette.none">
+        <source>Nothing has this name. Ctrl K searches the records.</source>
+        <translation>Rien ne porte ce nom. Ctrl K cherche dans les fiches.</translation>
+    </message>
+    <message id="palette.page">
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message id="palette.person">
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message id="palette.prompt">
+        <source>A page, or what you want to do</source>
+        <translation>Une page, ou ce que vous voulez faire</translation>
+    </message>
+    <message id="palette.show">
+        <source>Show the records of {name}</source>
+        <translation>Afficher les fiches de {name}</translation>
     </message>
     <message id="paper.as-pages">
         <source>Show the pages</source>
@@ -2222,6 +2514,10 @@
             <numerusform>{count} minutes</numerusform>
         </translation>
     </message>
+    <message id="settings.motion">
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
     <message id="settings.people">
         <source>People</source>
         <translation>Personnes</translation>
@@ -2230,9 +2526,25 @@
         <source>That did not work</source>
         <translation>Cela n’a pas marché</translation>
     </message>
+    <message id="settings.text-size">
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message id="settings.text-size-hint">
+        <source>On top of what your system asks for. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>En plus de ce que demande votre système. Ctrl + et Ctrl − la changent partout.</translation>
+    </message>
     <message id="settings.theme">
         <source>Looks</source>
         <translation>Apparence</translation>
+    </message>
+    <message id="settings.view">
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message id="settings.view-hint">
+        <source>The simple view has larger type and the five pages that are needed most.</source>
+        <translation>La vue simple a des caractères plus grands et les cinq pages les plus utiles.</translation>
     </message>
     <message id="sex.female">
         <source>Female</source>
@@ -2297,6 +2609,22 @@
     <message id="shelf.void">
         <source>Does not count</source>
         <translation>Ne comptent pas</translation>
+    </message>
+    <message id="size.100">
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message id="size.125">
+        <source>125%</source>
+        <translation>125 %</translation>
+    </message>
+    <message id="size.150">
+        <source>150%</source>
+        <translation>150 %</translation>
+    </message>
+    <message id="size.200">
+        <source>200%</source>
+        <translation>200 %</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -2695,6 +3023,14 @@
     <message id="value.up-to">
         <source>up to {value}</source>
         <translation>jusqu’à {value}</translation>
+    </message>
+    <message id="view.full">
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message id="view.simple">
+        <source>Simple</source>
+        <translation>Simple</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

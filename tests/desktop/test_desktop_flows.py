@@ -18,7 +18,8 @@ from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.parts.dialogs import Dialog
 from healthdesk.desktop.parts.theme import current
 from healthdesk.desktop.parts.tokens import DARK, LIGHT
-from healthdesk.desktop.record.paper import Picture
+from healthdesk.desktop.record.pages import Picture
+from healthdesk.desktop.settings.choices import keep
 from healthdesk.desktop.settings.sheets import PassphraseSheet
 from healthdesk.desktop.window import Idle
 from healthdesk.domain.records import Kind, Standing
@@ -296,14 +297,14 @@ def test_erasing_a_person_asks_first(opened: Open) -> None:
 
 
 def test_language_and_looks_change_at_once(opened: Open) -> None:
-    page = opened.go("settings")
-    page._set("theme", "dark")
+    opened.go("settings")
+    keep(opened.frame.desk, "theme", "dark")
     opened.settle()
     assert current() is DARK
-    opened.frame.page._set("language", "fr")  # type: ignore[attr-defined]
+    keep(opened.frame.desk, "language", "fr")
     opened.settle()
     assert "Réglages" in words_of(opened.frame)
-    opened.frame.page._set("theme", "light")  # type: ignore[attr-defined]
+    keep(opened.frame.desk, "theme", "light")
     opened.settle()
     assert current() is LIGHT
 

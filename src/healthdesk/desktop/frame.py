@@ -1,22 +1,30 @@
 """The desk once a vault is open: sidebar, the page, a panel at the side for a record, the status line."""
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
 from healthdesk.desktop.bring_in.view import BringInPage
-from healthdesk.desktop.by_hand.view import add_person
+from healthdesk.desktop.by_hand.view import add_by_hand, add_person
 from healthdesk.desktop.confirm.view import ConfirmPage
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.documents.view import DocumentsPage
 from healthdesk.desktop.home.view import HomePage
 from healthdesk.desktop.measures.measure import MeasurePage
 from healthdesk.desktop.measures.view import MeasuresPage
-from healthdesk.desktop.parts.buttons import PressRow, icon_button
+from healthdesk.desktop.palette.everything import EverythingPage
+from healthdesk.desktop.palette.view import PaletteSheet
+from healthdesk.desktop.palette.ways import Act, Way, all_ways
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.buttons import PressRow, button, icon_button
+from healthdesk.desktop.parts.dropping import DropVeil, dropped_files
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import rule
 from healthdesk.desktop.parts.notices import Banner, Tag
@@ -27,13 +35,17 @@ from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.panel import RecordPanel
 from healthdesk.desktop.record.view import RecordPage
 from healthdesk.desktop.search import SearchSheet
+from healthdesk.desktop.settings.choices import keep, resize
 from healthdesk.desktop.settings.view import SettingsPage
 from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
-from healthdesk.desktop.sidebar import PARENTS, Sidebar
+from healthdesk.desktop.shortcuts.sheet import ShortcutsSheet
+from healthdesk.desktop.shortcuts.table import ALWAYS, SHORTCUTS, written
+from healthdesk.desktop.sidebar import PAGES, PARENTS, SERVICES, Sidebar
 from healthdesk.desktop.sources.view import SourcesPage
 from healthdesk.desktop.status import StatusLine
 from healthdesk.desktop.table.view import TablePage
 from healthdesk.desktop.timeline.view import TimelinePage
+from healthdesk.desktop.trail import Trail
 from healthdesk.domain.records import Changes
 
 NARROW: Final = 1160
@@ -53,76 +65,60 @@ _PAGES: dict[str, type[Page]] = {
     "table": TablePage,
     "confirm": ConfirmPage,
     "settings": SettingsPage,
+    "everything": EverythingPage,
 }
 
 
 class Frame(QWidget):
     """The open desk."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, trail: Trail | None = None) -> None:
         super().__init__()
         self.setProperty("ground", "true")
+        self.setAcceptDrops(True)
         self.desk = desk
         self.pages: dict[str, Page] = {}
-        self._trail: list[tuple[str, str]] = []
+        self.trail = trail or Trail()
         self._home = "home"
         self._stack = QStackedWidget()
         self._where = ElidedLabel("", "text", "ink2")
-        self._back = icon_button("left", text.say("frame.back"), self.back)
+        self._back = self._way_back()
+        self._forward = icon_button("right", text.say("keys.forward"), self.forward)
         self.sidebar = Sidebar(desk, self.go)
         self.status = StatusLine(desk)
         self.panel = RecordPanel(desk)
         self.panel.hide()
         self._arrange()
         self.search = SearchSheet(desk, self)
+        self.palette_sheet = PaletteSheet(self.ways, self)
         self.toast = Toast(self)
-        self.sidebar.add_person.connect(lambda: add_person(desk, self))
-        desk.wanted.connect(self.go)
-        desk.record_wanted.connect(self._open_record)
-        desk.said.connect(self.toast.say)
-        desk.offered.connect(self.toast.offer)
-        desk.changed.connect(self._changed)
-        desk.person_changed.connect(self._person_changed)
-        self.panel.left.connect(self.close_panel)
-        for keys, act in (
-            ("Ctrl+K", self.search.begin),
-            ("Alt+Left", self.back),
-            ("Ctrl+L", desk.lock_wanted.emit),
-            ("Ctrl+O", lambda: self.go("bring-in")),
-            ("Escape", self._escape),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
-        for number, key in enumerate(("home", "ask", "timeline", "measures", "medicines"), start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda page=key: self.go(page))
+        self._veil = DropVeil(self)
+        self._connect()
+        self._bind()
 
     def go(self, key: str, argument: str = "") -> None:
         """Open a page; where one came from is kept for the way back."""
-        if self._trail and self._trail[-1] == (key, argument):
-            return
-        self._trail = [*self._trail[-30:], (key, argument)]
-        self._show(key, argument)
+        if self.trail.go(key, argument):
+            self._show(key, argument)
 
     def back(self) -> None:
         """Go where one came from."""
-        if len(self._trail) > 1:
-            self._trail.pop()
-            key, argument = self._trail[-1]
-            # Going back to Ask shows its answers; it does not ask again.
-            self._show(key, "" if key == "ask" else argument)
+        self._step(self.trail.back())
+
+    def forward(self) -> None:
+        """Go where one was before going back."""
+        self._step(self.trail.forward())
+
+    def resume(self) -> None:
+        """Show again what was open when the frame was built anew."""
+        self._step(self.trail.here or ("home", ""))
 
     def close_panel(self) -> None:
         """Let the record beside the page go."""
         self.panel.hide()
         self._fit_panel()
-        if self._trail and self.page.isVisible():
+        if self.trail.here and self.page.isVisible():
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit_panel(self) -> None:
-        """Beside the page where there is room, else in its place."""
-        narrow = self.width() < NARROW
-        self._middle.setVisible(not (narrow and self.panel.isVisible()))
-        self.panel.setMinimumWidth(PANEL_WIDTH)
-        self.panel.setMaximumWidth(WIDEST if narrow else PANEL_WIDTH)
 
     @property
     def page(self) -> Page:
@@ -131,27 +127,115 @@ class Frame(QWidget):
         assert isinstance(page, Page)
         return page
 
+    def acts(self) -> dict[str, tuple[str, Act]]:
+        """What can be done from anywhere, by key, with an icon."""
+        desk = self.desk
+        return {
+            "search": ("search", self.search.begin),
+            "add-vital": ("pulse", partial(add_by_hand, desk, self, "vital")),
+            "add-medication": ("pill", partial(add_by_hand, desk, self, "medication")),
+            "add-note": ("note", partial(add_by_hand, desk, self, "note")),
+            "add-person": ("person", lambda: add_person(desk, self)),
+            "larger": ("plus", lambda: resize(desk, 1)),
+            "smaller": ("eye", lambda: resize(desk, -1)),
+            "usual-size": ("eye", lambda: resize(desk, 0)),
+            "full-screen": ("panel", self._full_screen),
+            "shortcuts": ("info", lambda: ShortcutsSheet(self.window()).open()),
+            "lock": ("lock", desk.lock_wanted.emit),
+        }
+
+    def ways(self) -> tuple[Way, ...]:
+        """Every page and act there is now."""
+        return all_ways(self.desk, (*PAGES, *SERVICES), self.acts())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
         super().resizeEvent(event)
+        self.sidebar.fit(self.width())
         self.toast.settle()
+        self._veil.settle()
         self._fit_panel()
-        if self.search.isVisible():
-            self.search.settle()
+        for sheet in (self.search, self.palette_sheet):
+            if sheet.isVisible():
+                sheet.settle()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files over the window: say where they would go."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._veil.show_over()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They went away again."""
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped, on the page that brings files in."""
+        self._veil.hide()
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.bring_in(files)
+
+    def bring_in(self, files: list[Path]) -> None:
+        """Open the page that brings files in, with these."""
+        self.go("bring-in")
+        page = self.page
+        if isinstance(page, BringInPage):
+            page.take(files)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.sidebar.add_person.connect(lambda: add_person(desk, self))
+        self.sidebar.turn_view.connect(lambda: keep(desk, "view", "full" if theme.simple() else "simple"))
+        desk.wanted.connect(self.go)
+        desk.record_wanted.connect(self._open_record)
+        desk.said.connect(self.toast.say)
+        desk.offered.connect(self.toast.offer)
+        desk.changed.connect(self._changed)
+        desk.person_changed.connect(self._person_changed)
+        self.panel.left.connect(self.close_panel)
+
+    def _bind(self) -> None:
+        """Bind every key of the table to its act."""
+        acts: dict[str, Callable[[], object]] = {key: act for key, (_, act) in self.acts().items()}
+        acts |= {
+            "palette": self.palette_sheet.begin,
+            "back": self.back,
+            "forward": self.forward,
+            "escape": self._escape,
+        }
+        for each in SHORTCUTS:
+            act = acts.get(each.act, lambda page=each.act: self.go(page))
+            if each.act not in ALWAYS or each.act == "escape":
+                for keys in each.keys:
+                    QShortcut(QKeySequence(keys), self, act)
+
+    def _fit_panel(self) -> None:
+        """Beside the page where there is room, else in its place."""
+        narrow = self._narrow()
+        self._middle.setVisible(not (narrow and self.panel.isVisible()))
+        wide = min(theme.px(PANEL_WIDTH), self.width() * 45 // 100)
+        self.panel.setMinimumWidth(min(wide, PANEL_WIDTH) if narrow else wide)
+        self.panel.setMaximumWidth(WIDEST if narrow else wide)
+
+    def _narrow(self) -> bool:
+        return theme.simple() or self.width() < theme.px(NARROW)
+
+    def _way_back(self) -> QWidget:
+        words = text.say("frame.back")
+        if theme.simple():
+            return button(words, self.back, look="quiet", glyph="left")
+        return icon_button("left", words, self.back)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(24, 10, 24, 0)
-        top.setSpacing(8)
+        top.setSpacing(4)
         top.addWidget(self._back)
+        top.addWidget(self._forward)
         top.addWidget(self._where, 1)
-        find = PressRow(text.say("frame.search-short"), self._find, look="tile")
-        find.row.setContentsMargins(10, 5, 6, 5)
-        find.row.setSpacing(8)
-        words = PlainLabel(text.say("frame.search-short"), "text", "ink2")
-        find.place(Glyph("search", "ink2", 18), words, Tag(text.say("frame.search-key")))
-        find.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top.addWidget(find)
+        top.addWidget(self._find_tile())
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -178,25 +262,45 @@ class Frame(QWidget):
         whole.addWidget(rule(upright=True))
         whole.addLayout(right, 1)
 
+    def _find_tile(self) -> QWidget:
+        find = PressRow(text.say("frame.search-short"), self._find, look="tile")
+        find.row.setContentsMargins(10, theme.px(5), 6 if not theme.simple() else 14, theme.px(5))
+        find.row.setSpacing(8)
+        words = PlainLabel(text.say("frame.search-short"), "text", "ink2")
+        find.place(Glyph("search", "ink2", 18), words)
+        if not theme.simple():
+            find.place(Tag(written("Ctrl+K")))
+        find.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return find
+
     def _find(self) -> None:
         self.search.begin()
+
+    def _step(self, place: tuple[str, str] | None) -> None:
+        if place is not None:
+            key, argument = place
+            # Going back to Ask shows its answers; it does not ask again.
+            self._show(key, "" if key == "ask" else argument)
 
     def _show(self, key: str, argument: str) -> None:
         if key not in self.pages:
             made = ShelfPage(self.desk, SHELVES[key]) if key in SHELVES else _PAGES[key](self.desk)
+            if isinstance(made, EverythingPage):
+                made.ways = self.ways
             self.pages[key] = made
             self._stack.addWidget(made)
         page = self.pages[key]
         # A record belongs to the page from which it was opened, and leaves with it.
-        if self.width() < NARROW or page is not self._stack.currentWidget():
+        if self._narrow() or page is not self._stack.currentWidget():
             self.close_panel()
         self._stack.setCurrentWidget(page)
         self._home = self._home if key == "record" else PARENTS.get(key, key)
         self.sidebar.mark(self._home)
-        self._back.setVisible(len(self._trail) > 1)
+        self._back.setVisible(self.trail.can_back)
+        self._forward.setVisible(self.trail.can_forward)
         self._note.setVisible(self.desk.demo and key == "home")
         name = self.desk.person.name if self.desk.person else text.say("app.name")
-        self._where.setText(f"{name}  ›  {text.say(f'nav.{self._home}')}")
+        self._where.setText("" if theme.simple() else f"{name}  ›  {text.say(f'nav.{self._home}')}")
         # Otherwise Qt would hand the focus of the page that went away to the first button of the new one.
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.arrive(argument)
@@ -207,16 +311,22 @@ class Frame(QWidget):
         self._fit_panel()
 
     def _escape(self) -> None:
-        if self.search.isVisible():
+        if self.palette_sheet.isVisible():
+            self.palette_sheet.leave()
+        elif self.search.isVisible():
             self.search.hide()
         else:
             self.close_panel()
 
+    def _full_screen(self) -> None:
+        window = self.window()
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
     def _person_changed(self) -> None:
         self.close_panel()
-        if self._trail:
-            key = self._trail[-1][0]
-            self._trail = []
+        if self.trail.here:
+            key = self.trail.here[0]
+            self.trail.clear()
             # What the page was about (a measure, a record, a question) was about somebody else.
             self.go(PARENTS.get(key, key))
 

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.buttons import button
+from healthdesk.desktop.parts.buttons import PressRow
 from healthdesk.desktop.parts.icons import Glyph, icon
-from healthdesk.desktop.parts.layout import rule
+from healthdesk.desktop.parts.layout import clear, rule, stack
+from healthdesk.desktop.parts.nav import NavEntry
 from healthdesk.desktop.parts.person import PersonDisc, disc_icon
-from healthdesk.desktop.parts.plain import ElidedLabel, one_line
+from healthdesk.desktop.parts.plain import Prose, one_line
 from healthdesk.desktop.parts.tokens import SIDEBAR_WIDTH
 from healthdesk.domain.dates import age_on, parse_date
 from healthdesk.domain.people import Person
@@ -34,6 +35,8 @@ PAGES: Final = (
     ("more", "folder"),
 )
 SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("settings", "settings"))
+SIMPLE: Final = ("home", "ask", "medicines", "documents", "bring-in")
+"""The pages of the simple view; all others stand on "Show everything"."""
 PARENTS: Final = {"measure": "measures", "record": "timeline", "table": "bring-in", "confirm": "bring-in"}
 
 
@@ -44,73 +47,70 @@ def age_words(person: Person, desk: Desk) -> str:
 
 
 class Sidebar(QWidget):
-    """Person switcher, pages, services, lock."""
+    """Person switcher, pages, services; at the foot the other view and the lock. What does not fit is scrolled."""
 
     add_person = Signal()
+    turn_view = Signal()
 
     def __init__(self, desk: Desk, go: Callable[[str], object]) -> None:
         super().__init__()
         self.setProperty("sidebar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(text.say("nav.main"))
         self._desk = desk
         self._go = go
-        self._buttons: dict[str, QPushButton] = {}
-        self._person = QPushButton()
+        self._entries: dict[str, NavEntry] = {}
+        self._person = PressRow("", self._open_menu)
+        self._person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
+        other = text.say("nav.full-view" if theme.simple() else "nav.simple-view")
+        self.view = NavEntry("panel" if theme.simple() else "leaf", other, self.turn_view.emit, page=False)
+        leave = text.say("frame.leave-demo" if desk.demo else "frame.lock")
+        self.lock = NavEntry("out" if desk.demo else "lock", leave, desk.lock_wanted.emit, page=False)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 14, 12, 12)
         lines.setSpacing(2)
-        lines.addWidget(self._switcher())
-        lines.addSpacing(10)
-        for key, glyph in PAGES:
-            lines.addWidget(self._entry(key, glyph))
+        lines.addWidget(self._person)
         lines.addSpacing(8)
+        lines.addWidget(self._scrolled(), 1)
         lines.addWidget(rule())
-        lines.addSpacing(8)
-        for key, glyph in SERVICES:
-            lines.addWidget(self._entry(key, glyph))
-        lines.addStretch(1)
-        leave = text.say("frame.leave-demo" if desk.demo else "frame.lock")
-        self.lock = button(leave, desk.lock_wanted.emit, look="nav", glyph="out" if desk.demo else "lock")
-        self.lock.setText(f" {self.lock.text()}")
-        self.lock.setIcon(icon("out" if desk.demo else "lock", "ink2"))
-        self.lock.setIconSize(QSize(20, 20))
+        lines.addSpacing(4)
+        lines.addWidget(self.view)
         lines.addWidget(self.lock)
         desk.person_changed.connect(self.refresh)
         self.refresh()
 
     def mark(self, page: str) -> None:
-        """Show which page is open."""
+        """Show which page is open, and bring its entry into sight."""
         here = PARENTS.get(page, page)
-        for key, entry in self._buttons.items():
+        if theme.simple() and here not in SIMPLE:
+            here = "everything"
+        for key, entry in self._entries.items():
             entry.setChecked(key == here)
+        if here in self._entries:
+            self._pages.ensureWidgetVisible(self._entries[here], 0, 8)
+
+    def fit(self, room: int) -> None:
+        """Take a width that suits a window of so many pixels: larger text may have up to 42 hundredths of it."""
+        wish = theme.px(SIDEBAR_WIDTH)
+        entries = (*self._entries.values(), self.view, self.lock)
+        needed = max(entry.longest for entry in entries) + 24 + self._pages.verticalScrollBar().sizeHint().width()
+        most = max(room * 3 // 10, min(needed, room * 42 // 100), SIDEBAR_WIDTH)
+        self.setFixedWidth(min(wish, most))
 
     def refresh(self) -> None:
         """The people may have changed."""
-        layout = self._person.layout()
-        assert isinstance(layout, QHBoxLayout)
-        while (held := layout.takeAt(0)) is not None:
-            widget = held.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._person.row)
         person = self._desk.person
-        layout.addWidget(PersonDisc(person, 34) if person else Glyph("person", "ink2", 24))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(person.name if person else text.say("frame.nobody"), "prose-strong"))
-        if person and (age := age_words(person, self._desk)):
-            words.addWidget(ElidedLabel(age, "small", "ink2"))
-        holder = QWidget()
-        holder.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(holder, 1)
-        layout.addWidget(Glyph("down", "ink3", 16))
-        for child in self._person.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._person.row.setContentsMargins(8, 6, 8, 6)
+        self._person.row.setSpacing(10)
         name = person.name if person else text.say("frame.nobody")
+        words = [Prose(one_line(name, 80), "prose-strong")]
+        if person and (age := age_words(person, self._desk)):
+            words.append(Prose(age, "small", "ink2"))
+        self._person.place(PersonDisc(person, 34) if person else Glyph("person", "ink2", 24))
+        self._person.place(stack(*words, spacing=0), stretch=1)
+        self._person.place(Glyph("down", "ink3", 16))
         self._person.setAccessibleName(one_line(text.say("frame.people", name=name)))
         self._fill_menu()
 
@@ -119,16 +119,33 @@ class Sidebar(QWidget):
         self.mark(key)
         self._go(key)
 
-    def _switcher(self) -> QPushButton:
-        self._person.setProperty("look", "row")
-        self._person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._person.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._person.setFixedHeight(54)
-        row = QHBoxLayout(self._person)
-        row.setContentsMargins(8, 6, 8, 6)
-        row.setSpacing(10)
-        self._person.clicked.connect(self._open_menu)
-        return self._person
+    def _scrolled(self) -> QWidget:
+        held = QWidget()
+        held.setProperty("column", "true")
+        lines = QVBoxLayout(held)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(6) if theme.simple() else 2)
+        glyphs = dict((*PAGES, *SERVICES))
+        if theme.simple():
+            for key in SIMPLE:
+                lines.addWidget(self._entry(key, glyphs[key]))
+            lines.addWidget(self._entry("everything", "dots"))
+        else:
+            for key, glyph in PAGES:
+                lines.addWidget(self._entry(key, glyph))
+            lines.addSpacing(6)
+            lines.addWidget(rule())
+            lines.addSpacing(6)
+            for key, glyph in SERVICES:
+                lines.addWidget(self._entry(key, glyph))
+        lines.addStretch(1)
+        self._pages = QScrollArea()
+        self._pages.setWidgetResizable(True)
+        self._pages.setFrameShape(QFrame.Shape.NoFrame)
+        self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.setWidget(held)
+        return self._pages
 
     def _open_menu(self) -> None:
         self._menu.setMinimumWidth(self._person.width())
@@ -147,12 +164,7 @@ class Sidebar(QWidget):
         action.triggered.connect(lambda _checked=False: act())
         return action
 
-    def _entry(self, key: str, glyph: str) -> QPushButton:
-        made = button(text.say(f"nav.{key}"), lambda: self._press(key), look="nav")
-        made.setText(f"  {made.text()}")
-        made.setIcon(icon(glyph, "ink2", on="accent_ink"))
-        made.setIconSize(QSize(20, 20))
-        made.setFont(theme.font("text"))
-        made.setCheckable(True)
-        self._buttons[key] = made
+    def _entry(self, key: str, glyph: str) -> NavEntry:
+        made = NavEntry(glyph, text.say(f"nav.{key}"), lambda: self._press(key))
+        self._entries[key] = made
         return made

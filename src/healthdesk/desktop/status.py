@@ -1,12 +1,15 @@
 """The quiet line at the foot: privacy, work under way, the local model, and when the vault locks itself."""
 
+from typing import Final
+
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
-from healthdesk.desktop.parts.layout import rule, stack
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.layout import flow, row, rule, stack
 from healthdesk.desktop.parts.notices import Dot
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.domain.views import ModelPhase, ModelState
@@ -15,6 +18,10 @@ from healthdesk.domain.views import ModelPhase, ModelState
 def clock_words(seconds: int) -> str:
     """Minutes and seconds left: "4:12"."""
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+_WRAPS: Final = 1.3
+"""Above this text size the line may break."""
 
 
 class StatusLine(QWidget):
@@ -26,20 +33,15 @@ class StatusLine(QWidget):
         self._work = PlainLabel("", "small", "ink2")
         self._model = PlainLabel("", "small", "ink2")
         self._lock = PlainLabel("", "small", "ink2", tabular=True)
-        line = QHBoxLayout()
-        line.setContentsMargins(32, 0, 20, 0)
-        line.setSpacing(8)
-        line.addWidget(Dot("accent"))
-        line.addWidget(PlainLabel(text.say("frame.private"), "small", "ink2"))
-        line.addSpacing(16)
-        line.addWidget(self._work)
-        line.addStretch(1)
-        line.addWidget(self._model)
-        line.addSpacing(16)
-        line.addWidget(self._lock)
-        inner = QWidget()
-        inner.setLayout(line)
-        inner.setFixedHeight(34)
+        private = row(Dot("accent"), PlainLabel(text.say("frame.private"), "small", "ink2"), spacing=8)
+        if theme.looks().factor > _WRAPS:
+            inner = flow(private, self._work, self._model, self._lock, spacing=16)
+            inner.setContentsMargins(24, 6, 20, 6)
+        else:
+            inner = row(private, 8, self._work, None, self._model, 8, self._lock, margins=(32, 0, 20, 0))
+            inner.setFixedHeight(theme.px(34))
+        # How far a model is helps nobody in the simple view.
+        self._model.setVisible(not theme.simple())
         holder = stack(rule(), inner, spacing=0)
         layout = holder.layout()
         assert layout is not None

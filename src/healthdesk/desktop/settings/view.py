@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,7 @@ from healthdesk.desktop.by_hand.view import add_person
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.first_run.steps import LANGUAGES, country_options
 from healthdesk.desktop.jobs import Lane
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.dialogs import choose_folder, choose_place, confirm, tell
 from healthdesk.desktop.parts.fields import choice, chosen
@@ -17,7 +19,10 @@ from healthdesk.desktop.parts.layout import Card, row, rule, section, stack
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.person import PersonDisc
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
+from healthdesk.desktop.parts.segments import Segments
+from healthdesk.desktop.parts.tokens import TEXT_SIZES
 from healthdesk.desktop.settings.about import about_card
+from healthdesk.desktop.settings.choices import LOOKS, keep
 from healthdesk.desktop.settings.sheets import PassphraseSheet, show_new_code
 from healthdesk.desktop.sidebar import age_words
 from healthdesk.domain.errors import HealthDeskError
@@ -26,6 +31,8 @@ from healthdesk.domain.records import Changes
 from healthdesk.domain.views import CheckReport, Written
 
 MINUTES = ("1", "2", "5", "10", "15", "30")
+_STACKS: Final = 1.4
+"""Above this text size a choice stands under its words, no longer beside them."""
 
 
 class SettingsPage(Page):
@@ -44,7 +51,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read the choices anew."""
         desk = self.desk
-        keys = ("language", "theme", "country", "auto_lock_minutes")
+        keys = (*LOOKS, "country", "auto_lock_minutes")
         desk.jobs.run(
             lambda: {key: desk.session.preferences.get(key) for key in keys},
             owner=self,
@@ -70,9 +77,13 @@ class SettingsPage(Page):
     def _looks(self, choices: dict[str, str]) -> QWidget:
         themes = [(key, text.say(f"theme.{key}")) for key in ("system", "light", "dark", "contrast")]
         minutes = [(key, text.many("settings.minutes", int(key))) for key in MINUTES]
+        sizes = [(str(each), text.say(f"size.{each}")) for each in TEXT_SIZES]
         lines = [
-            self._choice("language", LANGUAGES, choices, "settings.language"),
+            self._segments("view", ("simple", "full"), choices, "settings.view", "settings.view-hint"),
+            self._segments_of("text_size", sizes, choices, "settings.text-size", "settings.text-size-hint"),
             self._choice("theme", themes, choices, "settings.theme"),
+            self._segments("motion", ("system", "still"), choices, "settings.motion"),
+            self._choice("language", LANGUAGES, choices, "settings.language"),
             self._choice("country", country_options(), choices, "settings.country", "settings.country-hint"),
         ]
         if not self.desk.demo:
@@ -84,19 +95,20 @@ class SettingsPage(Page):
         label: str, hint: str = "",
     ) -> QWidget:  # fmt: skip
         box = choice(text.say(label), options, choices.get(key, ""))
-        box.setFixedWidth(240)
-        box.activated.connect(lambda _at: self._set(key, chosen(box)))
+        box.setFixedWidth(min(theme.px(240), 340))
+        box.activated.connect(lambda _at: keep(self.desk, key, chosen(box)))
         return _line(text.say(label), text.say(hint) if hint else "", box)
 
-    def _set(self, key: str, value: str) -> None:
-        desk = self.desk
-        desk.jobs.run(
-            lambda: desk.session.preferences.set(key, value),
-            owner=self,
-            done=lambda _: desk.looks_changed.emit(),
-            failed=desk.apologise,
-            lane=Lane.WRITE,
-        )
+    def _segments(
+        self, key: str, values: tuple[str, ...], choices: dict[str, str], label: str, hint: str = ""
+    ) -> QWidget:
+        return self._segments_of(key, [(each, text.say(f"{key}.{each}")) for each in values], choices, label, hint)
+
+    def _segments_of(
+        self, key: str, options: list[tuple[str, str]], choices: dict[str, str], label: str, hint: str = ""
+    ) -> QWidget:
+        made = Segments(text.say(label), options, choices.get(key, ""), lambda value: keep(self.desk, key, value))
+        return _line(text.say(label), text.say(hint) if hint else "", made)
 
     def _people(self) -> QWidget:
         lines: list[QWidget] = [self._person(person) for person in self.desk.people]
@@ -214,6 +226,8 @@ class SettingsPage(Page):
 
 def _line(title: str, words: str, act: QWidget) -> QWidget:
     said = stack(PlainLabel(title, "strong", wrap=True), *([Prose(words, "small", "ink2")] if words else []), spacing=3)
+    if theme.looks().factor > _STACKS:
+        return stack(said, row(act, None), spacing=8)
     line = row(said, act, spacing=24)
     layout = line.layout()
     if layout is not None:
