@@ -50,6 +50,17 @@ class Disclosures:
         )  # fmt: skip
         return self.vault.store(person_id).disclosures().add(line)
 
+    def write_bytes(
+        self, person_id: str, to: Path, content: bytes, way: Way, form: str, counts: Mapping[str, int]
+    ) -> Written:
+        """Write something that the window has drawn, unencrypted, and enter it in the ledger.
+
+        A file that is there already is written over: the dialog has asked. Raises IntakeError when it cannot be written.
+        """
+        written = write_file(self.vault, to, content, over=True)
+        self.add(person_id, way, written=written, form=form, counts=counts)
+        return written
+
     def list(self, person_id: str, limit: int = 1000) -> tuple[Disclosure, ...]:
         """What left of a person, newest first."""
         return self.vault.store(person_id).disclosures().list(limit)

@@ -4,6 +4,8 @@ Sizes that hold text are said through `px`, so that a larger text finds room eve
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -78,6 +80,16 @@ def motion() -> int:
         return 0
     told = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return MOTION_MS if told > 0 else 0
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """What is painted within goes to paper: dark on white, text at 100 %, whatever the window looks like."""
+    kept, _ACTIVE[0] = _ACTIVE[0], Looks(LIGHT)
+    try:
+        yield
+    finally:
+        _ACTIVE[0] = kept
 
 
 def color(name: str) -> QColor:
