@@ -18,6 +18,7 @@ from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
 from healthdesk.session.records import Records
+from healthdesk.session.sharing import Sharing
 from healthdesk.session.shelves import Shelves
 from healthdesk.session.summary import Summaries
 from healthdesk.vault import Vault
@@ -46,6 +47,7 @@ class Session:
         self.disclosures = Disclosures(vault, clock)
         self.appointments = Appointments(vault, self.people, self.disclosures, clock)
         self.summaries = Summaries(vault, self.people, self.disclosures, clock)
+        self.sharing = Sharing(vault, self.people, self.preferences, self.disclosures, clock)
         self.custody = Custody(vault, self.disclosures, clock)
         self._vault = vault
         self._at_end = at_end

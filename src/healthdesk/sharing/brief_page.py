@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from healthdesk.sharing.letter import ACCENT, MARGIN, Letter, Placed
 from healthdesk.sharing.paper.fonts import REGULAR, STRONG, by_code, undrawable
-from healthdesk.sharing.paper.pdf import HAIR, INK, MUTED, About, Page, Paper
+from healthdesk.sharing.paper.pdf import HAIR, INK, MUTED, Page, Paper
 from healthdesk.sharing.paper.setting import Atom, SetLine, Span, cut, draw_line, flow, lines, width
 from healthdesk.sharing.paper.spark import spark
 from healthdesk.sharing.sheet import PAPERS, Brief, Line, Section
 from healthdesk.sharing.wording import say
 
-ACCENT: Final = (0.04, 0.37, 0.345)
-"""Deep teal; as a grey of 0.3 still plain on a black-and-white printer."""
-MARGIN: Final = 42.0
-FOOT: Final = 58.0
 _PAGES: Final = 2
 _EXPENDABLE: Final = (
     "changes",
@@ -63,36 +60,34 @@ DENSITIES: Final = (
 
 def brief_pdf(brief: Brief) -> bytes:
     """The brief as PDF, with text that can be selected; the same brief gives the same bytes."""
-    size = PAPERS[brief.paper]
-    title = f"{say('brief', brief.language)} · {brief.person.name}"
-    paper = Paper(About(title, brief.language, brief.at))
-    setting, pages = _fitted(paper, brief, size)
-    for number, atoms in enumerate(pages, start=1):
-        page = paper.page(*size)
-        top = MARGIN + (setting.head(page) if number == 1 else setting.running_head(page))
-        for atom, y in atoms:
-            atom.draw(page, top + y)
-        setting.foot(page, number, len(pages))
-    return paper.finish()
+    letter = Letter(
+        size=PAPERS[brief.paper],
+        language=brief.language,
+        label=say("brief", brief.language),
+        name=brief.person.name,
+        subtitle=brief.subtitle,
+        purpose=brief.visit_line,
+        foot=f"{brief.made} {say('purpose', brief.language)}",
+        at=brief.at,
+    )
+    paper = letter.begun()
+    return letter.print(paper, _fitted(paper, letter, brief))
 
 
-Placed = list[list[tuple[Atom, float]]]
-
-
-def _fitted(paper: Paper, brief: Brief, size: tuple[float, float]) -> tuple["_Setting", Placed]:
+def _fitted(paper: Paper, letter: Letter, brief: Brief) -> Placed:
     """The airiest setting that fits; if none does, the densest with as much as two pages hold."""
     sections, left = _bounded(brief)
     for density in DENSITIES:
-        setting = _Setting(paper, replace(brief, sections=sections), size, density, left)
-        pages = setting.pages()
+        setting = _Setting(paper, replace(brief, sections=sections), letter.wide, density, left)
+        pages = flow(setting.atoms(), letter.first, letter.rest)
         if len(pages) <= density.pages:
-            return setting, pages
+            return pages
     while True:
         sections, left = _without_some(sections, left)
-        setting = _Setting(paper, replace(brief, sections=sections), size, DENSITIES[-1], left)
-        pages = setting.pages()
+        setting = _Setting(paper, replace(brief, sections=sections), letter.wide, DENSITIES[-1], left)
+        pages = flow(setting.atoms(), letter.first, letter.rest)
         if len(pages) <= _PAGES or not any(section.lines for section in sections):
-            return setting, pages[:_PAGES]
+            return pages[:_PAGES]
 
 
 Left = dict[str, int]
@@ -126,16 +121,11 @@ def _without_some(sections: tuple[Section, ...], left: Left) -> tuple[tuple[Sect
 class _Setting:
     """One brief in one density."""
 
-    def __init__(self, paper: Paper, brief: Brief, size: tuple[float, float], density: Density, left: Left) -> None:
+    def __init__(self, paper: Paper, brief: Brief, wide: float, density: Density, left: Left) -> None:
         self.paper, self.brief, self.density = paper, brief, density
-        self.wide, self.tall = size[0] - 2 * MARGIN, size[1]
+        self.wide = wide
         self.left_out = left
         self.language = brief.language
-
-    def pages(self) -> Placed:
-        """All atoms on pages."""
-        first = self.tall - MARGIN - FOOT - self._head_height()
-        return flow(self.atoms(), first, self.tall - MARGIN - FOOT - 24)
 
     def atoms(self) -> list[Atom]:
         """The body from top to bottom."""
@@ -163,45 +153,6 @@ class _Setting:
             say("left-out-part", self.language, title=titles[key], count=count) for key, count in self.left_out.items()
         ]
         return self._paragraph([Span(say("left-out", self.language, what="; ".join(parts)), STRONG)], gap=8)
-
-    # The head and the foot of a page.
-
-    def _head_height(self) -> float:
-        visit = lines([Span(self.brief.visit_line)], 9.5, self.wide)
-        return 40 + 12 + (13 * min(len(visit), 2) if self.brief.visit_line else 0)
-
-    def head(self, page: Page) -> float:
-        """Name, birth date, what the sheet is for; how high it is."""
-        paper, y = self.paper, MARGIN
-        label = say("brief", self.language)
-        aside = width(label, STRONG) * 10
-        paper.text(page, (MARGIN + self.wide - aside, y + 14), label, 10, STRONG, ACCENT)
-        name = cut(self.brief.person.name, 20, self.wide - aside - 16, STRONG)
-        paper.text(page, (MARGIN, y + 16), name, 20, STRONG)
-        paper.text(page, (MARGIN, y + 32), cut(self.brief.subtitle, 9.5, self.wide), 9.5, REGULAR, MUTED)
-        for at, line in enumerate(lines([Span(self.brief.visit_line)], 9.5, self.wide)[:2]):
-            draw_line(paper, page, (MARGIN, y + 46 + 13 * at), line, 9.5)
-        bottom = self._head_height() - 10
-        paper.line(page, [(MARGIN, y + bottom), (MARGIN + self.wide, y + bottom)], 1.2, ACCENT)
-        return self._head_height()
-
-    def running_head(self, page: Page) -> float:
-        """The name again on a second page; how high it is."""
-        said = " · ".join(filter(None, (self.brief.person.name, self.brief.subtitle)))
-        self.paper.text(page, (MARGIN, MARGIN + 6), cut(said, 8, self.wide), 8, REGULAR, MUTED)
-        self.paper.line(page, [(MARGIN, MARGIN + 12), (MARGIN + self.wide, MARGIN + 12)], 0.5)
-        return 24.0
-
-    def foot(self, page: Page, number: int, count: int) -> None:
-        """What the sheet is, out of what it was made, and which page it is."""
-        size, y = 6.8, self.tall - FOOT + 16
-        self.paper.line(page, [(MARGIN, y - 9), (MARGIN + self.wide, y - 9)], 0.5)
-        pages = say("page", self.language, number=number, count=count)
-        aside = width(pages) * size
-        self.paper.text(page, (MARGIN + self.wide - aside, y), pages, size, REGULAR, MUTED)
-        said = [Span(f"{self.brief.made} {say('purpose', self.language)}", REGULAR, MUTED)]
-        for at, line in enumerate(lines(said, size, self.wide - aside - 24)[:4]):
-            draw_line(self.paper, page, (MARGIN, y + 8.6 * at), line, size)
 
     # Sections.
 

@@ -20,6 +20,8 @@ _YEARS = 3
 _ADVICE = "ImmunizationRecommendation"
 _PAIR = ("systolic-bp", "diastolic-bp")
 PRESSURE = "blood-pressure"
+BLOOD = ("blood-type", "rh")
+"""The measures of a blood group."""
 _SHELVES = (Kind.MEDICATION, Kind.CONDITION, Kind.ALLERGY, Kind.IMMUNIZATION, Kind.ENCOUNTER, Kind.NOTE, Kind.OTHER)
 _EVENTS = (Kind.PROCEDURE, Kind.DOCUMENT, Kind.REPORT, Kind.IMAGING)
 
@@ -46,6 +48,7 @@ class Material:
     pins: tuple[str, ...] = ()
     added: tuple[Record, ...] = ()
     due: tuple[Due, ...] = ()
+    blood: tuple[Measurement, ...] = ()
 
     def of(self, kind: Kind) -> tuple[Record, ...]:
         """The records of a shelf, newest first."""
@@ -77,6 +80,7 @@ def read(
         due=tuple(
             each for record in shelves[Kind.OTHER] if record.resource_type == _ADVICE for each in _due(store, record)
         ),
+        blood=tuple(points[-1] for key in BLOOD if (points := store.measurements(key))),
         added=tuple(found for name in added if (found := known.get(name) or _looked_up(store, name)) is not None),
     )
 

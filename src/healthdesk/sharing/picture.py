@@ -3,14 +3,14 @@
 import io
 import threading
 
-import pypdfium2
-
 _ONE_AT_A_TIME = threading.Lock()
 """PDFium is not made for several threads."""
 
 
 def picture(pdf: bytes, page: int = 0, *, width: int) -> tuple[bytes, int]:
     """One page of a sheet as PNG, so many pixels wide, and how many pages there are."""
+    import pypdfium2  # noqa: PLC0415 - loaded with the first sheet, not with the window
+
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:

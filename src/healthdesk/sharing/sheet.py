@@ -1,6 +1,7 @@
 """A sheet before it is printed: whom it is about, its sections and lines, and what a person chose."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from healthdesk.domain.dates import PartialDate
 from healthdesk.domain.people import Person
@@ -127,14 +128,52 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class CardChoices:
-    """What a person chose for the emergency card; `shown` are lines' keys, None for the default selection."""
+    """What a person chose for the emergency card: lines' keys against the default, and what no record says.
 
-    shown: tuple[str, ...] | None = None
+    `contact` and `languages` are as typed; `second` is a second language beside the first, "" for one alone.
+    """
+
+    left_out: tuple[str, ...] = ()
+    put_in: tuple[str, ...] = ()
     contact: str = ""
     languages: str = ""
-    blood: str = ""
     language: str = ""
     second: str = ""
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An emergency card: everything that can stand on it, in one language or two."""
+
+    person: Person
+    languages: tuple[str, ...]
+    paper: str
+    born: PartialDate | None
+    sections: tuple[Section, ...]
+    contact: str
+    speaks: str
+    today: date
+    at: float = 0.0
+
+    @property
+    def language(self) -> str:
+        """Its first language."""
+        return self.languages[0]
+
+
+@dataclass(frozen=True, slots=True)
+class VaccineSheet:
+    """An immunisation sheet: sections by disease, with what a source itself gives as due above them."""
+
+    person: Person
+    language: str
+    paper: str
+    subtitle: str
+    due: Section
+    sections: tuple[Section, ...]
+    made: str
+    at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

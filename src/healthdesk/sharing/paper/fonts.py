@@ -13,8 +13,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-import uharfbuzz as hb
-
 from healthdesk import settings
 
 REGULAR: Final = "regular"
@@ -51,6 +49,8 @@ class Face:
 @lru_cache(maxsize=64)
 def _open(path: str, index: int) -> Face | None:
     """A font of a file; None for a file that is no font with outlines."""
+    import uharfbuzz as hb  # noqa: PLC0415 - loaded with the first sheet, not with the window
+
     try:
         face = hb.Face(hb.Blob.from_file_path(path), index)
         tables = set(face.table_tags)
@@ -94,6 +94,8 @@ def _computers() -> Iterator[Face]:
 
 @lru_cache(maxsize=512)
 def _count(path: str) -> int:
+    import uharfbuzz as hb  # noqa: PLC0415 - loaded with the first sheet, not with the window
+
     try:
         return max(int(hb.Face.count(hb.Blob.from_file_path(path))), 0) if path.endswith(("c", "C")) else 1
     except (hb.HarfBuzzError, OSError, AttributeError, TypeError):

@@ -11,8 +11,6 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Final
 
-import uharfbuzz as hb
-
 from healthdesk.sharing.paper.fonts import REGULAR, Face
 from healthdesk.sharing.paper.shaping import Glyph, Piece, shape
 
@@ -185,6 +183,8 @@ def _stream(content: bytes, more: str = "") -> bytes:
 
 def _font(objects: list[bytes], face: Face, said: dict[int, str]) -> int:
     """Add a font as a subset; its number. A glyph keeps its number, so that it is its own code."""
+    import uharfbuzz as hb  # noqa: PLC0415 - loaded with the first sheet, not with the window
+
     chosen = hb.SubsetInput()
     chosen.glyph_set.update(said)
     chosen.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING

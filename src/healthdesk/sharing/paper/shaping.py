@@ -10,8 +10,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-import uharfbuzz as hb
-
 from healthdesk.sharing.paper.fonts import REGULAR, Face, bundled, by_code, face_for, plain
 
 _FEATURES: Final = {"kern": True, "tnum": True, "liga": False, "calt": False, "dlig": False}
@@ -81,6 +79,8 @@ def _by_face(text: str, weight: str) -> list[tuple[str, Face]]:
 
 
 def _piece(text: str, face: Face, *, backwards: bool) -> Piece:
+    import uharfbuzz as hb  # noqa: PLC0415 - loaded with the first sheet, not with the window
+
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
