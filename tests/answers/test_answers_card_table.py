@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from healthdesk.answers.question.cards import Card, cards
-from healthdesk.domain.answers import LANGUAGES
+from healthdesk.domain.languages import LANGUAGES
 
 # Words by which a card would advise, reassure or call a value good or bad.
 _JUDGES = re.compile(

@@ -19,8 +19,9 @@ from healthdesk.answers.state.asked import as_asked
 from healthdesk.answers.state.joints import JOINT
 from healthdesk.answers.state.saying import day_words, inside, joined, on_day, say, whose, window_words
 from healthdesk.cli.program import parser
-from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind
+from healthdesk.domain.answers import Answer, AnswerKind
 from healthdesk.domain.dates import MONTHS, parse_date, say_date
+from healthdesk.domain.languages import LANGUAGES
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind
 from healthdesk.session.suggestions import suggest

@@ -1,5 +1,7 @@
 """Before the desk: first run and lock screen."""
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,16 +10,18 @@ from desktop_family import CODE, NOW, Family
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from healthdesk import session
+from healthdesk import session, vault
 from healthdesk.desktop import text
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped, save_code
 from healthdesk.desktop.first_run.steps import AboutStep, SecretStep, Welcome
 from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.lock.view import LockPage
+from healthdesk.desktop.parts.icons import KIND_ICONS
 from healthdesk.desktop.parts.plain import Prose
 from healthdesk.desktop.window import Window, arguments_for
 from healthdesk.domain.errors import VaultError
+from healthdesk.domain.records import Kind
 
 SECRET = "copper lantern otter violin"
 
@@ -181,3 +185,27 @@ def test_a_refusal_on_the_lock_screen_is_shown_whole(qtbot: QtBot, looks: QAppli
     below = lock.field.findChildren(Prose)[-1]
     assert below.text() == text.error_words(VaultError("wrong-passphrase"))
     assert below.height() >= below.heightForWidth(below.width())
+
+
+def test_the_lock_screen_reads_only_what_it_draws() -> None:
+    program = "import sys; from healthdesk import desktop; print(*sorted(sys.modules))"
+    read = set(
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    )
+    unneeded = {
+        "sqlcipher3", "cryptography", "argon2", "zxcvbn", "lxml", "keyring", "orjson", "healthdesk.intake",
+        "healthdesk.answers", "healthdesk.importers", "healthdesk.models", "healthdesk.words", "healthdesk.desktop.frame",
+        "healthdesk.session.services", "healthdesk.vault.custody", "healthdesk.domain.records",
+    }  # fmt: skip
+    assert read & unneeded == set()
+    assert {"healthdesk.desktop.window", "healthdesk.desktop.lock.view"} <= read
+
+
+def test_names_of_the_session_are_all_there() -> None:
+    assert all(getattr(session, name) is not None for name in session.__all__)
+    assert all(getattr(vault, name) is not None for name in vault.__all__)
+    assert not hasattr(session, "nothing") and not hasattr(vault, "nothing")
+
+
+def test_every_kind_of_record_has_an_icon() -> None:
+    assert KIND_ICONS.keys() == set(Kind)

@@ -11,8 +11,8 @@ from healthdesk import desktop, settings
 from healthdesk.answers.plans.verbs import VERBS
 from healthdesk.desktop import labels, text
 from healthdesk.desktop.parts.plain import one_line, shown
-from healthdesk.domain.answers import LANGUAGES
 from healthdesk.domain.dates import parse_date
+from healthdesk.domain.languages import LANGUAGES
 from healthdesk.domain.records import Kind, RunState, Standing
 from healthdesk.domain.views import ModelPhase
 from healthdesk.words import SENTENCES

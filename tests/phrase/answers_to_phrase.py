@@ -1,6 +1,7 @@
 """Answers of many shapes, in four languages, with facts that tests can recognise."""
 
-from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind, Citation, Fact, Plan, Step
+from healthdesk.domain.answers import Answer, AnswerKind, Citation, Fact, Plan, Step
+from healthdesk.domain.languages import LANGUAGES
 
 DAYS = {
     "en": ("12 March 2024", "3 May 2019", "June 2021"),

@@ -9,7 +9,7 @@ from answers_to_phrase import everything
 from healthdesk.answers.phrase.grammar import KINDS, PLACES, WINDOW, fitting, frames, gbnf
 from healthdesk.answers.phrase.telling import Telling, telling
 from healthdesk.answers.phrase.verify import verify, vocabulary
-from healthdesk.domain.answers import LANGUAGES
+from healthdesk.domain.languages import LANGUAGES
 
 TOLD = [told for told in (telling(answer) for answer in everything()) if told]
 

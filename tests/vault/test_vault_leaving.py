@@ -9,7 +9,7 @@ import pytest
 from healthdesk import vault
 from healthdesk.domain.errors import VaultError
 from healthdesk.vault import Vault, places
-from healthdesk.vault.restore import restore
+from healthdesk.vault.restoring import restore
 
 Make = Callable[..., tuple[Vault, str]]
 Again = Callable[..., Vault]

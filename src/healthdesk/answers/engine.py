@@ -23,8 +23,8 @@ from healthdesk.answers.reader import Reader
 from healthdesk.answers.state.saying import whose
 from healthdesk.answers.state.sheet import Sheet
 from healthdesk.answers.understanding import own_titles, understand
-from healthdesk.domain.answers import LANGUAGES as SPOKEN
 from healthdesk.domain.answers import Answer, AnswerKind, Plan, Sentence, Step
+from healthdesk.domain.languages import LANGUAGES as SPOKEN
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Kind
 

@@ -10,9 +10,9 @@ from healthdesk import __version__, logs, settings
 from healthdesk.cli import ask, custody, demo, models, people, records, take
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output
-from healthdesk.domain.answers import LANGUAGES
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import Cancelled, HealthDeskError
+from healthdesk.domain.languages import LANGUAGES
 
 VERBS = (custody, people, take, ask, records, models, demo)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from healthdesk import settings
-from healthdesk.domain.answers import LANGUAGES
+from healthdesk.domain.languages import LANGUAGES
 
 Forms = tuple[str, ...]
 """A label's wordings: one; or two where a number is counted, for one thing and for several."""

@@ -1,7 +1,6 @@
 """Starting the window, and leaving it so that no key stays in memory."""
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -51,6 +50,8 @@ def leave(window: Window, folder: Path | None) -> None:
     forget_history()
     command = arguments_for(folder)
     if sys.platform == "win32":
+        import subprocess  # noqa: PLC0415 - not needed to draw the lock screen
+
         subprocess.Popen(command)  # noqa: S603 - our own program with our own arguments
         os._exit(0)
     os.execv(command[0], command)  # noqa: S606 - our own program; the new image holds no key

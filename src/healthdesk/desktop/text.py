@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
-from typing import Final
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from healthdesk.desktop import labels
-from healthdesk.domain.answers import LANGUAGES
 from healthdesk.domain.dates import SHORT_MONTHS, PartialDate, parse_date, say_date, short_date
 from healthdesk.domain.errors import HealthDeskError
-from healthdesk.domain.records import Kind
-from healthdesk.words import SENTENCES, sentence
+from healthdesk.domain.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from healthdesk.domain.records import Kind
 
 _ACTIVE: list[str] = ["en"]
 _THOUSANDS: Final = {"en": ",", "fr": "\u202f", "de": ".", "es": "."}
@@ -58,6 +59,8 @@ def error_words(error: HealthDeskError) -> str:
 
 def code_words(code: str, **fields: str | int) -> str:
     """The sentence for a code of `words`; a code without one has the general sentence."""
+    from healthdesk.words import SENTENCES, sentence  # noqa: PLC0415 - hundreds of sentences that a start does not say
+
     return sentence(code, language(), **fields) if code in SENTENCES else say("error.general")
 
 
@@ -81,6 +84,11 @@ def month_of(year: int, month: int) -> str:
     return f"{SHORT_MONTHS[language()][month - 1]} {year}"
 
 
+def moment_day(epoch: float, zone: int = 0) -> date:
+    """The day of a moment given in UTC seconds since 1970; `zone` is minutes east of UTC."""
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=epoch + zone * 60)).date()
+
+
 def ago(when: PartialDate | date | None, today: date) -> str:
     """How long ago in everyday words: "today", "12 days ago", "8 months ago", "3 years ago"."""
     if when is None:
@@ -99,17 +107,17 @@ def ago(when: PartialDate | date | None, today: date) -> str:
     return many("ago.years", months // 12)
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: "Kind") -> str:
     """What one record of a kind is called: "Laboratory result"."""
     return say(f"kind.{kind}")
 
 
-def kinds_name(kind: Kind) -> str:
+def kinds_name(kind: "Kind") -> str:
     """What several are called: "Laboratory results"."""
     return say(f"kinds.{kind}")
 
 
-def counted(kind: Kind, count: int) -> str:
+def counted(kind: "Kind", count: int) -> str:
     """A number of records of a kind: "1 Document", "21 Visits"."""
     return f"{number(count)} {kind_name(kind) if labels.is_one(count, language()) else kinds_name(kind)}"
 

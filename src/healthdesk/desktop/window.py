@@ -4,24 +4,26 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from healthdesk import session
 from healthdesk.desktop import text
-from healthdesk.desktop.desk import Desk
-from healthdesk.desktop.first_run.steps import AboutStep
-from healthdesk.desktop.first_run.view import FirstRun
-from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.jobs import Jobs, Lane
 from healthdesk.desktop.lock.view import LockPage
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.dialogs import tell
+from healthdesk.desktop.warming import warm
 from healthdesk.domain.clock import Clock
-from healthdesk.domain.people import Person
+
+if TYPE_CHECKING:
+    from healthdesk.desktop.desk import Desk
+    from healthdesk.desktop.first_run.view import FirstRun
+    from healthdesk.desktop.frame import Frame
+    from healthdesk.domain.people import Person
 
 _SIGNS_OF_LIFE: Final = frozenset(
     {
@@ -79,10 +81,13 @@ class Window(QMainWindow):
         self.jobs.bug.connect(self._bug)
         self.idle = idle or Idle()
         self.desk: Desk | None = None
+        self._frame: Frame | None = None
+        self._first: FirstRun | None = None
         self._clock = clock
         self._leave = leave
         self._minutes = 5
         self._locking = False
+        self._seen = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
@@ -100,18 +105,37 @@ class Window(QMainWindow):
         else:
             self.setCentralWidget(LockPage(self.folder, self.jobs, self._clock, self.open_desk))
 
-    def open_desk(self, opened: session.Session) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the first picture in sight, read in a lane what the open desk will need, while somebody types."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, lambda: self.jobs.run(warm, owner=self))
+
+    def open_desk(self, opened: "session.Session") -> None:
         """Show the desk of an open vault."""
         text.use(opened.preferences.get("language"))
-        desk = Desk(opened, self.jobs, clock=opened.clock, demo=opened.demo)
-        self.desk = desk
-        desk.looks_changed.connect(self._draw_anew)
-        desk.lock_wanted.connect(self.lock)
+        desk = self._new_desk(opened)
         self._look(desk)
         self.jobs.run(opened.people.all, owner=desk, done=self._first_people)
         self.jobs.run(opened.ask.warm, owner=desk, lane=Lane.MODEL)
         self.idle.touch()
         self._tick.start()
+
+    def _new_desk(self, opened: "session.Session") -> "Desk":
+        from healthdesk.desktop.desk import Desk  # noqa: PLC0415 - read while the passphrase is typed
+
+        self.desk = Desk(opened, self.jobs, clock=opened.clock, demo=opened.demo)
+        self.desk.looks_changed.connect(self._draw_anew)
+        self.desk.lock_wanted.connect(self.lock)
+        return self.desk
+
+    def _new_frame(self, desk: "Desk") -> "Frame":
+        from healthdesk.desktop.frame import Frame  # noqa: PLC0415 - read while the passphrase is typed
+
+        self._frame = Frame(desk)
+        self.setCentralWidget(self._frame)
+        return self._frame
 
     def lock(self) -> None:
         """Hide at once, refuse new work, close the vault, and start the lock screen in a fresh process."""
@@ -132,9 +156,8 @@ class Window(QMainWindow):
         if self.desk is None or self.desk.demo:
             return
         left = self._minutes * 60 - self.idle.seconds
-        frame = self.centralWidget()
-        if isinstance(frame, Frame):
-            frame.status.show_left(max(0, round(left)))
+        if self._frame is not None:
+            self._frame.status.show_left(max(0, round(left)))
         if left <= 0 and not self.jobs.writing:
             self.lock()
 
@@ -148,10 +171,13 @@ class Window(QMainWindow):
             self.desk = None
         super().closeEvent(event)
 
-    def _first_run(self, start: str, country: str | None = None) -> FirstRun:
+    def _first_run(self, start: str, country: str | None = None) -> "FirstRun":
+        from healthdesk.desktop.first_run.view import FirstRun  # noqa: PLC0415 - seen once in the life of a vault
+
         first = FirstRun(
             self.folder, self.jobs, self._clock, start=start, country=local_country() if country is None else country
         )
+        self._first = first
         first.opened.connect(self.open_desk)
         first.language_chosen.connect(self._first_language)
         self.setCentralWidget(first)
@@ -159,26 +185,19 @@ class Window(QMainWindow):
 
     def _first_language(self, language: str) -> None:
         text.use(language)
-        first = self.centralWidget()
-        about = isinstance(first, FirstRun) and isinstance(first.step, AboutStep)
-        country = (
-            first.step.country.currentData()
-            if isinstance(first, FirstRun) and isinstance(first.step, AboutStep)
-            else None
-        )
-        self._first_run("about" if about else "welcome", country)
+        country = self._first.country if self._first is not None else None
+        self._first_run("welcome" if country is None else "about", country)
 
-    def _first_people(self, people: tuple[Person, ...]) -> None:
+    def _first_people(self, people: "tuple[Person, ...]") -> None:
         desk = self.desk
         if desk is None:
             return
-        frame = Frame(desk)
-        self.setCentralWidget(frame)
+        frame = self._new_frame(desk)
         desk.set_people(people)
         frame.go("home")
         self.look_at_clock()
 
-    def _look(self, desk: Desk) -> None:
+    def _look(self, desk: "Desk") -> None:
         preferences = desk.session.preferences
         minutes = preferences.get("auto_lock_minutes")
         self._minutes = int(minutes) if minutes.isdigit() and int(minutes) > 0 else 5
@@ -191,14 +210,9 @@ class Window(QMainWindow):
             return
         text.use(desk.session.preferences.get("language"))
         self._look(desk)
-        fresh = Desk(desk.session, self.jobs, clock=desk.clock, demo=desk.demo)
+        fresh = self._new_desk(desk.session)
         fresh.people, fresh.person = desk.people, desk.person
-        fresh.looks_changed.connect(self._draw_anew)
-        fresh.lock_wanted.connect(self.lock)
-        self.desk = fresh
-        frame = Frame(fresh)
-        self.setCentralWidget(frame)
-        frame.go("settings")
+        self._new_frame(fresh).go("settings")
 
     def _bug(self, error: Exception) -> None:
         """An error nobody expected: say so without any of its words, and lock."""

@@ -7,9 +7,6 @@ the template's, so that an answer is whole without them.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-LANGUAGES = ("en", "fr", "de", "es")
-"""The languages that answers are in."""
-
 
 class AnswerKind(StrEnum):
     """What sort of answer this is."""

@@ -11,54 +11,38 @@
     *.manifest                  the newest generation of each, under a MAC                   (manifest, transaction)
 ```
 
+The lock screen needs to know only whether there is a vault: the rest is read when it is first asked for.
+
 Tests of any room make vaults cheaply by lowering `kdf.FLOOR` and passing `cost`; the product never does.
 """
 
-from collections.abc import Mapping
-from pathlib import Path
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from healthdesk.domain.clock import Clock
-from healthdesk.domain.views import CheckReport
-from healthdesk.vault import opening
-from healthdesk.vault import restore as restoring
-from healthdesk.vault.custody import Vault
 from healthdesk.vault.hardening import harden
-from healthdesk.vault.header import exists
-from healthdesk.vault.inbox import Waiting
-from healthdesk.vault.kdf import KdfCost
+from healthdesk.vault.presence import exists
+
+if TYPE_CHECKING:
+    from healthdesk.vault.custody import Vault
+    from healthdesk.vault.doors import create, restore, unlock
+    from healthdesk.vault.inbox import Waiting
+    from healthdesk.vault.kdf import KdfCost
 
 __all__ = ["KdfCost", "Vault", "Waiting", "create", "exists", "harden", "restore", "unlock"]
 
+_LATER = {
+    "KdfCost": "kdf",
+    "Vault": "custody",
+    "Waiting": "inbox",
+    "create": "doors",
+    "restore": "doors",
+    "unlock": "doors",
+}
+"""Where each name of this room is, that is read when it is first asked for (PEP 562)."""
 
-def create(
-    folder: Path,
-    passphrase: str,
-    *,
-    clock: Clock,
-    settings: Mapping[str, str] | None = None,
-    cost: KdfCost | None = None,
-) -> tuple[Vault, str]:
-    """Make a vault; it comes open, with the recovery code that nothing keeps.
+if not TYPE_CHECKING:
 
-    `cost` is what a guess at the passphrase costs, by default half a second of this computer and never below the floor.
-    Raises VaultError; then there is no vault.
-    """
-    keeping, code = opening.create(folder, passphrase, clock=clock, settings=settings or {}, cost=cost)
-    return Vault(keeping), code
-
-
-def unlock(folder: Path, secret: str, *, holder: str = "", clock: Clock) -> Vault:
-    """Open a vault with a passphrase or a recovery code; `holder` names whose, when it matters. Raises VaultError."""
-    return Vault(opening.unlock(folder, secret, holder=holder, clock=clock))
-
-
-def restore(backup_file: Path, folder: Path, secret: str, clock: Clock) -> CheckReport:
-    """Bring a backup back into a folder, verify everything in it, and close it again; the report of that.
-
-    A vault that is already in the folder is replaced when all is well, and not before. Raises VaultError.
-    """
-    vault = Vault(restoring.restore(backup_file, folder, secret, clock=clock))
-    try:
-        return vault.check()
-    finally:
-        vault.close()
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -21,13 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.domain.errors import VaultError
-from healthdesk.vault import durable, keys, recovery
+from healthdesk.vault import durable, keys, presence, recovery
 from healthdesk.vault.faults import told
 from healthdesk.vault.kdf import SALT_SIZE, KdfCost, checked, stretch
 
 FORMAT = 1
-NAME = "vault.json"
-COPY_NAME = "vault.copy.json"
+NAME = presence.NAME
+COPY_NAME = presence.COPY_NAME
 PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot, not a secret
 RECOVERY = "recovery"
 _LARGEST = 64 * 1024
@@ -210,11 +210,6 @@ def verify(text: bytes, root_key: bytes) -> None:
 
 
 # Files
-
-
-def exists(folder: Path) -> bool:
-    """Whether there is a vault in this folder, as far as its files' names tell."""
-    return (folder / NAME).exists() or (folder / COPY_NAME).exists()
 
 
 def read(folder: Path, floor: KdfCost | None = None) -> tuple[Header, bytes]:

@@ -9,7 +9,7 @@ from secrets import token_bytes
 
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import VaultError
-from healthdesk.vault import durable, header, holders, intents, keys, lockfile, places, recovery, stores
+from healthdesk.vault import durable, header, holders, intents, keys, lockfile, places, presence, recovery, stores
 from healthdesk.vault.faults import told
 from healthdesk.vault.header import PASSPHRASE, RECOVERY, Header, Unlocked
 from healthdesk.vault.kdf import SALT_SIZE, KdfCost, calibrate, checked
@@ -50,7 +50,7 @@ def create(
     with told(folder.name):
         durable.make_folder(folder)
     with locked(folder) as lock:
-        if header.exists(folder):
+        if presence.exists(folder):
             raise VaultError("vault-already-there", folder=str(folder))
         stores.sweep(folder, "")
         made, unlocked, public_key, code = _first_header(passphrase, cost)
@@ -63,7 +63,7 @@ def create(
             header.write(folder, made, unlocked.root_key)
             stores.settle(store)
         except BaseException:
-            if not header.exists(folder):
+            if not presence.exists(folder):
                 stores.drop(store)
             raise
         return Keeping(folder, made, unlocked, clock, lock), code
@@ -94,7 +94,7 @@ def unlock(folder: Path, secret: str, *, holder: str, clock: Clock, floor: KdfCo
     `holder` is the name or the id of whoever unlocks, "" for whomever the secret belongs to. `floor` is for tests only:
     the least cost of a guess that a header may ask for. Raises VaultError with the reason; nothing is changed then.
     """
-    if not header.exists(folder):
+    if not presence.exists(folder):
         raise VaultError("vault-none", folder=str(folder))
     with locked(folder) as lock:
         read, text = header.read(folder, floor)

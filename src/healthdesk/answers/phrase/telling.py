@@ -9,7 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from healthdesk.answers.question.tokens import fold
-from healthdesk.domain.answers import LANGUAGES, Answer, AnswerKind, Fact
+from healthdesk.domain.answers import Answer, AnswerKind, Fact
+from healthdesk.domain.languages import LANGUAGES
 
 LETTERS = "abcdef"
 # The most titles that an answer lists.

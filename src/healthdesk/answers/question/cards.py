@@ -9,7 +9,7 @@ from importlib.resources import files
 from healthdesk.answers.question.phrases import Phrase, phrase, spans
 from healthdesk.answers.question.reading import Reading
 from healthdesk.answers.question.tokens import words
-from healthdesk.domain.answers import LANGUAGES
+from healthdesk.domain.languages import LANGUAGES
 
 _SUBJECTS = ("measure", "panel", "class", "ingredient", "condition", "procedure", "vaccine")
 

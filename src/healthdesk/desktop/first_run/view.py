@@ -40,6 +40,11 @@ class FirstRun(QWidget):
         lines.addWidget(self.body)
         self.show_welcome() if start == "welcome" else self.show_about()
 
+    @property
+    def country(self) -> str | None:
+        """The country chosen where one is asked for it at this moment, else None."""
+        return str(self.step.country.currentData()) if isinstance(self.step, AboutStep) else None
+
     def show_welcome(self) -> None:
         """The two ways to begin."""
         self._show(Welcome(self._look_around, self.show_about, self._choose_backup, self.language_chosen.emit))
@@ -75,7 +80,7 @@ class FirstRun(QWidget):
             lane=Lane.WRITE,
         )
 
-    def _made(self, made: tuple[session.Session, str]) -> None:
+    def _made(self, made: "tuple[session.Session, str]") -> None:
         self._session, code = made
         self.show_recovery(code)
 
@@ -106,7 +111,7 @@ class FirstRun(QWidget):
         self.step.busy(text.say("first.restoring"))
         folder, clock = self._folder, self._clock
 
-        def work() -> session.Session:
+        def work() -> "session.Session":
             session.restore(file, folder, secret, clock=clock)
             return session.unlock(folder, secret, clock=clock)
 
@@ -120,7 +125,7 @@ class FirstRun(QWidget):
         self.step.busy(text.say("first.demo-opening"))
         language = text.language()
 
-        def work(job: Job) -> session.Session:
+        def work(job: Job) -> "session.Session":
             return session.open_demo(language=language, progress=self._jobs.teller(job, self._progress))
 
         self._jobs.follow(work, owner=self, done=self.opened.emit, failed=self._failed, lane=Lane.WRITE)

@@ -13,6 +13,7 @@ from healthdesk.desktop.parts.brand import Mark
 from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.fields import Field, PassphraseEdit
 from healthdesk.desktop.parts.plain import PlainLabel, one_line
+from healthdesk.desktop.warming import warm
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.errors import HealthDeskError
 
@@ -20,7 +21,7 @@ from healthdesk.domain.errors import HealthDeskError
 class LockPage(QWidget):
     """One field that opens one vault."""
 
-    def __init__(self, folder: Path, jobs: Jobs, clock: Clock, opened: Callable[[session.Session], object]) -> None:
+    def __init__(self, folder: Path, jobs: Jobs, clock: Clock, opened: "Callable[[session.Session], object]") -> None:
         super().__init__()
         self.setProperty("ground", "true")
         self._folder, self._jobs, self._clock, self._opened = folder, jobs, clock, opened
@@ -60,15 +61,22 @@ class LockPage(QWidget):
             return
         self._busy(on=True)
         folder, clock = self._folder, self._clock
+
+        def work() -> "session.Session":
+            opened = session.unlock(folder, secret, clock=clock)
+            # Where somebody was faster than the reading, it ends here and not in the window's own thread.
+            warm()
+            return opened
+
         self._jobs.run(
-            lambda: session.unlock(folder, secret, clock=clock),
+            work,
             owner=self,
             done=self._open,
             failed=self._refuse,
             lane=Lane.WRITE,
         )
 
-    def _open(self, opened: session.Session) -> None:
+    def _open(self, opened: "session.Session") -> None:
         self.secret.clear()
         self._opened(opened)
 

@@ -1,6 +1,8 @@
 """The product's own icons, tinted by a token and sharp at any scale. Never the only carrier of meaning."""
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -8,15 +10,15 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
 from healthdesk.desktop.parts import theme
-from healthdesk.domain.records import Kind
 
-KIND_ICONS = {
-    Kind.RESULT: "flask", Kind.VITAL: "pulse", Kind.OBSERVATION: "pulse", Kind.CONDITION: "heart",
-    Kind.MEDICATION: "pill", Kind.ALLERGY: "shield", Kind.IMMUNIZATION: "syringe", Kind.PROCEDURE: "scissors",
-    Kind.ENCOUNTER: "visit", Kind.REPORT: "document", Kind.DOCUMENT: "document", Kind.IMAGING: "image",
-    Kind.CARE_PLAN: "leaf", Kind.GOAL: "target", Kind.FAMILY_HISTORY: "tree", Kind.COVERAGE: "card",
-    Kind.CLAIM: "card", Kind.NOTE: "note", Kind.PATIENT: "person", Kind.OTHER: "folder",
+KIND_ICONS: Final[Mapping[str, str]] = {
+    "result": "flask", "vital": "pulse", "observation": "pulse", "condition": "heart",
+    "medication": "pill", "allergy": "shield", "immunization": "syringe", "procedure": "scissors",
+    "encounter": "visit", "report": "document", "document": "document", "imaging": "image",
+    "care-plan": "leaf", "goal": "target", "family-history": "tree", "coverage": "card",
+    "claim": "card", "note": "note", "patient": "person", "other": "folder",
 }  # fmt: skip
+"""The icon of each kind of record (`domain.records.Kind`)."""
 
 
 @lru_cache(maxsize=512)
