@@ -5,53 +5,53 @@
     <name></name>
     <message id="about.made-with">
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message id="about.version">
         <source>Version {version}, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, Apache-2.0</translation>
     </message>
     <message id="age" numerus="yes">
         <source>{count} years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Jahr</numerusform>
+            <numerusform>{count} Jahre</numerusform>
         </translation>
     </message>
     <message id="ago.days" numerus="yes">
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
         </translation>
     </message>
     <message id="ago.months" numerus="yes">
         <source>{count} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Monat</numerusform>
+            <numerusform>vor {count} Monaten</numerusform>
         </translation>
     </message>
     <message id="ago.today">
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message id="ago.years" numerus="yes">
         <source>{count} years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Jahr</numerusform>
+            <numerusform>vor {count} Jahren</numerusform>
         </translation>
     </message>
     <message id="ago.yesterday">
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message id="ahead.days" numerus="yes">
         <source>in {count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {count} Tag</numerusform>
+            <numerusform>in {count} Tagen</numerusform>
         </translation>
     </message>
     <message id="also.add-vital">
@@ -120,513 +120,568 @@
     </message>
     <message id="app.name">
         <source>HealthDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen nur aus den importierten Unterlagen und zeigen, woher. HealthDesk ist Software und kann sich irren; es ersetzt keine medizinische Fachperson.</translation>
     </message>
     <message id="ask.again">
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message id="ask.asked-on">
         <source>Asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am {day}</translation>
     </message>
     <message id="ask.back">
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gespräch</translation>
     </message>
     <message id="ask.chip-correct">
         <source>Press to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern drücken</translation>
     </message>
     <message id="ask.chip-how">
         <source>How: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: {words}</translation>
     </message>
     <message id="ask.chip-what">
         <source>What: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: {words}</translation>
     </message>
     <message id="ask.chip-when">
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: {words}</translation>
     </message>
     <message id="ask.chip-whose">
         <source>Whose records: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Unterlagen: {words}</translation>
     </message>
     <message id="ask.computed">
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message id="ask.copied">
         <source>Copied. What you paste elsewhere is no longer protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Was Sie anderswo einfügen, ist nicht mehr geschützt.</translation>
     </message>
     <message id="ask.copied-from">
         <source>From HealthDesk, restated from imported records, which may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus HealthDesk, nach importierten Unterlagen, die unvollständig sein können.</translation>
     </message>
     <message id="ask.copy">
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message id="ask.delete-all">
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message id="ask.delete-all-text">
         <source>All questions about {name} and their answers go for good. The records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen zu {name} und ihre Antworten werden endgültig gelöscht. Die Unterlagen bleiben, wie sie sind.</translation>
     </message>
     <message id="ask.delete-all-title">
         <source>Delete all earlier questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle früheren Fragen löschen?</translation>
     </message>
     <message id="ask.delete-one">
         <source>Delete “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ löschen</translation>
     </message>
     <message id="ask.deleted-all">
         <source>All earlier questions were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle früheren Fragen wurden gelöscht.</translation>
     </message>
     <message id="ask.deleted-one">
         <source>The question was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde gelöscht.</translation>
     </message>
     <message id="ask.empty">
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie in eigenen Worten</translation>
     </message>
     <message id="ask.empty-text">
         <source>For example when something was last measured, what is taken now, or when a visit was. Each sentence of the answer opens the record it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, wann etwas zuletzt gemessen wurde, was jetzt genommen wird oder wann ein Besuch war. Jeder Satz der Antwort öffnet den Eintrag, auf dem er beruht.</translation>
     </message>
     <message id="ask.follow">
         <source>Go on asking about {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den Unterlagen von {name} fragen</translation>
     </message>
     <message id="ask.go-back">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message id="ask.go-on">
         <source>I have read this. Show what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen. Zeigen, was in den Unterlagen steht</translation>
     </message>
     <message id="ask.history">
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fragen</translation>
     </message>
     <message id="ask.history-empty">
         <source>No earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine früheren Fragen</translation>
     </message>
     <message id="ask.history-empty-text">
         <source>What you ask is kept here with its answer, so that you can find it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie fragen, wird hier mit der Antwort aufbewahrt, damit Sie es wiederfinden oder löschen können.</translation>
     </message>
     <message id="ask.history-more">
         <source>The newest {count} are shown. A word above finds older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {count} werden gezeigt. Ein Wort oben findet ältere.</translation>
     </message>
     <message id="ask.history-none-found">
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message id="ask.history-none-found-text">
         <source>No earlier question and no answer holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine frühere Frage und keine Antwort enthält diese Wörter.</translation>
     </message>
     <message id="ask.history-search">
         <source>Find an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Frage suchen</translation>
     </message>
     <message id="ask.history-where">
         <source>Kept in the encrypted file of {name}, on this computer. Whoever may open that file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in der verschlüsselten Datei von {name}, auf diesem Computer. Wer diese Datei öffnen darf, kann sie lesen.</translation>
     </message>
     <message id="ask.incomplete">
         <source>Imported records may be incomplete: other places may know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Unterlagen können unvollständig sein: Andere Stellen wissen vielleicht mehr.</translation>
     </message>
     <message id="ask.keep">
         <source>Keep questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen aufbewahren</translation>
     </message>
     <message id="ask.kept">
         <source>Written by {model}, on this computer. Each sentence was checked against the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von {model}, auf diesem Computer. Jeder Satz wurde mit den Unterlagen verglichen.</translation>
     </message>
     <message id="ask.kept-off">
         <source>Questions are no longer kept. Those already here stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden nicht mehr aufbewahrt. Die vorhandenen bleiben, bis Sie sie löschen.</translation>
     </message>
     <message id="ask.kept-on">
         <source>Questions are kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden ab jetzt aufbewahrt.</translation>
     </message>
     <message id="ask.kept-short">
         <source>sentences kept: {kept} of {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Sätze: {kept} von {offered}</translation>
     </message>
     <message id="ask.looking">
         <source>Looking through the records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen werden durchgesehen …</translation>
     </message>
     <message id="ask.mark">
         <source>Source {number}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}: {title}, {when}</translation>
     </message>
     <message id="ask.model-building">
         <source>The local model is being made ready, {percent} %. The answer does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Modell wird vorbereitet, {percent} %. Die Antwort braucht es nicht.</translation>
     </message>
     <message id="ask.model-ready">
         <source>the local model is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>das lokale Modell schreibt …</translation>
     </message>
     <message id="ask.model-starting">
         <source>the local model is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>das lokale Modell startet …</translation>
     </message>
     <message id="ask.none-kept">
         <source>None of the model’s sentences passed the check against the records, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Sätze des Modells hat die Prüfung an den Unterlagen bestanden, deshalb wird keiner gezeigt.</translation>
     </message>
     <message id="ask.plain">
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten</translation>
     </message>
     <message id="ask.prompt">
         <source>Ask about {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zu den Unterlagen von {name}</translation>
     </message>
     <message id="ask.send">
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message id="ask.since-changed">
         <source>The records behind this answer have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge hinter dieser Antwort haben sich seitdem geändert.</translation>
     </message>
     <message id="ask.since-more">
         <source>Records have come or gone since this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Antwort sind Einträge hinzugekommen oder weggefallen.</translation>
     </message>
     <message id="ask.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message id="ask.stop-looking">
         <source>Stop looking for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach der Antwort anhalten</translation>
     </message>
     <message id="ask.stop-model">
         <source>Stop the local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell anhalten</translation>
     </message>
     <message id="ask.stopped">
         <source>Stopped. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Sie können jederzeit noch einmal fragen.</translation>
     </message>
     <message id="ask.stopped-model">
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message id="ask.understood">
         <source>How the question was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Frage verstanden wurde</translation>
     </message>
     <message id="ask.why">
         <source>Why this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Antwort</translation>
     </message>
     <message id="ask.why-cited" numerus="yes">
         <source>The answer rests on these {count}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Antwort beruht auf diesem Eintrag:</numerusform>
+            <numerusform>Die Antwort beruht auf diesen {count}:</numerusform>
         </translation>
     </message>
     <message id="ask.why-looked" numerus="yes">
         <source>{count} records were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag wurde angesehen.</numerusform>
+            <numerusform>{count} Einträge wurden angesehen.</numerusform>
         </translation>
     </message>
     <message id="ask.why-more" numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weiterer</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message id="ask.why-uncited">
         <source>None of them answers the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon beantwortet die Frage.</translation>
     </message>
     <message id="ask.why-understood">
         <source>Understood as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als: {words}</translation>
+    </message>
+    <message id="attach.brought" numerus="yes">
+        <source>{count} documents came in and lie beside this record.</source>
+        <translation>
+            <numerusform>{count} Dokument wurde eingelesen und liegt bei diesem Eintrag.</numerusform>
+            <numerusform>{count} Dokumente wurden eingelesen und liegen bei diesem Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message id="attach.documents">
+        <source>Documents beside it</source>
+        <translation>Dazugelegte Dokumente</translation>
+    </message>
+    <message id="attach.done">
+        <source>The document now lies beside this record.</source>
+        <translation>Das Dokument liegt jetzt bei diesem Eintrag.</translation>
+    </message>
+    <message id="attach.file">
+        <source>Bring in a file …</source>
+        <translation>Datei einlesen …</translation>
+    </message>
+    <message id="attach.filter">
+        <source>Words from the document</source>
+        <translation>Wörter aus dem Dokument</translation>
+    </message>
+    <message id="attach.none">
+        <source>No document has these words.</source>
+        <translation>Kein Dokument enthält diese Wörter.</translation>
+    </message>
+    <message id="attach.nothing">
+        <source>No document came out of the file. See the report under Sources.</source>
+        <translation>Aus der Datei kam kein Dokument. Siehe den Bericht unter Quellen.</translation>
+    </message>
+    <message id="attach.open">
+        <source>Attach a document …</source>
+        <translation>Dokument dazulegen …</translation>
+    </message>
+    <message id="attach.records">
+        <source>Lies beside</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message id="attach.take">
+        <source>Take away: {title}</source>
+        <translation>Wegnehmen: {title}</translation>
+    </message>
+    <message id="attach.taken">
+        <source>The document no longer lies beside this record.</source>
+        <translation>Das Dokument liegt nicht mehr bei diesem Eintrag.</translation>
+    </message>
+    <message id="attach.title">
+        <source>Attach a document</source>
+        <translation>Ein Dokument dazulegen</translation>
+    </message>
+    <message id="attach.words">
+        <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
+        <translation>Wählen Sie ein Dokument, das zu diesem Eintrag gehört. Beide bleiben, wie sie sind; sie liegen nur beieinander.</translation>
     </message>
     <message id="backup.button">
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message id="backup.done">
         <source>{file} ({size}) was written, opened and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size}) wurde geschrieben, geöffnet und geprüft.</translation>
     </message>
     <message id="backup.done-title">
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei mit den Unterlagen aller, die erst zählt, wenn sie geöffnet und geprüft ist. Die heutige Passphrase öffnet sie.</translation>
     </message>
     <message id="backup.title">
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message id="backup.unverified" numerus="yes">
         <source>{count} files were copied but not verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei wurde kopiert, aber nicht geprüft.</numerusform>
+            <numerusform>{count} Dateien wurden kopiert, aber nicht geprüft.</numerusform>
         </translation>
     </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen aus Portalen, Kliniken und Laboren in allen üblichen Formen (FHIR, C-CDA und CDA, HL7, ZIP), Briefe, Scans und Fotos, Exporte von Telefon oder Gerät, Tabellen. Alles andere wird als Dokument aufbewahrt.</translation>
     </message>
     <message id="bring.done">
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben</translation>
     </message>
     <message id="bring.drop">
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message id="bring.files">
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message id="bring.folder">
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message id="bring.minutes-left" numerus="yes">
         <source>about {count} minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa {count} Minute</numerusform>
+            <numerusform>noch etwa {count} Minuten</numerusform>
         </translation>
     </message>
     <message id="bring.nothing">
         <source>There was no file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin war keine Datei.</translation>
     </message>
     <message id="bring.progress">
         <source>How far reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Lesen ist</translation>
     </message>
     <message id="bring.reading">
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message id="bring.seconds-left">
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message id="bring.stopped">
         <source>Stopped. What was finished before is kept; the file under way was not brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was vorher fertig war, bleibt; die Datei, die gerade gelesen wurde, wurde nicht importiert.</translation>
     </message>
     <message id="bring.whose">
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Unterlagen</translation>
     </message>
     <message id="bring.whose-file">
         <source>The file says whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt, wessen sie ist</translation>
     </message>
     <message id="button.add">
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message id="button.add-by-hand">
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eintragen</translation>
     </message>
     <message id="button.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message id="button.bring-in">
         <source>Bring in records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen importieren</translation>
     </message>
     <message id="button.cancel">
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message id="button.close">
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message id="button.continue">
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message id="button.open">
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message id="button.save">
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message id="button.show-all">
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message id="button.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message id="button.undo">
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message id="check.button">
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message id="check.found-title">
         <source>Something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde gefunden</translation>
     </message>
     <message id="check.ok" numerus="yes">
         <source>{count} imports were verified, down to their originals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Import wurde geprüft, bis zu den Originalen.</numerusform>
+            <numerusform>{count} Importe wurden geprüft, bis zu den Originalen.</numerusform>
         </translation>
     </message>
     <message id="check.ok-title">
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message id="check.running">
         <source>Checking the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geprüft …</translation>
     </message>
     <message id="check.text">
         <source>Reads every file and compares it with what was noted when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede Datei und vergleicht sie mit dem, was beim Schreiben vermerkt wurde.</translation>
     </message>
     <message id="check.title">
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch angegeben als {value}</translation>
     </message>
     <message id="confirm.begin">
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message id="confirm.check">
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message id="confirm.date">
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message id="confirm.done" numerus="yes">
         <source>{count} results confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ergebnis bestätigt.</numerusform>
+            <numerusform>{count} Ergebnisse bestätigt.</numerusform>
         </translation>
     </message>
     <message id="confirm.doubt">
         <source>Not certain: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: {parts}.</translation>
     </message>
     <message id="confirm.doubtful" numerus="yes">
         <source>{count} of them need a close look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} davon sollte genau angesehen werden.</numerusform>
+            <numerusform>{count} davon sollten genau angesehen werden.</numerusform>
         </translation>
     </message>
     <message id="confirm.keep">
         <source>Confirm this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite bestätigen</translation>
     </message>
     <message id="confirm.known">
         <source>You have confirmed a page of this layout before. Please look once whether it was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite in diesem Aufbau haben Sie schon bestätigt. Bitte sehen Sie einmal nach, ob sie richtig gelesen wurde.</translation>
     </message>
     <message id="confirm.name">
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message id="confirm.no-result">
         <source>Not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message id="confirm.none">
         <source>No page waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet keine Seite</translation>
     </message>
     <message id="confirm.none-text">
         <source>Every page was looked at. Their results stand with the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten wurden angesehen. Ihre Ergebnisse stehen bei den Werten.</translation>
     </message>
     <message id="confirm.range">
         <source>Reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbereich</translation>
     </message>
     <message id="confirm.results" numerus="yes">
         <source>{count} results were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ergebnis wurde daraus gelesen.</numerusform>
+            <numerusform>{count} Ergebnisse wurden daraus gelesen.</numerusform>
         </translation>
     </message>
     <message id="confirm.title">
         <source>Is this what the page says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht das so auf der Seite?</translation>
     </message>
     <message id="confirm.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message id="confirm.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message id="confirm.waiting" numerus="yes">
         <source>{count} pages to look at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Seite, einmal anzusehen</numerusform>
+            <numerusform>{count} Seiten, einmal anzusehen</numerusform>
         </translation>
     </message>
     <message id="confirm.words">
         <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse wurden von der Seite gelesen. Bitte vergleichen Sie sie einmal damit; bis dahin sind sie zu finden, aber kein Verlauf und keine Antwort beruht auf ihnen. Was genau angesehen werden sollte, steht zuerst.</translation>
     </message>
     <message id="copy.table">
         <source>Copy as table</source>
@@ -638,291 +693,303 @@
     </message>
     <message id="correct.day">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message id="correct.detail">
         <source>A remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung</translation>
     </message>
     <message id="correct.detail.allergy">
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message id="correct.detail.medication">
         <source>How it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es genommen wird</translation>
     </message>
     <message id="correct.done">
         <source>Corrected. The original stays as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert. Das Original bleibt, wie es kam.</translation>
     </message>
     <message id="correct.open">
         <source>Correct this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag korrigieren</translation>
     </message>
     <message id="correct.status">
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es darum steht</translation>
     </message>
     <message id="correct.status.">
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jetzt</translation>
     </message>
     <message id="correct.status.active">
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message id="correct.status.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message id="correct.status.void">
         <source>Was never so</source>
-        <translation type="unfinished"></translation>
+        <translation>War nie so</translation>
     </message>
     <message id="correct.title">
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißt</translation>
     </message>
     <message id="correct.unchanged">
         <source>Nothing is different yet. Change what is wrong, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert. Ändern Sie, was nicht stimmt, und speichern Sie dann.</translation>
     </message>
     <message id="correct.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message id="correct.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message id="correct.words">
         <source>What the source says stays beneath, and your correction can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle sagt, bleibt darunter erhalten, und Ihre Korrektur lässt sich jederzeit zurücknehmen.</translation>
     </message>
     <message id="country.BE">
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message id="country.CA">
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message id="country.CH">
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message id="country.DE">
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message id="country.ES">
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message id="country.FR">
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message id="country.GB">
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message id="country.IE">
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message id="country.LU">
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message id="country.US">
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message id="country.other">
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Land</translation>
     </message>
     <message id="date.none">
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
+    </message>
+    <message id="documents.all">
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message id="documents.filter">
+        <source>Words in the documents</source>
+        <translation>Wörter in den Dokumenten</translation>
+    </message>
+    <message id="documents.nothing">
+        <source>No document has these words.</source>
+        <translation>Kein Dokument enthält diese Wörter.</translation>
     </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Allergien in den Unterlagen</translation>
     </message>
     <message id="empty.allergies.text">
         <source>That does not mean there is none. Add what you know of, so that it always stands on Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt nicht, dass es keine gibt. Tragen Sie ein, was Sie wissen, damit es immer auf der Startseite steht.</translation>
     </message>
     <message id="empty.conditions">
         <source>No conditions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Diagnosen</translation>
     </message>
     <message id="empty.conditions.text">
         <source>Diagnoses and problems that professionals have recorded will stand here, current ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen und Beschwerden, die Fachleute notiert haben, stehen hier, die aktuellen zuerst.</translation>
     </message>
     <message id="empty.documents">
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente</translation>
     </message>
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, Befunde, Scans und Fotos stehen hier. Jede Datei kann importiert werden; PDFs und Bilder werden gezeigt.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Medikamente</translation>
     </message>
     <message id="empty.medicines.text">
         <source>Prescriptions from your records will stand here: what is taken now, what was taken before, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordnungen aus Ihren Unterlagen stehen hier: was jetzt genommen wird, was früher genommen wurde, und seit wann.</translation>
     </message>
     <message id="empty.more">
         <source>Nothing else yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts Weiteres</translation>
     </message>
     <message id="empty.more.text">
         <source>Care plans, goals, family history, insurance, bills and your own notes will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspläne, Ziele, Familiengeschichte, Versicherung, Rechnungen und Ihre Notizen stehen hier.</translation>
     </message>
     <message id="empty.vaccines">
         <source>No vaccines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Impfungen</translation>
     </message>
     <message id="empty.vaccines.text">
         <source>Vaccines from your records will stand here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfungen aus Ihren Unterlagen stehen hier nach Jahren.</translation>
     </message>
     <message id="empty.visits">
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche</translation>
     </message>
     <message id="empty.visits.text">
         <source>Appointments, stays and procedures will stand here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, Aufenthalte und Eingriffe stehen hier nach Jahren.</translation>
     </message>
     <message id="entry.allergy">
         <source>An allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Allergie</translation>
     </message>
     <message id="entry.allergy-detail">
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message id="entry.allergy-hint">
         <source>A medicine, a food, a plant, an insect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medikament, ein Lebensmittel, eine Pflanze, ein Insekt …</translation>
     </message>
     <message id="entry.allergy-title">
         <source>Allergic to</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergisch gegen</translation>
     </message>
     <message id="entry.condition">
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Diagnose</translation>
     </message>
     <message id="entry.condition-detail">
         <source>What else is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst wissenswert ist</translation>
     </message>
     <message id="entry.condition-hint">
         <source>As a professional has called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie eine Fachperson es genannt hat.</translation>
     </message>
     <message id="entry.condition-title">
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißt</translation>
     </message>
     <message id="entry.day">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message id="entry.day-hint">
         <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 3. März 2026 oder 21.03.2026; ein Monat oder ein Jahr allein genügt auch.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum war nicht zu lesen. Versuchen Sie „3. März 2026“, „März 2026“ oder „2026“.</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, als von Hand eingetragen gekennzeichnet.</translation>
     </message>
     <message id="entry.medication">
         <source>A medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medikament</translation>
     </message>
     <message id="entry.medication-detail">
         <source>How it is taken, as prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es genommen wird, laut Verordnung</translation>
     </message>
     <message id="entry.medication-hint">
         <source>As it stands on the box, with its strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es auf der Packung steht, mit der Stärke.</translation>
     </message>
     <message id="entry.medication-title">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message id="entry.note">
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message id="entry.note-detail">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message id="entry.note-hint">
         <source>A few words to find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte, um sie wiederzufinden.</translation>
     </message>
     <message id="entry.note-title">
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message id="entry.title-missing">
         <source>Please say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, was es ist.</translation>
     </message>
     <message id="entry.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message id="entry.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message id="entry.value-unclear">
         <source>A number, please; a blood pressure as 128/82.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, bitte; ein Blutdruck als 128/82.</translation>
     </message>
     <message id="entry.vital">
         <source>A measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Messwert</translation>
     </message>
     <message id="entry.what">
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message id="error.bug">
         <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler im Programm, nicht in Ihren Unterlagen. Zur Sicherheit wird der Tresor jetzt gesperrt. Die Unterlagen sind so, wie sie nach dem letzten abgeschlossenen Schritt waren. Art des Fehlers: {name}.</translation>
     </message>
     <message id="error.bug-button">
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message id="error.bug-title">
         <source>HealthDesk met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk ist auf einen eigenen Fehler gestoßen</translation>
     </message>
     <message id="error.general">
         <source>Something did not work. The records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat nicht geklappt. Die Unterlagen sind unverändert.</translation>
     </message>
     <message id="everything.allergies">
         <source>What is not tolerated.</source>
@@ -994,27 +1061,27 @@
     </message>
     <message id="export.button">
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message id="export.done">
         <source>{file} was written ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geschrieben ({size}).</translation>
     </message>
     <message id="export.done-title">
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message id="export.text">
         <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als FHIR, als Tabellen (CSV) und als Originaldateien.</translation>
     </message>
     <message id="export.title">
         <source>Export {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen von {name} exportieren</translation>
     </message>
     <message id="export.warning">
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Dateien hat, kann sie lesen. Wählen Sie einen Ordner, den nur Sie öffnen können.</translation>
     </message>
     <message id="find.before">
         <source>Place before</source>
@@ -1042,75 +1109,75 @@
     </message>
     <message id="first.about">
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erfundene Familie wird geöffnet …</translation>
     </message>
     <message id="first.demo-reading">
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message id="first.intro">
         <source>Health records of one person or a whole family, in order, in one encrypted place on this computer. Ask a question and get an answer that shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesundheitsunterlagen einer Person oder einer ganzen Familie, geordnet, an einem verschlüsselten Ort auf diesem Computer. Stellen Sie eine Frage: Die Antwort zeigt, woher sie kommt.</translation>
     </message>
     <message id="first.look">
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message id="first.look-text">
         <source>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Familie mit drei Generationen öffnen. Ohne Passphrase, ohne Einrichtung, nichts wird aufbewahrt.</translation>
     </message>
     <message id="first.make">
         <source>Make your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tresor anlegen</translation>
     </message>
     <message id="first.make-button">
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message id="first.make-text">
         <source>Choose a passphrase and bring in your own records. It takes about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wählen und Ihre eigenen Unterlagen importieren. Das dauert etwa drei Minuten.</translation>
     </message>
     <message id="first.making">
         <source>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt. Das Schloss soll schwer zu knacken sein, deshalb dauert es einen Moment.</translation>
     </message>
     <message id="first.private">
         <source>Nothing leaves this computer. There is no account and no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Es gibt kein Konto und keine Cloud.</translation>
     </message>
     <message id="first.restore">
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message id="first.restore-button">
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message id="first.restore-text">
         <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet, geprüft und zum Tresor dieses Computers gemacht. Es gilt die Passphrase vom Tag der Sicherung.</translation>
     </message>
     <message id="first.restoring">
         <source>Opening and verifying the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet und geprüft …</translation>
     </message>
     <message id="first.secret">
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wählen</translation>
     </message>
     <message id="first.title">
         <source>Welcome to HealthDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei HealthDesk</translation>
     </message>
     <message id="first.understood">
         <source>I understand, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden, weiter</translation>
     </message>
     <message id="first.view">
         <source>How would you like it?</source>
@@ -1126,19 +1193,19 @@
     </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen …</translation>
     </message>
     <message id="frame.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message id="frame.demo">
         <source>You are looking at a made-up family. Nothing here is real, and nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine erfundene Familie. Nichts hier ist echt, und nichts, was Sie tun, wird aufbewahrt.</translation>
     </message>
     <message id="frame.demo-status">
         <source>Demo family</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Familie</translation>
     </message>
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
@@ -1146,241 +1213,241 @@
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message id="frame.lock">
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message id="frame.locks-in">
         <source>locks in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt in {left}</translation>
     </message>
     <message id="frame.nobody">
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message id="frame.people">
         <source>Whose records are shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Unterlagen: {name}</translation>
     </message>
     <message id="frame.people-menu">
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
     </message>
     <message id="frame.private">
         <source>Nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen von {name} durchsuchen</translation>
     </message>
     <message id="frame.search-hint">
         <source>Type a word from a record, a medicine, a place or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort aus einem Eintrag, ein Medikament, einen Ort oder einen Brief ein.</translation>
     </message>
     <message id="frame.search-key">
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message id="frame.search-none">
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{words}“.</translation>
     </message>
     <message id="frame.search-results">
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message id="frame.search-short">
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message id="frame.working">
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet …</translation>
     </message>
     <message id="group.activity">
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message id="group.bone">
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message id="group.cardiac">
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message id="group.cgm">
         <source>Continuous glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glukose fortlaufend</translation>
     </message>
     <message id="group.diabetes">
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zucker</translation>
     </message>
     <message id="group.drug-level">
         <source>Medicine levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamentenspiegel</translation>
     </message>
     <message id="group.gas">
         <source>Blood gases</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutgase</translation>
     </message>
     <message id="group.group">
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutgruppe</translation>
     </message>
     <message id="group.hematology">
         <source>Blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Blut</translation>
     </message>
     <message id="group.hormone">
         <source>Hormones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormone</translation>
     </message>
     <message id="group.immunology">
         <source>Immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunsystem</translation>
     </message>
     <message id="group.inflammation">
         <source>Inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzündung</translation>
     </message>
     <message id="group.lung">
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunge</translation>
     </message>
     <message id="group.metabolic">
         <source>Metabolism</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoffwechsel</translation>
     </message>
     <message id="group.microbiology">
         <source>Germs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keime</translation>
     </message>
     <message id="group.mineral">
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineralstoffe</translation>
     </message>
     <message id="group.pancreas">
         <source>Pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchspeicheldrüse</translation>
     </message>
     <message id="group.pathology">
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathologie</translation>
     </message>
     <message id="group.score">
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte</translation>
     </message>
     <message id="group.screening">
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherkennung</translation>
     </message>
     <message id="group.social">
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensweise</translation>
     </message>
     <message id="group.toxicology">
         <source>Toxicology</source>
-        <translation type="unfinished"></translation>
+        <translation>Toxikologie</translation>
     </message>
     <message id="group.tumor-marker">
         <source>Tumour markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumormarker</translation>
     </message>
     <message id="group.urine">
         <source>Urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urin</translation>
     </message>
     <message id="group.vitamin">
         <source>Vitamins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamine</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier</translation>
     </message>
     <message id="home.empty-text">
         <source>Bring in a file from a portal, a hospital or a laboratory: measures, medicines, visits and documents will stand here in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Datei aus einem Portal, einer Klinik oder einem Labor: Werte, Medikamente, Besuche und Dokumente stehen dann geordnet hier.</translation>
     </message>
     <message id="home.files" numerus="yes">
         <source>{count} files brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei importiert</numerusform>
+            <numerusform>{count} Dateien importiert</numerusform>
         </translation>
     </message>
     <message id="home.measures">
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte im Blick</translation>
     </message>
     <message id="home.medicines">
         <source>Medicines now</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente jetzt</translation>
     </message>
     <message id="home.new">
         <source>New since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit dem {day}</translation>
     </message>
     <message id="home.no-allergies">
         <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Allergie in den importierten Unterlagen. Das heißt nicht, dass es keine gibt.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktuelles Medikament in den importierten Unterlagen.</translation>
     </message>
     <message id="home.no-visit">
         <source>No coming visit in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein kommender Besuch in den Unterlagen.</translation>
     </message>
     <message id="home.nobody">
         <source>Whose records will this be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Unterlagen werden das sein?</translation>
     </message>
     <message id="home.nobody-button">
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message id="home.nobody-text">
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Person hinzu, oder importieren Sie eine Datei, die sagt, wessen sie ist. Jede Person hat eine eigene Datei und einen eigenen Schlüssel.</translation>
     </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues im letzten Import.</translation>
     </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode wurde noch nicht überprüft. Ohne ihn verschließt eine vergessene Passphrase den Tresor für immer.</translation>
     </message>
     <message id="home.recovery-button">
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code erzeugen</translation>
     </message>
     <message id="home.visit">
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besuch</translation>
     </message>
     <message id="home.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei wartet, bis Sie sagen, wessen sie ist.</numerusform>
+            <numerusform>{count} Dateien warten, bis Sie sagen, wessen sie sind.</numerusform>
         </translation>
     </message>
     <message id="home.waiting-button">
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -1476,308 +1543,515 @@
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message id="kind.care-plan">
         <source>Care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungsplan</translation>
     </message>
     <message id="kind.claim">
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message id="kind.condition">
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message id="kind.coverage">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message id="kind.document">
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message id="kind.encounter">
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message id="kind.family-history">
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiengeschichte</translation>
     </message>
     <message id="kind.goal">
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message id="kind.imaging">
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message id="kind.immunization">
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfung</translation>
     </message>
     <message id="kind.medication">
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament</translation>
     </message>
     <message id="kind.note">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message id="kind.observation">
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message id="kind.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message id="kind.patient">
         <source>Personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person</translation>
     </message>
     <message id="kind.procedure">
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff</translation>
     </message>
     <message id="kind.report">
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message id="kind.result">
         <source>Laboratory result</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborergebnis</translation>
     </message>
     <message id="kind.vital">
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message id="kinds.allergy">
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message id="kinds.care-plan">
         <source>Care plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspläne</translation>
     </message>
     <message id="kinds.claim">
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message id="kinds.condition">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen</translation>
     </message>
     <message id="kinds.coverage">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message id="kinds.document">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message id="kinds.encounter">
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message id="kinds.family-history">
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiengeschichte</translation>
     </message>
     <message id="kinds.goal">
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message id="kinds.imaging">
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message id="kinds.immunization">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfungen</translation>
     </message>
     <message id="kinds.medication">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message id="kinds.note">
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message id="kinds.observation">
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message id="kinds.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message id="kinds.patient">
         <source>Personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person</translation>
     </message>
     <message id="kinds.procedure">
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriffe</translation>
     </message>
     <message id="kinds.report">
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message id="kinds.result">
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborergebnisse</translation>
     </message>
     <message id="kinds.vital">
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message id="list.and">
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message id="lock.hint">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message id="lock.locked">
         <source>This vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist gesperrt.</translation>
     </message>
     <message id="lock.opening">
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message id="lock.secret">
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message id="lock.unlock">
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message id="locked.field">
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message id="locked.open">
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message id="locked.password">
         <source>Password of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {file}</translation>
     </message>
-    <message id="measure.band">
-        <source>The band is the range that the source printed with the newest value.</source>
-        <translation type="unfinished"></translation>
+    <message id="measure.afternoon">
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message id="measure.area">
+        <source>The area goes from the lowest to the highest reading, the line is their mean (computed). Look closer to see single readings.</source>
+        <translation>Die Fläche reicht vom niedrigsten zum höchsten Messwert, die Linie ist ihr Mittel (berechnet). Vergrößert sehen Sie einzelne Messwerte.</translation>
+    </message>
+    <message id="measure.bands">
+        <source>The band is the range that was printed with each value.</source>
+        <translation>Das Band ist der Bereich, der mit jedem Wert gedruckt wurde.</translation>
+    </message>
+    <message id="measure.column">
+        <source>{low} to {high}, mean {mean} {unit}</source>
+        <translation>{low} bis {high}, Mittel {mean} {unit}</translation>
+    </message>
+    <message id="measure.compare">
+        <source>Compare two dates</source>
+        <translation>Zwei Tage vergleichen</translation>
+    </message>
+    <message id="measure.compare-hint">
+        <source>Choose another value with the arrow keys or the pointer.</source>
+        <translation>Wählen Sie mit den Pfeiltasten oder dem Zeiger einen anderen Wert.</translation>
+    </message>
+    <message id="measure.compared-less">
+        <source>From {earlier} to {later}: {amount} less (computed), {days} apart.</source>
+        <translation>Von {earlier} bis {later}: {amount} weniger (berechnet), im Abstand von {days}.</translation>
+    </message>
+    <message id="measure.compared-more">
+        <source>From {earlier} to {later}: {amount} more (computed), {days} apart.</source>
+        <translation>Von {earlier} bis {later}: {amount} mehr (berechnet), im Abstand von {days}.</translation>
+    </message>
+    <message id="measure.compared-same">
+        <source>From {earlier} to {later}: the same value, {days} apart.</source>
+        <translation>Von {earlier} bis {later}: derselbe Wert, im Abstand von {days}.</translation>
+    </message>
+    <message id="measure.computed-by">
+        <source>Computed: {formula}</source>
+        <translation>Berechnet: {formula}</translation>
+    </message>
+    <message id="measure.computed-from">
+        <source>{value}, computed from {printed}</source>
+        <translation>{value}, berechnet aus {printed}</translation>
+    </message>
+    <message id="measure.computed-value">
+        <source>{value}, computed</source>
+        <translation>{value}, berechnet</translation>
+    </message>
+    <message id="measure.copied" numerus="yes">
+        <source>{count} values copied</source>
+        <translation>
+            <numerusform>{count} Wert kopiert</numerusform>
+            <numerusform>{count} Werte kopiert</numerusform>
+        </translation>
+    </message>
+    <message id="measure.copy">
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message id="measure.date">
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
+    </message>
+    <message id="measure.day">
+        <source>Times of day</source>
+        <translation>Tageszeiten</translation>
+    </message>
+    <message id="measure.days" numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tagen</numerusform>
+        </translation>
+    </message>
+    <message id="measure.evening">
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message id="measure.events">
+        <source>Visits and procedures</source>
+        <translation>Besuche und Eingriffe</translation>
+    </message>
+    <message id="measure.facts">
+        <source>{name}: {count} from {first} to {last}. First: {begun}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} vom {first} bis {last}. Erster: {begun}. Niedrigster: {low}. Höchster: {high}. Letzter: {latest}.</translation>
+    </message>
+    <message id="measure.facts-many">
+        <source>{name}: {count} from {first} to {last}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} vom {first} bis {last}. Niedrigster: {low}. Höchster: {high}. Letzter: {latest}.</translation>
     </message>
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus {count} Messung</numerusform>
+            <numerusform>aus {count} Messungen</numerusform>
+        </translation>
+    </message>
+    <message id="measure.hours">
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start} bis {end} Uhr</translation>
+    </message>
+    <message id="measure.keys">
+        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Pfeiltasten gehen von Wert zu Wert, + und − vergrößern und verkleinern, 0 zeigt alles, Enter öffnet die Quelle.</translation>
+    </message>
+    <message id="measure.left-out" numerus="yes">
+        <source>{count} values in a unit that cannot be converted are only in the table.</source>
+        <translation>
+            <numerusform>{count} Wert in einer Einheit, die sich nicht umrechnen lässt, steht nur in der Tabelle.</numerusform>
+            <numerusform>{count} Werte in einer Einheit, die sich nicht umrechnen lässt, stehen nur in der Tabelle.</numerusform>
         </translation>
     </message>
     <message id="measure.mean" numerus="yes">
         <source>mean of {count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert aus {count} Messung</numerusform>
+            <numerusform>Mittelwert aus {count} Messungen</numerusform>
         </translation>
+    </message>
+    <message id="measure.mean-computed">
+        <source>Mean, computed</source>
+        <translation>Mittel, berechnet</translation>
+    </message>
+    <message id="measure.medicines">
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message id="measure.more">
+        <source>Copy, save, print</source>
+        <translation>Kopieren, sichern, drucken</translation>
+    </message>
+    <message id="measure.morning">
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message id="measure.newest-only" numerus="yes">
+        <source>The newest {count} values.</source>
+        <translation>
+            <numerusform>Der neueste Wert.</numerusform>
+            <numerusform>Die neuesten {count} Werte.</numerusform>
+        </translation>
+    </message>
+    <message id="measure.night">
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message id="measure.no-medicines">
+        <source>No medicine with a date in the records</source>
+        <translation>Kein Medikament mit Datum in den Unterlagen</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist mehr als ein Jahr alt.</translation>
+    </message>
+    <message id="measure.part">
+        <source>{low} to {high} in {values}</source>
+        <translation>{low} bis {high} bei {values}</translation>
+    </message>
+    <message id="measure.pin">
+        <source>Pin to Home</source>
+        <translation>An Start anheften</translation>
+    </message>
+    <message id="measure.pinned">
+        <source>Pinned to Home</source>
+        <translation>An Start angeheftet</translation>
     </message>
     <message id="measure.points" numerus="yes">
         <source>All {count} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>Alle {count} Werte</numerusform>
         </translation>
+    </message>
+    <message id="measure.print">
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
     <message id="measure.printed">
         <source>Printed range {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Bereich {span}</translation>
+    </message>
+    <message id="measure.printed-on">
+        <source>From HealthDesk, {day}</source>
+        <translation>Aus HealthDesk, {day}</translation>
     </message>
     <message id="measure.range">
         <source>Printed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Bereich</translation>
+    </message>
+    <message id="measure.save-pdf">
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message id="measure.save-png">
+        <source>Save the chart as a picture …</source>
+        <translation>Diagramm als Bild sichern …</translation>
+    </message>
+    <message id="measure.saved">
+        <source>Saved as {file}. The file is not encrypted.</source>
+        <translation>Gesichert als {file}. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message id="measure.says">
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt</translation>
     </message>
     <message id="measure.source">
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
+    </message>
+    <message id="measure.span">
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="measure.span-all">
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message id="measure.span-five">
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message id="measure.span-half">
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message id="measure.span-month">
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message id="measure.span-year">
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
     </message>
     <message id="measure.table">
         <source>Every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
+    </message>
+    <message id="measure.time">
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message id="measure.unit">
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message id="measure.unpin">
+        <source>Take off Home</source>
+        <translation>Von Start lösen</translation>
+    </message>
+    <message id="measure.unpinned">
+        <source>No longer on Home</source>
+        <translation>Nicht mehr auf Start</translation>
     </message>
     <message id="measure.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
+    </message>
+    <message id="measure.values" numerus="yes">
+        <source>{count} values</source>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
+        </translation>
     </message>
     <message id="measures.add">
         <source>Add a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert hinzufügen</translation>
     </message>
     <message id="measures.empty">
         <source>No measures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
     <message id="measures.empty-text">
         <source>Laboratory results and vital signs will stand here, each with its history and the range that the laboratory printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborergebnisse und Vitalwerte stehen hier, jeder mit seinem Verlauf und dem Bereich, den das Labor angibt.</translation>
     </message>
     <message id="measures.filter">
         <source>Find a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert suchen</translation>
     </message>
     <message id="measures.no-match">
         <source>No measure of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert mit diesem Namen</translation>
     </message>
     <message id="measures.no-match-text">
         <source>Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens.</translation>
     </message>
     <message id="measures.others">
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message id="measures.vitals">
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitalwerte</translation>
     </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne lokales Modell</translation>
     </message>
     <message id="model.building">
         <source>Local model: being made ready, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell: wird vorbereitet, {percent} %</translation>
     </message>
     <message id="model.failed">
         <source>Answers without a local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne lokales Modell</translation>
     </message>
     <message id="model.ready">
         <source>Local model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell bereit</translation>
     </message>
     <message id="model.starting">
         <source>Local model: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell: startet</translation>
     </message>
     <message id="motion.still">
         <source>None</source>
@@ -1789,23 +2063,23 @@
     </message>
     <message id="nav.allergies">
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message id="nav.ask">
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen</translation>
     </message>
     <message id="nav.documents">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message id="nav.everything">
         <source>Show everything</source>
@@ -1817,35 +2091,35 @@
     </message>
     <message id="nav.home">
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message id="nav.main">
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message id="nav.measure">
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message id="nav.measures">
         <source>Labs and vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor und Messwerte</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message id="nav.more">
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message id="nav.settings">
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message id="nav.simple-view">
         <source>Simple view</source>
@@ -1853,19 +2127,19 @@
     </message>
     <message id="nav.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message id="nav.timeline">
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfungen</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche und Eingriffe</translation>
     </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
@@ -1929,83 +2203,83 @@
     </message>
     <message id="person.add">
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message id="person.birth">
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message id="person.birth-hint">
         <source>Helps to match files to the right person. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, Dateien der richtigen Person zuzuordnen. Darf leer bleiben.</translation>
     </message>
     <message id="person.change">
         <source>Correct personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person korrigieren</translation>
     </message>
     <message id="person.change-button">
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu {name} korrigieren</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message id="person.erase-button">
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message id="person.erase-do">
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message id="person.erase-text">
         <source>The key to all records of {name} will be destroyed. This cannot be taken back, and the records cannot be brought back except from a backup or the original files. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu allen Unterlagen von {name} wird vernichtet. Das lässt sich nicht zurücknehmen; die Unterlagen kommen nur aus einer Sicherung oder den Originaldateien wieder. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message id="person.erased">
         <source>The records of {name} have been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen von {name} wurden gelöscht.</translation>
     </message>
     <message id="person.name">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message id="person.name-hint">
         <source>As records spell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er in den Unterlagen steht.</translation>
     </message>
     <message id="person.sex">
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message id="preview.drop">
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importieren</translation>
     </message>
     <message id="preview.dropped">
         <source>Nothing was taken in. Your records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Ihre Unterlagen sind unverändert.</translation>
     </message>
     <message id="preview.keep">
         <source>Keep all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message id="preview.title">
         <source>This is what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde importiert</translation>
     </message>
     <message id="purpose.text">
         <source>HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk speichert, ordnet, durchsucht und zeigt Gesundheitsunterlagen, die Sie importieren, und gibt sie in einfachen Worten mit Verweisen auf die Quelle wieder. Es ist nicht dazu bestimmt, Krankheiten zu diagnostizieren, zu verhüten, zu überwachen, vorherzusagen, zu prognostizieren, zu behandeln oder zu lindern. Es ist auch nicht dazu bestimmt, die Sicherheit einer Behandlung zu prüfen oder die Dringlichkeit von Fällen einzuschätzen. Es ersetzt keine medizinische Fachperson. Sie sprechen mit Software, die sich irren kann.</translation>
     </message>
     <message id="purpose.title">
         <source>What HealthDesk is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür HealthDesk da ist</translation>
     </message>
     <message id="reading.cell">
         <source>{head}: {cell}</source>
@@ -2017,501 +2291,501 @@
     </message>
     <message id="record.author">
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message id="record.chart">
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf zeigen</translation>
     </message>
     <message id="record.code">
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message id="record.corrected">
         <source>Corrected by you on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen am {day} korrigiert</translation>
     </message>
     <message id="record.corrected-back">
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message id="record.corrected-undone">
         <source>The correction has been taken back: what the source says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur wurde zurückgenommen: Gezeigt wird wieder, was die Quelle sagt.</translation>
     </message>
     <message id="record.delete">
         <source>Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen</translation>
     </message>
     <message id="record.delete-text">
         <source>It will be gone from lists and answers, with all its versions. Bringing the same file in again does not always bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschwindet mit allen Fassungen aus Listen und Antworten. Dieselbe Datei erneut zu importieren bringt ihn nicht immer zurück.</translation>
     </message>
     <message id="record.delete-title">
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen?</translation>
     </message>
     <message id="record.deleted">
         <source>The record has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde gelöscht.</translation>
     </message>
     <message id="record.detail">
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message id="record.device">
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message id="record.differs">
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen weichen ab</translation>
     </message>
     <message id="record.here">
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message id="record.lines">
         <source>Lines {first} to {last} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last} der Datei</translation>
     </message>
     <message id="record.looking-up">
         <source>Looking the place up in the original …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle im Original wird gesucht …</translation>
     </message>
     <message id="record.more">
         <source>What can be done with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Eintrag möglich ist</translation>
     </message>
     <message id="record.newest">
         <source>The newest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten davon</translation>
     </message>
     <message id="record.no-picture">
         <source>This sort of file cannot be shown here. It is kept exactly as it came and can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei kann hier nicht gezeigt werden. Sie wird genau so aufbewahrt, wie sie kam, und kann exportiert werden.</translation>
     </message>
     <message id="record.none">
         <source>No original to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Original zu zeigen</translation>
     </message>
     <message id="record.none-text">
         <source>This record has no file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag hat keine eigene Datei.</translation>
     </message>
     <message id="record.open">
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite öffnen</translation>
     </message>
     <message id="record.open-other">
         <source>Open the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Eintrag öffnen</translation>
     </message>
     <message id="record.original">
         <source>The original, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original, wie erhalten</translation>
     </message>
     <message id="record.original-of">
         <source>Original in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original in {file}</translation>
     </message>
     <message id="record.page-after">
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message id="record.page-before">
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message id="record.page-of">
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message id="record.place">
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message id="record.proposed">
         <source>Read from a page that nobody has compared yet. No trend and no answer rests on it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite gelesen, die noch niemand verglichen hat. Bis dahin beruht kein Verlauf und keine Antwort darauf.</translation>
     </message>
     <message id="record.proposed-look">
         <source>Look at the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ansehen</translation>
     </message>
     <message id="record.readings" numerus="yes">
         <source>{count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Messung</numerusform>
+            <numerusform>{count} Messungen</numerusform>
         </translation>
     </message>
     <message id="record.related">
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message id="record.same" numerus="yes">
         <source>Also said by {count} other sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das sagt auch {count} weitere Quelle</numerusform>
+            <numerusform>Das sagen auch {count} weitere Quellen</numerusform>
         </translation>
     </message>
     <message id="record.seen">
         <source>Read as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {format}</translation>
     </message>
     <message id="record.sightings" numerus="yes">
         <source>Seen in {count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {count} Datei gefunden</numerusform>
+            <numerusform>In {count} Dateien gefunden</numerusform>
         </translation>
     </message>
     <message id="record.source">
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message id="record.sources" numerus="yes">
         <source>{count} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Quelle</numerusform>
+            <numerusform>{count} Quellen</numerusform>
         </translation>
     </message>
     <message id="record.span">
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message id="record.status">
         <source>Status there</source>
-        <translation type="unfinished"></translation>
+        <translation>Status dort</translation>
     </message>
     <message id="record.there">
         <source>The other source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Quelle</translation>
     </message>
     <message id="record.versions" numerus="yes">
         <source>{count} versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fassung</numerusform>
+            <numerusform>{count} Fassungen</numerusform>
         </translation>
     </message>
     <message id="record.void">
         <source>This record never counts: its source says “{status}”. It is kept, and left out of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag zählt nie: Seine Quelle sagt „{status}“. Er wird aufbewahrt und bleibt aus Antworten heraus.</translation>
     </message>
     <message id="record.when">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message id="records" numerus="yes">
         <source>{count} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
         </translation>
     </message>
     <message id="recovery.again">
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Code noch einmal zeigen</translation>
     </message>
     <message id="recovery.differs">
         <source>This is not what stands in this group. O and 0, I and 1 count as the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht in dieser Gruppe. O und 0, I und 1 gelten als gleich.</translation>
     </message>
     <message id="recovery.done">
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message id="recovery.group">
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message id="recovery.have">
         <source>I have it, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn, weiter</translation>
     </message>
     <message id="recovery.intro">
         <source>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Passphrase einmal vergessen, öffnet dieser Code den Tresor. Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn, oder speichern Sie ihn auf einem Stick, und bewahren Sie ihn bei wichtigen Papieren auf, nicht neben diesem Computer.</translation>
     </message>
     <message id="recovery.later">
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message id="recovery.new">
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungscode erzeugen</translation>
     </message>
     <message id="recovery.new-text">
         <source>For when the old one was lost or seen by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der alte verloren ging oder von jemandem gesehen wurde.</translation>
     </message>
     <message id="recovery.new-warning">
         <source>The code you have now will open nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Code öffnet dann nichts mehr. Der neue wird einmal gezeigt.</translation>
     </message>
     <message id="recovery.no-printer">
         <source>This computer has no printing set up. Please save the code or write it down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucken eingerichtet. Bitte speichern Sie den Code, oder schreiben Sie ihn von Hand ab.</translation>
     </message>
     <message id="recovery.not-saved">
         <source>It could not be written there. Please choose another place, or write it down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ließ er sich nicht schreiben. Bitte wählen Sie einen anderen Ort, oder schreiben Sie ihn von Hand ab.</translation>
     </message>
     <message id="recovery.print">
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message id="recovery.save">
         <source>Save on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Stick speichern</translation>
     </message>
     <message id="recovery.saved">
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message id="recovery.sheet">
         <source>HealthDesk: recovery code of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk: Wiederherstellungscode eines Tresors</translation>
     </message>
     <message id="recovery.sheet-text">
         <source>Whoever has this code and the computer can open the vault. Keep it like an important paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Code und den Computer hat, kann den Tresor öffnen. Bewahren Sie ihn auf wie ein wichtiges Papier.</translation>
     </message>
     <message id="recovery.title">
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message id="recovery.title-short">
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message id="recovery.typed">
         <source>Type two groups back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gruppen abtippen</translation>
     </message>
     <message id="recovery.typed-intro">
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit der Code sicher zur Hand ist, wenn er gebraucht wird, tippen Sie bitte diese zwei Gruppen von Ihrer Kopie ab.</translation>
     </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} neuer Eintrag für {name}.</numerusform>
+            <numerusform>{count} neue Einträge für {name}.</numerusform>
         </translation>
     </message>
     <message id="report.all-known">
         <source>All of it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon hier. Nichts wurde geändert.</translation>
     </message>
     <message id="report.contradicts" numerus="yes">
         <source>{count} contradict what another source says; both are shown side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} widerspricht einer anderen Quelle; beide stehen nebeneinander.</numerusform>
+            <numerusform>{count} widersprechen einer anderen Quelle; beide stehen nebeneinander.</numerusform>
         </translation>
     </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} war schon hier.</numerusform>
+            <numerusform>{count} waren schon hier.</numerusform>
         </translation>
     </message>
     <message id="report.inside" numerus="yes">
         <source>Opened: {count} files were inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geöffnet: {count} Datei war darin.</numerusform>
+            <numerusform>Geöffnet: {count} Dateien waren darin.</numerusform>
         </translation>
     </message>
     <message id="report.known">
         <source>Already here for {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier für {name}. Nichts wurde geändert.</translation>
     </message>
     <message id="report.linked" numerus="yes">
         <source>{count} say the same as another source; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sagt dasselbe wie eine andere Quelle; beide bleiben erhalten.</numerusform>
+            <numerusform>{count} sagen dasselbe wie eine andere Quelle; beide bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Datei zeigen</numerusform>
+            <numerusform>{count} weitere Dateien zeigen</numerusform>
         </translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message id="report.nothing-new">
         <source>Nothing new for {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues für {name}. Nichts wurde geändert.</translation>
     </message>
     <message id="report.odd" numerus="yes">
         <source>{count} places were not understood or are doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle nicht verstanden oder zweifelhaft</numerusform>
+            <numerusform>{count} Stellen nicht verstanden oder zweifelhaft</numerusform>
         </translation>
     </message>
     <message id="report.title">
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import zurücknehmen</numerusform>
+            <numerusform>Diese {count} Importe zurücknehmen</numerusform>
         </translation>
     </message>
     <message id="report.updated" numerus="yes">
         <source>{count} records have a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag hat eine neuere Fassung.</numerusform>
+            <numerusform>{count} Einträge haben eine neuere Fassung.</numerusform>
         </translation>
     </message>
     <message id="report.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei wartet, bis Sie sagen, wessen sie ist.</numerusform>
+            <numerusform>{count} Dateien warten, bis Sie sagen, wessen sie sind.</numerusform>
         </translation>
     </message>
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet verschlüsselt, bis Sie sagen, wessen sie ist.</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgenommen. Was nur er gebracht hat, wird nicht mehr gezeigt.</translation>
     </message>
     <message id="run.asks">
         <source>Asks whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wessen</translation>
     </message>
     <message id="run.finished">
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message id="run.known">
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message id="run.partial">
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message id="run.refused">
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message id="run.withdrawn">
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message id="secret.again">
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message id="secret.change">
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message id="secret.change-text">
         <source>The records are not touched; only the lock is changed. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen bleiben unberührt; nur das Schloss wird gewechselt. Der Wiederherstellungscode bleibt derselbe.</translation>
     </message>
     <message id="secret.changed">
         <source>The passphrase has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message id="secret.differ">
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message id="secret.hide">
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message id="secret.hint">
         <source>Four or five unrelated words do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter ohne Zusammenhang sind gut.</translation>
     </message>
     <message id="secret.intro">
         <source>Four or five words that have nothing to do with one another are easy to remember and very hard to guess. Nobody can look it up for you: without it and without the recovery code, the records stay closed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und sehr schwer zu erraten. Niemand kann sie für Sie nachschlagen: Ohne sie und ohne den Wiederherstellungscode bleiben die Unterlagen für immer verschlossen.</translation>
     </message>
     <message id="secret.new">
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message id="secret.old">
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message id="secret.show">
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message id="secret.strength">
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer sie zu erraten ist</translation>
     </message>
     <message id="secret.title">
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message id="settings.about">
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über HealthDesk</translation>
     </message>
     <message id="settings.copies">
         <source>Copies and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien und Prüfungen</translation>
     </message>
     <message id="settings.country">
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message id="settings.country-hint">
         <source>Decides which emergency numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, welche Notrufnummern gezeigt werden.</translation>
     </message>
     <message id="settings.keys">
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message id="settings.language">
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message id="settings.lock">
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message id="settings.lock-hint">
         <source>When nobody types or moves the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand tippt oder den Zeiger bewegt.</translation>
     </message>
     <message id="settings.looks">
         <source>Language, looks, locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Aussehen, Sperre</translation>
     </message>
     <message id="settings.minutes" numerus="yes">
         <source>{count} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
     <message id="settings.motion">
@@ -2520,11 +2794,11 @@
     </message>
     <message id="settings.people">
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message id="settings.sorry">
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message id="settings.text-size">
         <source>Text size</source>
@@ -2536,7 +2810,7 @@
     </message>
     <message id="settings.theme">
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message id="settings.view">
         <source>View</source>
@@ -2548,67 +2822,67 @@
     </message>
     <message id="sex.female">
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message id="sex.male">
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message id="sex.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message id="sex.unknown">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message id="shelf.active">
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie hinzufügen</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose hinzufügen</translation>
     </message>
     <message id="shelf.add.medication">
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament hinzufügen</translation>
     </message>
     <message id="shelf.add.note">
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message id="shelf.done">
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Unterlagen</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message id="shelf.planned">
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="shelf.show-void">
         <source>Also show what does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was nicht zählt</translation>
     </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht</translation>
     </message>
     <message id="size.100">
         <source>100%</source>
@@ -2628,369 +2902,369 @@
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message id="sources.empty-text">
         <source>Each file you bring in is listed here with what it gave, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei, die Sie importieren, steht hier mit dem, was sie gebracht hat, und lässt sich zurücknehmen.</translation>
     </message>
     <message id="sources.forget">
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message id="sources.forget-text">
         <source>The original {file} and all that it alone brought are deleted. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original {file} und alles, was nur es gebracht hat, werden gelöscht. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message id="sources.forget-title">
         <source>Delete this import for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import endgültig löschen?</translation>
     </message>
     <message id="sources.forgotten">
         <source>Deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht.</translation>
     </message>
     <message id="sources.intro">
         <source>Every file that was brought in, kept exactly as it came. Taking an import back hides what it alone has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede importierte Datei, genau so aufbewahrt, wie sie kam. Einen Import zurückzunehmen verbirgt, was nur er gebracht hat.</translation>
     </message>
     <message id="sources.newer" numerus="yes">
         <source>{count} files could say more now: HealthDesk has learnt to read them better since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei könnte jetzt mehr sagen: HealthDesk kann sie inzwischen besser lesen.</numerusform>
+            <numerusform>{count} Dateien könnten jetzt mehr sagen: HealthDesk kann sie inzwischen besser lesen.</numerusform>
         </translation>
     </message>
     <message id="sources.package" numerus="yes">
         <source>{count} files came in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei kam darin</numerusform>
+            <numerusform>{count} Dateien kamen darin</numerusform>
         </translation>
     </message>
     <message id="sources.reread">
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message id="sources.reread-done" numerus="yes">
         <source>Read again: {count} new records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neu gelesen: {count} neuer Eintrag.</numerusform>
+            <numerusform>Neu gelesen: {count} neue Einträge.</numerusform>
         </translation>
     </message>
     <message id="sources.rereading">
         <source>Reading again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gelesen …</translation>
     </message>
     <message id="sources.show">
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge zeigen</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem neu gelesen</translation>
     </message>
     <message id="sources.times" numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Mal</numerusform>
+            <numerusform>{count} Mal</numerusform>
         </translation>
     </message>
     <message id="sources.undo-text">
         <source>What {file} alone has brought will no longer be shown or counted. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur {file} gebracht hat, wird nicht mehr gezeigt und nicht mehr gezählt. Die Datei kann erneut importiert werden.</translation>
     </message>
     <message id="sources.undo-title">
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen?</translation>
     </message>
     <message id="standing.active">
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message id="standing.done">
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Unterlagen</translation>
     </message>
     <message id="standing.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message id="standing.planned">
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message id="standing.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="standing.uncertain">
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message id="standing.void">
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind ihre Spalten?</translation>
     </message>
     <message id="table.asks" numerus="yes">
         <source>{count} tables have to be asked about once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu {count} Tabelle gibt es eine einmalige Frage</numerusform>
+            <numerusform>Zu {count} Tabellen gibt es eine einmalige Frage</numerusform>
         </translation>
     </message>
     <message id="table.decimal">
         <source>Decimals are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzahlen sind geschrieben</translation>
     </message>
     <message id="table.decimal.comma">
         <source>with a comma (7,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Komma (7,5)</translation>
     </message>
     <message id="table.decimal.point">
         <source>with a point (7.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Punkt (7.5)</translation>
     </message>
     <message id="table.done" numerus="yes">
         <source>{count} values were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert wurde gelesen.</numerusform>
+            <numerusform>{count} Werte wurden gelesen.</numerusform>
         </translation>
     </message>
     <message id="table.doubt.date">
         <source>No column holds dates yet. Please choose the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch enthält keine Spalte ein Datum. Bitte wählen Sie die Spalte mit dem Datum.</translation>
     </message>
     <message id="table.doubt.date-order">
         <source>The dates could be read in two ways. Please say how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich auf zwei Arten lesen. Bitte sagen Sie, wie sie geschrieben sind.</translation>
     </message>
     <message id="table.doubt.decimal">
         <source>The decimal mark is not certain. Please say how decimals are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen ist nicht sicher. Bitte sagen Sie, wie Dezimalzahlen geschrieben sind.</translation>
     </message>
     <message id="table.doubt.unit">
         <source>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit fehlt. Bitte schreiben Sie sie neben ihre Spalte, so wie Ihr Gerät oder Labor sie angibt.</translation>
     </message>
     <message id="table.doubt.value">
         <source>No column holds values yet. Please choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch enthält keine Spalte Werte. Bitte wählen Sie mindestens eine.</translation>
     </message>
     <message id="table.named">
         <source>A measure called {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert namens {heading}</translation>
     </message>
     <message id="table.no-heading">
         <source>Column without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ohne Überschrift</translation>
     </message>
     <message id="table.no-values">
         <source>no values in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte in den ersten Zeilen</translation>
     </message>
     <message id="table.none">
         <source>No table in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Tabelle</translation>
     </message>
     <message id="table.none-text">
         <source>No line of headings was found in this file. It stays among the documents, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurde keine Zeile mit Überschriften gefunden. Sie bleibt ganz bei den Dokumenten.</translation>
     </message>
     <message id="table.order">
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten sind geschrieben</translation>
     </message>
     <message id="table.order.dmy">
         <source>day, month, year (31/12/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr (31.12.2026)</translation>
     </message>
     <message id="table.order.mdy">
         <source>month, day, year (12/31/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr (12/31/2026)</translation>
     </message>
     <message id="table.order.ymd">
         <source>year, month, day (2026-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag (2026-12-31)</translation>
     </message>
     <message id="table.read">
         <source>Read the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle lesen</translation>
     </message>
     <message id="table.role.dated">
         <source>Values of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Tages</translation>
     </message>
     <message id="table.role.device">
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät</translation>
     </message>
     <message id="table.role.end">
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es endete</translation>
     </message>
     <message id="table.role.flag">
         <source>The laboratory’s high or low mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen des Labors für hoch oder niedrig</translation>
     </message>
     <message id="table.role.high">
         <source>The upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende des Bereichs</translation>
     </message>
     <message id="table.role.left-out">
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message id="table.role.length">
         <source>How long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message id="table.role.low">
         <source>The lower end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende des Bereichs</translation>
     </message>
     <message id="table.role.name">
         <source>The name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Untersuchung</translation>
     </message>
     <message id="table.role.note">
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message id="table.role.person">
         <source>Who was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gemessen wurde</translation>
     </message>
     <message id="table.role.pressure">
         <source>Blood pressure as 120/80</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck als 120/80</translation>
     </message>
     <message id="table.role.range">
         <source>The reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzbereich</translation>
     </message>
     <message id="table.role.time">
         <source>The time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit</translation>
     </message>
     <message id="table.role.unit">
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit</translation>
     </message>
     <message id="table.role.value">
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message id="table.role.when">
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum</translation>
     </message>
     <message id="table.title">
         <source>What are these columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind diese Spalten?</translation>
     </message>
     <message id="table.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message id="table.unit-of">
         <source>Unit of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von {heading}</translation>
     </message>
     <message id="table.what">
         <source>What is {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist {heading}</translation>
     </message>
     <message id="table.words">
         <source>HealthDesk has looked at the headings and the values. Please check what each column is taken for. You are asked once: the next table with the same headings is read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk hat sich die Überschriften und die Werte angesehen. Bitte prüfen Sie, wofür jede Spalte gehalten wird. Sie werden nur einmal gefragt: Die nächste Tabelle mit denselben Überschriften wird sofort gelesen.</translation>
     </message>
     <message id="theme.contrast">
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message id="theme.dark">
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message id="theme.light">
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message id="theme.system">
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen</translation>
     </message>
     <message id="timeline.documents">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message id="timeline.empty">
         <source>A life in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leben in Ordnung</translation>
     </message>
     <message id="timeline.empty-text">
         <source>Every visit, result and letter will stand here by day, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besuch, jedes Ergebnis und jeder Brief steht hier nach Tagen, das Neueste oben.</translation>
     </message>
     <message id="timeline.filter">
         <source>Filter by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Wort filtern</translation>
     </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message id="timeline.money">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message id="timeline.none-text">
         <source>Take a filter away or try another word. Records that do not count (entered in error, for example) are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Filter weg, oder versuchen Sie ein anderes Wort. Einträge, die nicht zählen (zum Beispiel irrtümlich erfasste), werden hier nicht gezeigt.</translation>
     </message>
     <message id="timeline.plans">
         <source>Plans and family</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Familie</translation>
     </message>
     <message id="timeline.results">
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfungen</translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message id="timeline.vitals">
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message id="timeline.years">
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message id="toast.undo">
         <source>Undo</source>
@@ -2998,31 +3272,31 @@
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb, sagt die Quelle</translation>
     </message>
     <message id="value.from">
         <source>from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {value}</translation>
     </message>
     <message id="value.high">
         <source>high, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch, sagt die Quelle</translation>
     </message>
     <message id="value.low">
         <source>low, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig, sagt die Quelle</translation>
     </message>
     <message id="value.range">
         <source>{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}</translation>
     </message>
     <message id="value.spoken">
         <source>{name}: {count} values, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} Werte, von {first} bis {last}</translation>
     </message>
     <message id="value.up-to">
         <source>up to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {value}</translation>
     </message>
     <message id="view.full">
         <source>Full</source>
@@ -3034,72 +3308,72 @@
     </message>
     <message id="whose.born">
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren: {day}</translation>
     </message>
     <message id="whose.bring" numerus="yes">
         <source>Bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importieren</numerusform>
+            <numerusform>Importieren</numerusform>
         </translation>
     </message>
     <message id="whose.choose">
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
     </message>
     <message id="whose.discard" numerus="yes">
         <source>Keep none of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht behalten</numerusform>
+            <numerusform>Keine behalten</numerusform>
         </translation>
     </message>
     <message id="whose.files" numerus="yes">
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
         </translation>
     </message>
     <message id="whose.first">
         <source>Nobody is here yet. Say whose records these are, and the file comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hier. Sagen Sie, wessen Unterlagen das sind, und die Datei wird importiert.</translation>
     </message>
     <message id="whose.later">
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message id="whose.new">
         <source>Somebody new: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Person: {name}</translation>
     </message>
     <message id="whose.nobody" numerus="yes">
         <source>Files that name nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei, die niemanden nennt</numerusform>
+            <numerusform>Dateien, die niemanden nennen</numerusform>
         </translation>
     </message>
     <message id="whose.none-chosen">
         <source>Please choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie zuerst eine Person.</translation>
     </message>
     <message id="whose.reply">
         <source>Whose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen: {name}</translation>
     </message>
     <message id="whose.title" numerus="yes">
         <source>Whose are these {count} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wessen Datei ist das?</numerusform>
+            <numerusform>Wessen sind diese {count} Dateien?</numerusform>
         </translation>
     </message>
     <message id="whose.words" numerus="yes">
         <source>Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis Sie es sagen, wartet sie verschlüsselt und zählt für niemanden. Was Sie sagen, wird für diese Quelle gemerkt.</numerusform>
+            <numerusform>Bis Sie es sagen, warten sie verschlüsselt und zählen für niemanden. Was Sie sagen, wird für jede Quelle gemerkt.</numerusform>
         </translation>
     </message>
 </context>

@@ -375,6 +375,61 @@
         <source>Understood as: {words}</source>
         <translation>Understood as: {words}</translation>
     </message>
+    <message id="attach.brought" numerus="yes">
+        <source>{count} documents came in and lie beside this record.</source>
+        <translation>
+            <numerusform>{count} document came in and lies beside this record.</numerusform>
+            <numerusform>{count} documents came in and lie beside this record.</numerusform>
+        </translation>
+    </message>
+    <message id="attach.documents">
+        <source>Documents beside it</source>
+        <translation>Documents beside it</translation>
+    </message>
+    <message id="attach.done">
+        <source>The document now lies beside this record.</source>
+        <translation>The document now lies beside this record.</translation>
+    </message>
+    <message id="attach.file">
+        <source>Bring in a file …</source>
+        <translation>Bring in a file …</translation>
+    </message>
+    <message id="attach.filter">
+        <source>Words from the document</source>
+        <translation>Words from the document</translation>
+    </message>
+    <message id="attach.none">
+        <source>No document has these words.</source>
+        <translation>No document has these words.</translation>
+    </message>
+    <message id="attach.nothing">
+        <source>No document came out of the file. See the report under Sources.</source>
+        <translation>No document came out of the file. See the report under Sources.</translation>
+    </message>
+    <message id="attach.open">
+        <source>Attach a document …</source>
+        <translation>Attach a document …</translation>
+    </message>
+    <message id="attach.records">
+        <source>Lies beside</source>
+        <translation>Lies beside</translation>
+    </message>
+    <message id="attach.take">
+        <source>Take away: {title}</source>
+        <translation>Take away: {title}</translation>
+    </message>
+    <message id="attach.taken">
+        <source>The document no longer lies beside this record.</source>
+        <translation>The document no longer lies beside this record.</translation>
+    </message>
+    <message id="attach.title">
+        <source>Attach a document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message id="attach.words">
+        <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
+        <translation>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</translation>
+    </message>
     <message id="backup.button">
         <source>Back up</source>
         <translation>Back up</translation>
@@ -747,6 +802,18 @@
     <message id="date.none">
         <source>no date</source>
         <translation>no date</translation>
+    </message>
+    <message id="documents.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="documents.filter">
+        <source>Words in the documents</source>
+        <translation>Words in the documents</translation>
+    </message>
+    <message id="documents.nothing">
+        <source>No document has these words.</source>
+        <translation>No document has these words.</translation>
     </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
@@ -1670,19 +1737,116 @@
         <source>Password of {file}</source>
         <translation>Password of {file}</translation>
     </message>
-    <message id="measure.band">
-        <source>The band is the range that the source printed with the newest value.</source>
-        <translation>The band is the range that the source printed with the newest value.</translation>
+    <message id="measure.afternoon">
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message id="measure.area">
+        <source>The area goes from the lowest to the highest reading, the line is their mean (computed). Look closer to see single readings.</source>
+        <translation>The area goes from the lowest to the highest reading, the line is their mean (computed). Look closer to see single readings.</translation>
+    </message>
+    <message id="measure.bands">
+        <source>The band is the range that was printed with each value.</source>
+        <translation>The band is the range that was printed with each value.</translation>
+    </message>
+    <message id="measure.column">
+        <source>{low} to {high}, mean {mean} {unit}</source>
+        <translation>{low} to {high}, mean {mean} {unit}</translation>
+    </message>
+    <message id="measure.compare">
+        <source>Compare two dates</source>
+        <translation>Compare two dates</translation>
+    </message>
+    <message id="measure.compare-hint">
+        <source>Choose another value with the arrow keys or the pointer.</source>
+        <translation>Choose another value with the arrow keys or the pointer.</translation>
+    </message>
+    <message id="measure.compared-less">
+        <source>From {earlier} to {later}: {amount} less (computed), {days} apart.</source>
+        <translation>From {earlier} to {later}: {amount} less (computed), {days} apart.</translation>
+    </message>
+    <message id="measure.compared-more">
+        <source>From {earlier} to {later}: {amount} more (computed), {days} apart.</source>
+        <translation>From {earlier} to {later}: {amount} more (computed), {days} apart.</translation>
+    </message>
+    <message id="measure.compared-same">
+        <source>From {earlier} to {later}: the same value, {days} apart.</source>
+        <translation>From {earlier} to {later}: the same value, {days} apart.</translation>
+    </message>
+    <message id="measure.computed-by">
+        <source>Computed: {formula}</source>
+        <translation>Computed: {formula}</translation>
+    </message>
+    <message id="measure.computed-from">
+        <source>{value}, computed from {printed}</source>
+        <translation>{value}, computed from {printed}</translation>
+    </message>
+    <message id="measure.computed-value">
+        <source>{value}, computed</source>
+        <translation>{value}, computed</translation>
+    </message>
+    <message id="measure.copied" numerus="yes">
+        <source>{count} values copied</source>
+        <translation>
+            <numerusform>{count} value copied</numerusform>
+            <numerusform>{count} values copied</numerusform>
+        </translation>
+    </message>
+    <message id="measure.copy">
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
     </message>
     <message id="measure.date">
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message id="measure.day">
+        <source>Times of day</source>
+        <translation>Times of day</translation>
+    </message>
+    <message id="measure.days" numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} day</numerusform>
+            <numerusform>{count} days</numerusform>
+        </translation>
+    </message>
+    <message id="measure.evening">
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message id="measure.events">
+        <source>Visits and procedures</source>
+        <translation>Visits and procedures</translation>
+    </message>
+    <message id="measure.facts">
+        <source>{name}: {count} from {first} to {last}. First: {begun}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} from {first} to {last}. First: {begun}. Lowest: {low}. Highest: {high}. Latest: {latest}.</translation>
+    </message>
+    <message id="measure.facts-many">
+        <source>{name}: {count} from {first} to {last}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} from {first} to {last}. Lowest: {low}. Highest: {high}. Latest: {latest}.</translation>
     </message>
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
         <translation>
             <numerusform>from {count} reading</numerusform>
             <numerusform>from {count} readings</numerusform>
+        </translation>
+    </message>
+    <message id="measure.hours">
+        <source>{start}:00 to {end}:00</source>
+        <translation>{start}:00 to {end}:00</translation>
+    </message>
+    <message id="measure.keys">
+        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</translation>
+    </message>
+    <message id="measure.left-out" numerus="yes">
+        <source>{count} values in a unit that cannot be converted are only in the table.</source>
+        <translation>
+            <numerusform>{count} value in a unit that cannot be converted is only in the table.</numerusform>
+            <numerusform>{count} values in a unit that cannot be converted are only in the table.</numerusform>
         </translation>
     </message>
     <message id="measure.mean" numerus="yes">
@@ -1692,9 +1856,52 @@
             <numerusform>mean of {count} readings</numerusform>
         </translation>
     </message>
+    <message id="measure.mean-computed">
+        <source>Mean, computed</source>
+        <translation>Mean, computed</translation>
+    </message>
+    <message id="measure.medicines">
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message id="measure.more">
+        <source>Copy, save, print</source>
+        <translation>Copy, save, print</translation>
+    </message>
+    <message id="measure.morning">
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message id="measure.newest-only" numerus="yes">
+        <source>The newest {count} values.</source>
+        <translation>
+            <numerusform>The newest value.</numerusform>
+            <numerusform>The newest {count} values.</numerusform>
+        </translation>
+    </message>
+    <message id="measure.night">
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message id="measure.no-medicines">
+        <source>No medicine with a date in the records</source>
+        <translation>No medicine with a date in the records</translation>
+    </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>
         <translation>This value is more than a year old.</translation>
+    </message>
+    <message id="measure.part">
+        <source>{low} to {high} in {values}</source>
+        <translation>{low} to {high} in {values}</translation>
+    </message>
+    <message id="measure.pin">
+        <source>Pin to Home</source>
+        <translation>Pin to Home</translation>
+    </message>
+    <message id="measure.pinned">
+        <source>Pinned to Home</source>
+        <translation>Pinned to Home</translation>
     </message>
     <message id="measure.points" numerus="yes">
         <source>All {count} values</source>
@@ -1703,13 +1910,33 @@
             <numerusform>All {count} values</numerusform>
         </translation>
     </message>
+    <message id="measure.print">
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
     <message id="measure.printed">
         <source>Printed range {span}</source>
         <translation>Printed range {span}</translation>
     </message>
+    <message id="measure.printed-on">
+        <source>From HealthDesk, {day}</source>
+        <translation>From HealthDesk, {day}</translation>
+    </message>
     <message id="measure.range">
         <source>Printed range</source>
         <translation>Printed range</translation>
+    </message>
+    <message id="measure.save-pdf">
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message id="measure.save-png">
+        <source>Save the chart as a picture …</source>
+        <translation>Save the chart as a picture …</translation>
+    </message>
+    <message id="measure.saved">
+        <source>Saved as {file}. The file is not encrypted.</source>
+        <translation>Saved as {file}. The file is not encrypted.</translation>
     </message>
     <message id="measure.says">
         <source>The source says</source>
@@ -1719,13 +1946,60 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message id="measure.span">
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message id="measure.span-all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="measure.span-five">
+        <source>5 years</source>
+        <translation>5 years</translation>
+    </message>
+    <message id="measure.span-half">
+        <source>6 months</source>
+        <translation>6 months</translation>
+    </message>
+    <message id="measure.span-month">
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message id="measure.span-year">
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
     <message id="measure.table">
         <source>Every value</source>
         <translation>Every value</translation>
     </message>
+    <message id="measure.time">
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message id="measure.unit">
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message id="measure.unpin">
+        <source>Take off Home</source>
+        <translation>Take off Home</translation>
+    </message>
+    <message id="measure.unpinned">
+        <source>No longer on Home</source>
+        <translation>No longer on Home</translation>
+    </message>
     <message id="measure.value">
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message id="measure.values" numerus="yes">
+        <source>{count} values</source>
+        <translation>
+            <numerusform>{count} value</numerusform>
+            <numerusform>{count} values</numerusform>
+        </translation>
     </message>
     <message id="measures.add">
         <source>Add a measurement</source>

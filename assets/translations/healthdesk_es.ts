@@ -5,53 +5,53 @@
     <name></name>
     <message id="about.made-with">
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message id="about.version">
         <source>Version {version}, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, Apache-2.0</translation>
     </message>
     <message id="age" numerus="yes">
         <source>{count} years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} año</numerusform>
+            <numerusform>{count} años</numerusform>
         </translation>
     </message>
     <message id="ago.days" numerus="yes">
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} día</numerusform>
+            <numerusform>hace {count} días</numerusform>
         </translation>
     </message>
     <message id="ago.months" numerus="yes">
         <source>{count} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} mes</numerusform>
+            <numerusform>hace {count} meses</numerusform>
         </translation>
     </message>
     <message id="ago.today">
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message id="ago.years" numerus="yes">
         <source>{count} years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} año</numerusform>
+            <numerusform>hace {count} años</numerusform>
         </translation>
     </message>
     <message id="ago.yesterday">
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message id="ahead.days" numerus="yes">
         <source>in {count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de {count} día</numerusform>
+            <numerusform>dentro de {count} días</numerusform>
         </translation>
     </message>
     <message id="also.add-vital">
@@ -120,513 +120,568 @@
     </message>
     <message id="app.name">
         <source>HealthDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas salen solo de los documentos importados y muestran de dónde. HealthDesk es un programa y puede equivocarse; no sustituye a un profesional sanitario.</translation>
     </message>
     <message id="ask.again">
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message id="ask.asked-on">
         <source>Asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado el {day}</translation>
     </message>
     <message id="ask.back">
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la conversación</translation>
     </message>
     <message id="ask.chip-correct">
         <source>Press to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para corregir</translation>
     </message>
     <message id="ask.chip-how">
         <source>How: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo: {words}</translation>
     </message>
     <message id="ask.chip-what">
         <source>What: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué: {words}</translation>
     </message>
     <message id="ask.chip-when">
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: {words}</translation>
     </message>
     <message id="ask.chip-whose">
         <source>Whose records: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de: {words}</translation>
     </message>
     <message id="ask.computed">
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message id="ask.copied">
         <source>Copied. What you paste elsewhere is no longer protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Lo que pegue en otro sitio ya no está protegido.</translation>
     </message>
     <message id="ask.copied-from">
         <source>From HealthDesk, restated from imported records, which may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De HealthDesk, según los documentos importados, que pueden estar incompletos.</translation>
     </message>
     <message id="ask.copy">
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta</translation>
     </message>
     <message id="ask.delete-all">
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas</translation>
     </message>
     <message id="ask.delete-all-text">
         <source>All questions about {name} and their answers go for good. The records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas sobre {name} y sus respuestas desaparecen para siempre. El historial queda como está.</translation>
     </message>
     <message id="ask.delete-all-title">
         <source>Delete all earlier questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todas las preguntas anteriores?</translation>
     </message>
     <message id="ask.delete-one">
         <source>Delete “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{question}»</translation>
     </message>
     <message id="ask.deleted-all">
         <source>All earlier questions were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han eliminado todas las preguntas anteriores.</translation>
     </message>
     <message id="ask.deleted-one">
         <source>The question was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la pregunta.</translation>
     </message>
     <message id="ask.empty">
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con sus propias palabras</translation>
     </message>
     <message id="ask.empty-text">
         <source>For example when something was last measured, what is taken now, or when a visit was. Each sentence of the answer opens the record it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, cuándo se midió algo por última vez, qué se toma ahora o cuándo fue una visita. Cada frase de la respuesta abre el registro en el que se basa.</translation>
     </message>
     <message id="ask.follow">
         <source>Go on asking about {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pregunta sobre el historial de {name}</translation>
     </message>
     <message id="ask.go-back">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message id="ask.go-on">
         <source>I have read this. Show what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto. Mostrar lo que dice el historial</translation>
     </message>
     <message id="ask.history">
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas anteriores</translation>
     </message>
     <message id="ask.history-empty">
         <source>No earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay preguntas anteriores</translation>
     </message>
     <message id="ask.history-empty-text">
         <source>What you ask is kept here with its answer, so that you can find it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta se guarda aquí con su respuesta, para que pueda encontrarlo de nuevo o eliminarlo.</translation>
     </message>
     <message id="ask.history-more">
         <source>The newest {count} are shown. A word above finds older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las {count} más recientes. Una palabra arriba encuentra las anteriores.</translation>
     </message>
     <message id="ask.history-none-found">
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message id="ask.history-none-found-text">
         <source>No earlier question and no answer holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta ni respuesta anterior contiene estas palabras.</translation>
     </message>
     <message id="ask.history-search">
         <source>Find an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una pregunta anterior</translation>
     </message>
     <message id="ask.history-where">
         <source>Kept in the encrypted file of {name}, on this computer. Whoever may open that file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas en el archivo cifrado de {name}, en este ordenador. Quien pueda abrir ese archivo puede leerlas.</translation>
     </message>
     <message id="ask.incomplete">
         <source>Imported records may be incomplete: other places may know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos importados pueden estar incompletos: puede haber más en otros lugares.</translation>
     </message>
     <message id="ask.keep">
         <source>Keep questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las preguntas</translation>
     </message>
     <message id="ask.kept">
         <source>Written by {model}, on this computer. Each sentence was checked against the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por {model}, en este ordenador. Cada frase se ha comparado con el historial.</translation>
     </message>
     <message id="ask.kept-off">
         <source>Questions are no longer kept. Those already here stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas ya no se guardan. Las que hay aquí se quedan hasta que usted las elimine.</translation>
     </message>
     <message id="ask.kept-on">
         <source>Questions are kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas se guardan a partir de ahora.</translation>
     </message>
     <message id="ask.kept-short">
         <source>sentences kept: {kept} of {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>frases conservadas: {kept} de {offered}</translation>
     </message>
     <message id="ask.looking">
         <source>Looking through the records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el historial…</translation>
     </message>
     <message id="ask.mark">
         <source>Source {number}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {number}: {title}, {when}</translation>
     </message>
     <message id="ask.model-building">
         <source>The local model is being made ready, {percent} %. The answer does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando el modelo local, {percent} %. La respuesta no lo necesita.</translation>
     </message>
     <message id="ask.model-ready">
         <source>the local model is writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo local está escribiendo…</translation>
     </message>
     <message id="ask.model-starting">
         <source>the local model is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo local se está iniciando…</translation>
     </message>
     <message id="ask.none-kept">
         <source>None of the model’s sentences passed the check against the records, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las frases del modelo ha pasado la comprobación con el historial, así que no se muestra ninguna.</translation>
     </message>
     <message id="ask.plain">
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras sencillas</translation>
     </message>
     <message id="ask.prompt">
         <source>Ask about {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte sobre el historial de {name}</translation>
     </message>
     <message id="ask.send">
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message id="ask.since-changed">
         <source>The records behind this answer have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros en los que se basa esta respuesta han cambiado desde entonces.</translation>
     </message>
     <message id="ask.since-more">
         <source>Records have come or gone since this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta respuesta han llegado o se han ido registros.</translation>
     </message>
     <message id="ask.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message id="ask.stop-looking">
         <source>Stop looking for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar la respuesta</translation>
     </message>
     <message id="ask.stop-model">
         <source>Stop the local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el modelo local</translation>
     </message>
     <message id="ask.stopped">
         <source>Stopped. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Puede preguntar de nuevo cuando quiera.</translation>
     </message>
     <message id="ask.stopped-model">
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message id="ask.understood">
         <source>How the question was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ha entendido la pregunta</translation>
     </message>
     <message id="ask.why">
         <source>Why this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta respuesta</translation>
     </message>
     <message id="ask.why-cited" numerus="yes">
         <source>The answer rests on these {count}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La respuesta se basa en este:</numerusform>
+            <numerusform>La respuesta se basa en estos {count}:</numerusform>
         </translation>
     </message>
     <message id="ask.why-looked" numerus="yes">
         <source>{count} records were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha mirado {count} registro.</numerusform>
+            <numerusform>Se han mirado {count} registros.</numerusform>
         </translation>
     </message>
     <message id="ask.why-more" numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
         </translation>
     </message>
     <message id="ask.why-uncited">
         <source>None of them answers the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos responde a la pregunta.</translation>
     </message>
     <message id="ask.why-understood">
         <source>Understood as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido así: {words}</translation>
+    </message>
+    <message id="attach.brought" numerus="yes">
+        <source>{count} documents came in and lie beside this record.</source>
+        <translation>
+            <numerusform>{count} documento incorporado y adjuntado a este registro.</numerusform>
+            <numerusform>{count} documentos incorporados y adjuntados a este registro.</numerusform>
+        </translation>
+    </message>
+    <message id="attach.documents">
+        <source>Documents beside it</source>
+        <translation>Documentos adjuntos</translation>
+    </message>
+    <message id="attach.done">
+        <source>The document now lies beside this record.</source>
+        <translation>El documento queda junto a este registro.</translation>
+    </message>
+    <message id="attach.file">
+        <source>Bring in a file …</source>
+        <translation>Incorporar un archivo…</translation>
+    </message>
+    <message id="attach.filter">
+        <source>Words from the document</source>
+        <translation>Palabras del documento</translation>
+    </message>
+    <message id="attach.none">
+        <source>No document has these words.</source>
+        <translation>Ningún documento contiene estas palabras.</translation>
+    </message>
+    <message id="attach.nothing">
+        <source>No document came out of the file. See the report under Sources.</source>
+        <translation>Del archivo no salió ningún documento. Vea el informe en Orígenes.</translation>
+    </message>
+    <message id="attach.open">
+        <source>Attach a document …</source>
+        <translation>Adjuntar un documento…</translation>
+    </message>
+    <message id="attach.records">
+        <source>Lies beside</source>
+        <translation>Está junto a</translation>
+    </message>
+    <message id="attach.take">
+        <source>Take away: {title}</source>
+        <translation>Quitar: {title}</translation>
+    </message>
+    <message id="attach.taken">
+        <source>The document no longer lies beside this record.</source>
+        <translation>El documento ya no está junto a este registro.</translation>
+    </message>
+    <message id="attach.title">
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message id="attach.words">
+        <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
+        <translation>Elija un documento que corresponda a este registro. Los dos quedan como están; solo se colocan juntos.</translation>
     </message>
     <message id="backup.button">
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message id="backup.done">
         <source>{file} ({size}) was written, opened and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size}) se ha escrito, abierto y comprobado.</translation>
     </message>
     <message id="backup.done-title">
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y comprobada</translation>
     </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cifrado con el historial de todos, que solo vale una vez abierto y comprobado. Lo abre la frase de contraseña de hoy.</translation>
     </message>
     <message id="backup.title">
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message id="backup.unverified" numerus="yes">
         <source>{count} files were copied but not verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha copiado {count} archivo sin comprobarlo.</numerusform>
+            <numerusform>Se han copiado {count} archivos sin comprobarlos.</numerusform>
         </translation>
     </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de portales, hospitales y laboratorios en todos los formatos habituales (FHIR, C-CDA y CDA, HL7, ZIP), cartas, escaneos y fotos, exportaciones de un teléfono o aparato, tablas. Todo lo demás se guarda como documento.</translation>
     </message>
     <message id="bring.done">
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo</translation>
     </message>
     <message id="bring.drop">
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message id="bring.files">
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message id="bring.folder">
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message id="bring.minutes-left" numerus="yes">
         <source>about {count} minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {count} minuto más o menos</numerusform>
+            <numerusform>quedan unos {count} minutos</numerusform>
         </translation>
     </message>
     <message id="bring.nothing">
         <source>There was no file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún archivo ahí.</translation>
     </message>
     <message id="bring.progress">
         <source>How far reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la lectura</translation>
     </message>
     <message id="bring.reading">
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message id="bring.seconds-left">
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message id="bring.stopped">
         <source>Stopped. What was finished before is kept; the file under way was not brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que ya estaba terminado se conserva; el archivo en curso no se ha importado.</translation>
     </message>
     <message id="bring.whose">
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es</translation>
     </message>
     <message id="bring.whose-file">
         <source>The file says whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice de quién es</translation>
     </message>
     <message id="button.add">
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message id="button.add-by-hand">
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mano</translation>
     </message>
     <message id="button.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message id="button.bring-in">
         <source>Bring in records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos</translation>
     </message>
     <message id="button.cancel">
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message id="button.close">
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message id="button.continue">
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message id="button.open">
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message id="button.save">
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message id="button.show-all">
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message id="button.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message id="button.undo">
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message id="check.button">
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message id="check.found-title">
         <source>Something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado algo</translation>
     </message>
     <message id="check.ok" numerus="yes">
         <source>{count} imports were verified, down to their originals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha comprobado {count} importación, originales incluidos.</numerusform>
+            <numerusform>Se han comprobado {count} importaciones, originales incluidos.</numerusform>
         </translation>
     </message>
     <message id="check.ok-title">
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message id="check.running">
         <source>Checking the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la caja fuerte…</translation>
     </message>
     <message id="check.text">
         <source>Reads every file and compares it with what was noted when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada archivo y lo compara con lo que se anotó al escribirlo.</translation>
     </message>
     <message id="check.title">
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la caja fuerte</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>También figura como {value}</translation>
     </message>
     <message id="confirm.begin">
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlas</translation>
     </message>
     <message id="confirm.check">
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message id="confirm.date">
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message id="confirm.done" numerus="yes">
         <source>{count} results confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} resultado confirmado.</numerusform>
+            <numerusform>{count} resultados confirmados.</numerusform>
         </translation>
     </message>
     <message id="confirm.doubt">
         <source>Not certain: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro: {parts}.</translation>
     </message>
     <message id="confirm.doubtful" numerus="yes">
         <source>{count} of them need a close look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de ellos pide una mirada atenta.</numerusform>
+            <numerusform>{count} de ellos piden una mirada atenta.</numerusform>
         </translation>
     </message>
     <message id="confirm.keep">
         <source>Confirm this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar esta página</translation>
     </message>
     <message id="confirm.known">
         <source>You have confirmed a page of this layout before. Please look once whether it was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya confirmó una página con este diseño. Mire una vez si se ha leído bien.</translation>
     </message>
     <message id="confirm.name">
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message id="confirm.no-result">
         <source>Not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un resultado</translation>
     </message>
     <message id="confirm.none">
         <source>No page waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no espera ninguna página</translation>
     </message>
     <message id="confirm.none-text">
         <source>Every page was looked at. Their results stand with the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han mirado todas las páginas. Sus resultados están con las mediciones.</translation>
     </message>
     <message id="confirm.range">
         <source>Reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de referencia</translation>
     </message>
     <message id="confirm.results" numerus="yes">
         <source>{count} results were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha leído {count} resultado en ella.</numerusform>
+            <numerusform>Se han leído {count} resultados en ella.</numerusform>
         </translation>
     </message>
     <message id="confirm.title">
         <source>Is this what the page says?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esto lo que dice la página?</translation>
     </message>
     <message id="confirm.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message id="confirm.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message id="confirm.waiting" numerus="yes">
         <source>{count} pages to look at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} página por mirar una vez</numerusform>
+            <numerusform>{count} páginas por mirar una vez</numerusform>
         </translation>
     </message>
     <message id="confirm.words">
         <source>These results were read from the page. Please compare them with it once; until then they can be found, but no trend and no answer rests on them. What needs a close look comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos resultados se han leído de la página. Compárelos con ella una vez; hasta entonces se pueden encontrar, pero ninguna evolución ni respuesta se basa en ellos. Lo que pide una mirada atenta va primero.</translation>
     </message>
     <message id="copy.table">
         <source>Copy as table</source>
@@ -638,291 +693,303 @@
     </message>
     <message id="correct.day">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message id="correct.detail">
         <source>A remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación</translation>
     </message>
     <message id="correct.detail.allergy">
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message id="correct.detail.medication">
         <source>How it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se toma</translation>
     </message>
     <message id="correct.done">
         <source>Corrected. The original stays as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido. El original queda como llegó.</translation>
     </message>
     <message id="correct.open">
         <source>Correct this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir este registro</translation>
     </message>
     <message id="correct.status">
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está</translation>
     </message>
     <message id="correct.status.">
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ahora</translation>
     </message>
     <message id="correct.status.active">
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message id="correct.status.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message id="correct.status.void">
         <source>Was never so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca fue así</translation>
     </message>
     <message id="correct.title">
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message id="correct.unchanged">
         <source>Nothing is different yet. Change what is wrong, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada cambiado. Cambie lo que no sea correcto y luego guarde.</translation>
     </message>
     <message id="correct.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message id="correct.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message id="correct.words">
         <source>What the source says stays beneath, and your correction can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la fuente se conserva debajo, y su corrección se puede deshacer en cualquier momento.</translation>
     </message>
     <message id="country.BE">
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica</translation>
     </message>
     <message id="country.CA">
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message id="country.CH">
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message id="country.DE">
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message id="country.ES">
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message id="country.FR">
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message id="country.GB">
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message id="country.IE">
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message id="country.LU">
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgo</translation>
     </message>
     <message id="country.US">
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message id="country.other">
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro país</translation>
     </message>
     <message id="date.none">
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
+    </message>
+    <message id="documents.all">
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message id="documents.filter">
+        <source>Words in the documents</source>
+        <translation>Palabras en los documentos</translation>
+    </message>
+    <message id="documents.nothing">
+        <source>No document has these words.</source>
+        <translation>Ningún documento contiene estas palabras.</translation>
     </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alergias en el historial</translation>
     </message>
     <message id="empty.allergies.text">
         <source>That does not mean there is none. Add what you know of, so that it always stands on Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no quiere decir que no haya ninguna. Añada las que conozca, para que siempre estén en Inicio.</translation>
     </message>
     <message id="empty.conditions">
         <source>No conditions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay problemas de salud</translation>
     </message>
     <message id="empty.conditions.text">
         <source>Diagnoses and problems that professionals have recorded will stand here, current ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los diagnósticos y problemas que han anotado los profesionales, primero los actuales.</translation>
     </message>
     <message id="empty.documents">
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos</translation>
     </message>
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán las cartas, los informes, los escaneos y las fotos. Se puede importar cualquier archivo; los PDF y las imágenes se muestran.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay medicamentos</translation>
     </message>
     <message id="empty.medicines.text">
         <source>Prescriptions from your records will stand here: what is taken now, what was taken before, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán las recetas de su historial: qué se toma ahora, qué se tomó antes y desde cuándo.</translation>
     </message>
     <message id="empty.more">
         <source>Nothing else yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada más</translation>
     </message>
     <message id="empty.more.text">
         <source>Care plans, goals, family history, insurance, bills and your own notes will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los planes de cuidados, objetivos, antecedentes familiares, seguros, facturas y sus notas.</translation>
     </message>
     <message id="empty.vaccines">
         <source>No vaccines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay vacunas</translation>
     </message>
     <message id="empty.vaccines.text">
         <source>Vaccines from your records will stand here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán por años las vacunas de su historial.</translation>
     </message>
     <message id="empty.visits">
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay visitas</translation>
     </message>
     <message id="empty.visits.text">
         <source>Appointments, stays and procedures will stand here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán por años las citas, estancias y procedimientos.</translation>
     </message>
     <message id="entry.allergy">
         <source>An allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una alergia</translation>
     </message>
     <message id="entry.allergy-detail">
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message id="entry.allergy-hint">
         <source>A medicine, a food, a plant, an insect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medicamento, un alimento, una planta, un insecto…</translation>
     </message>
     <message id="entry.allergy-title">
         <source>Allergic to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a</translation>
     </message>
     <message id="entry.condition">
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema de salud</translation>
     </message>
     <message id="entry.condition-detail">
         <source>What else is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más conviene saber</translation>
     </message>
     <message id="entry.condition-hint">
         <source>As a professional has called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo llamó un profesional.</translation>
     </message>
     <message id="entry.condition-title">
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message id="entry.day">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message id="entry.day-hint">
         <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día como 3 de marzo de 2026 o 21/03/2026; también vale solo el mes o el año.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer esta fecha. Pruebe con «3 de marzo de 2026», «marzo de 2026» o «2026».</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, marcado como escrito a mano.</translation>
     </message>
     <message id="entry.medication">
         <source>A medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medicamento</translation>
     </message>
     <message id="entry.medication-detail">
         <source>How it is taken, as prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se toma, según la receta</translation>
     </message>
     <message id="entry.medication-hint">
         <source>As it stands on the box, with its strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura en la caja, con su concentración.</translation>
     </message>
     <message id="entry.medication-title">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message id="entry.note">
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota</translation>
     </message>
     <message id="entry.note-detail">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message id="entry.note-hint">
         <source>A few words to find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras para volver a encontrarla.</translation>
     </message>
     <message id="entry.note-title">
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message id="entry.title-missing">
         <source>Please say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué es, por favor.</translation>
     </message>
     <message id="entry.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message id="entry.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message id="entry.value-unclear">
         <source>A number, please; a blood pressure as 128/82.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, por favor; la tensión, como 128/82.</translation>
     </message>
     <message id="entry.vital">
         <source>A measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medición</translation>
     </message>
     <message id="entry.what">
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message id="error.bug">
         <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa, no de sus documentos. Por seguridad, la caja fuerte se bloqueará ahora. El historial está como quedó tras el último paso terminado. Tipo de fallo: {name}.</translation>
     </message>
     <message id="error.bug-button">
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message id="error.bug-title">
         <source>HealthDesk met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk ha tenido un fallo interno</translation>
     </message>
     <message id="error.general">
         <source>Something did not work. The records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no ha funcionado. El historial está como estaba.</translation>
     </message>
     <message id="everything.allergies">
         <source>What is not tolerated.</source>
@@ -994,27 +1061,27 @@
     </message>
     <message id="export.button">
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message id="export.done">
         <source>{file} was written ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito {file} ({size}).</translation>
     </message>
     <message id="export.done-title">
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message id="export.text">
         <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en FHIR, en tablas (CSV) y en los archivos originales.</translation>
     </message>
     <message id="export.title">
         <source>Export {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial de {name}</translation>
     </message>
     <message id="export.warning">
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exporta no está cifrado: quien tenga los archivos puede leerlos. Elija una carpeta que solo usted pueda abrir.</translation>
     </message>
     <message id="find.before">
         <source>Place before</source>
@@ -1042,75 +1109,75 @@
     </message>
     <message id="first.about">
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la familia inventada…</translation>
     </message>
     <message id="first.demo-reading">
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message id="first.intro">
         <source>Health records of one person or a whole family, in order, in one encrypted place on this computer. Ask a question and get an answer that shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de salud de una persona o de toda una familia, en orden, en un solo lugar cifrado de este ordenador. Haga una pregunta y la respuesta mostrará de dónde sale.</translation>
     </message>
     <message id="first.look">
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar antes un vistazo</translation>
     </message>
     <message id="first.look-text">
         <source>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una familia inventada de tres generaciones. Sin frase de contraseña, sin configurar nada, sin guardar nada.</translation>
     </message>
     <message id="first.make">
         <source>Make your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su caja fuerte</translation>
     </message>
     <message id="first.make-button">
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la caja fuerte</translation>
     </message>
     <message id="first.make-text">
         <source>Choose a passphrase and bring in your own records. It takes about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una frase de contraseña e importar sus propios documentos. Lleva unos tres minutos.</translation>
     </message>
     <message id="first.making">
         <source>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la caja fuerte. La cerradura está hecha para resistir, así que tarda un momento.</translation>
     </message>
     <message id="first.private">
         <source>Nothing leaves this computer. There is no account and no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador. No hay cuenta ni nube.</translation>
     </message>
     <message id="first.restore">
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message id="first.restore-button">
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message id="first.restore-text">
         <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se abrirá, se comprobará y pasará a ser la caja fuerte de este ordenador. La frase de contraseña es la del día de la copia.</translation>
     </message>
     <message id="first.restoring">
         <source>Opening and verifying the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo y comprobando la copia de seguridad…</translation>
     </message>
     <message id="first.secret">
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña</translation>
     </message>
     <message id="first.title">
         <source>Welcome to HealthDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a HealthDesk</translation>
     </message>
     <message id="first.understood">
         <source>I understand, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entiendo, continuar</translation>
     </message>
     <message id="first.view">
         <source>How would you like it?</source>
@@ -1126,19 +1193,19 @@
     </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message id="frame.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message id="frame.demo">
         <source>You are looking at a made-up family. Nothing here is real, and nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo una familia inventada. Nada de esto es real y nada de lo que haga se guarda.</translation>
     </message>
     <message id="frame.demo-status">
         <source>Demo family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de muestra</translation>
     </message>
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
@@ -1146,241 +1213,241 @@
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la muestra</translation>
     </message>
     <message id="frame.lock">
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message id="frame.locks-in">
         <source>locks in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>se bloquea en {left}</translation>
     </message>
     <message id="frame.nobody">
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie</translation>
     </message>
     <message id="frame.people">
         <source>Whose records are shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial mostrado: {name}</translation>
     </message>
     <message id="frame.people-menu">
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una persona</translation>
     </message>
     <message id="frame.private">
         <source>Nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha salido de este ordenador</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial de {name}</translation>
     </message>
     <message id="frame.search-hint">
         <source>Type a word from a record, a medicine, a place or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra de un registro, un medicamento, un lugar o una carta.</translation>
     </message>
     <message id="frame.search-key">
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message id="frame.search-none">
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada con «{words}».</translation>
     </message>
     <message id="frame.search-results">
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message id="frame.search-short">
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message id="frame.working">
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message id="group.activity">
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message id="group.bone">
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos</translation>
     </message>
     <message id="group.cardiac">
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón</translation>
     </message>
     <message id="group.cgm">
         <source>Continuous glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa continua</translation>
     </message>
     <message id="group.diabetes">
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Azúcar</translation>
     </message>
     <message id="group.drug-level">
         <source>Medicine levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de medicamentos</translation>
     </message>
     <message id="group.gas">
         <source>Blood gases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gases en sangre</translation>
     </message>
     <message id="group.group">
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo sanguíneo</translation>
     </message>
     <message id="group.hematology">
         <source>Blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre</translation>
     </message>
     <message id="group.hormone">
         <source>Hormones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormonas</translation>
     </message>
     <message id="group.immunology">
         <source>Immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema inmunitario</translation>
     </message>
     <message id="group.inflammation">
         <source>Inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflamación</translation>
     </message>
     <message id="group.lung">
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulmones</translation>
     </message>
     <message id="group.metabolic">
         <source>Metabolism</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabolismo</translation>
     </message>
     <message id="group.microbiology">
         <source>Germs</source>
-        <translation type="unfinished"></translation>
+        <translation>Microbiología</translation>
     </message>
     <message id="group.mineral">
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales</translation>
     </message>
     <message id="group.pancreas">
         <source>Pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Páncreas</translation>
     </message>
     <message id="group.pathology">
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomía patológica</translation>
     </message>
     <message id="group.score">
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message id="group.screening">
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribado</translation>
     </message>
     <message id="group.social">
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida</translation>
     </message>
     <message id="group.toxicology">
         <source>Toxicology</source>
-        <translation type="unfinished"></translation>
+        <translation>Toxicología</translation>
     </message>
     <message id="group.tumor-marker">
         <source>Tumour markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores tumorales</translation>
     </message>
     <message id="group.urine">
         <source>Urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Orina</translation>
     </message>
     <message id="group.vitamin">
         <source>Vitamins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitaminas</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada</translation>
     </message>
     <message id="home.empty-text">
         <source>Bring in a file from a portal, a hospital or a laboratory: measures, medicines, visits and documents will stand here in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo de un portal, un hospital o un laboratorio: las mediciones, los medicamentos, las visitas y los documentos estarán aquí en orden.</translation>
     </message>
     <message id="home.files" numerus="yes">
         <source>{count} files brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo importado</numerusform>
+            <numerusform>{count} archivos importados</numerusform>
         </translation>
     </message>
     <message id="home.measures">
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones destacadas</translation>
     </message>
     <message id="home.medicines">
         <source>Medicines now</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos actuales</translation>
     </message>
     <message id="home.new">
         <source>New since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde el {day}</translation>
     </message>
     <message id="home.no-allergies">
         <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna alergia en los documentos importados. Eso no quiere decir que no haya ninguna.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún medicamento actual en los documentos importados.</translation>
     </message>
     <message id="home.no-visit">
         <source>No coming visit in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita próxima en el historial.</translation>
     </message>
     <message id="home.nobody">
         <source>Whose records will this be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién será este historial?</translation>
     </message>
     <message id="home.nobody-button">
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message id="home.nobody-text">
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una persona o importe un archivo que diga de quién es. Cada persona tiene su propio archivo y su propia clave.</translation>
     </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en la última importación.</translation>
     </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación aún no se ha comprobado. Sin él, una frase de contraseña olvidada cierra la caja fuerte para siempre.</translation>
     </message>
     <message id="home.recovery-button">
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código nuevo</translation>
     </message>
     <message id="home.visit">
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima visita</translation>
     </message>
     <message id="home.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo espera a que diga de quién es.</numerusform>
+            <numerusform>{count} archivos esperan a que diga de quién son.</numerusform>
         </translation>
     </message>
     <message id="home.waiting-button">
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -1476,308 +1543,515 @@
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message id="kind.care-plan">
         <source>Care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuidados</translation>
     </message>
     <message id="kind.claim">
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message id="kind.condition">
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de salud</translation>
     </message>
     <message id="kind.coverage">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message id="kind.document">
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message id="kind.encounter">
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message id="kind.family-history">
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedente familiar</translation>
     </message>
     <message id="kind.goal">
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message id="kind.imaging">
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen médica</translation>
     </message>
     <message id="kind.immunization">
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacuna</translation>
     </message>
     <message id="kind.medication">
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message id="kind.note">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message id="kind.observation">
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message id="kind.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message id="kind.patient">
         <source>Personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message id="kind.procedure">
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message id="kind.report">
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message id="kind.result">
         <source>Laboratory result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de laboratorio</translation>
     </message>
     <message id="kind.vital">
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message id="kinds.allergy">
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message id="kinds.care-plan">
         <source>Care plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de cuidados</translation>
     </message>
     <message id="kinds.claim">
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message id="kinds.condition">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de salud</translation>
     </message>
     <message id="kinds.coverage">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguros</translation>
     </message>
     <message id="kinds.document">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message id="kinds.encounter">
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message id="kinds.family-history">
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes familiares</translation>
     </message>
     <message id="kinds.goal">
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message id="kinds.imaging">
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes médicas</translation>
     </message>
     <message id="kinds.immunization">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacunas</translation>
     </message>
     <message id="kinds.medication">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message id="kinds.note">
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message id="kinds.observation">
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message id="kinds.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message id="kinds.patient">
         <source>Personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message id="kinds.procedure">
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message id="kinds.report">
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message id="kinds.result">
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message id="kinds.vital">
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message id="list.and">
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message id="lock.hint">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message id="lock.locked">
         <source>This vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte está bloqueada.</translation>
     </message>
     <message id="lock.opening">
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message id="lock.secret">
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message id="lock.unlock">
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message id="locked.field">
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message id="locked.open">
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message id="locked.password">
         <source>Password of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {file}</translation>
     </message>
-    <message id="measure.band">
-        <source>The band is the range that the source printed with the newest value.</source>
-        <translation type="unfinished"></translation>
+    <message id="measure.afternoon">
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message id="measure.area">
+        <source>The area goes from the lowest to the highest reading, the line is their mean (computed). Look closer to see single readings.</source>
+        <translation>El área va de la medición más baja a la más alta; la línea es su media (calculada). Amplíe para ver cada medición.</translation>
+    </message>
+    <message id="measure.bands">
+        <source>The band is the range that was printed with each value.</source>
+        <translation>La franja es el intervalo impreso con cada valor.</translation>
+    </message>
+    <message id="measure.column">
+        <source>{low} to {high}, mean {mean} {unit}</source>
+        <translation>{low} a {high}, media {mean} {unit}</translation>
+    </message>
+    <message id="measure.compare">
+        <source>Compare two dates</source>
+        <translation>Comparar dos fechas</translation>
+    </message>
+    <message id="measure.compare-hint">
+        <source>Choose another value with the arrow keys or the pointer.</source>
+        <translation>Elija otro valor con las flechas o el puntero.</translation>
+    </message>
+    <message id="measure.compared-less">
+        <source>From {earlier} to {later}: {amount} less (computed), {days} apart.</source>
+        <translation>De {earlier} a {later}: {amount} menos (calculado), con {days} de diferencia.</translation>
+    </message>
+    <message id="measure.compared-more">
+        <source>From {earlier} to {later}: {amount} more (computed), {days} apart.</source>
+        <translation>De {earlier} a {later}: {amount} más (calculado), con {days} de diferencia.</translation>
+    </message>
+    <message id="measure.compared-same">
+        <source>From {earlier} to {later}: the same value, {days} apart.</source>
+        <translation>De {earlier} a {later}: el mismo valor, con {days} de diferencia.</translation>
+    </message>
+    <message id="measure.computed-by">
+        <source>Computed: {formula}</source>
+        <translation>Calculado: {formula}</translation>
+    </message>
+    <message id="measure.computed-from">
+        <source>{value}, computed from {printed}</source>
+        <translation>{value}, calculado a partir de {printed}</translation>
+    </message>
+    <message id="measure.computed-value">
+        <source>{value}, computed</source>
+        <translation>{value}, calculado</translation>
+    </message>
+    <message id="measure.copied" numerus="yes">
+        <source>{count} values copied</source>
+        <translation>
+            <numerusform>{count} valor copiado</numerusform>
+            <numerusform>{count} valores copiados</numerusform>
+        </translation>
+    </message>
+    <message id="measure.copy">
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
     </message>
     <message id="measure.date">
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
+    </message>
+    <message id="measure.day">
+        <source>Times of day</source>
+        <translation>Momentos del día</translation>
+    </message>
+    <message id="measure.days" numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} día</numerusform>
+            <numerusform>{count} días</numerusform>
+        </translation>
+    </message>
+    <message id="measure.evening">
+        <source>Evening</source>
+        <translation>Noche</translation>
+    </message>
+    <message id="measure.events">
+        <source>Visits and procedures</source>
+        <translation>Visitas y procedimientos</translation>
+    </message>
+    <message id="measure.facts">
+        <source>{name}: {count} from {first} to {last}. First: {begun}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} del {first} al {last}. Primero: {begun}. Más bajo: {low}. Más alto: {high}. Último: {latest}.</translation>
+    </message>
+    <message id="measure.facts-many">
+        <source>{name}: {count} from {first} to {last}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name}: {count} del {first} al {last}. Más bajo: {low}. Más alto: {high}. Último: {latest}.</translation>
     </message>
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {count} lectura</numerusform>
+            <numerusform>de {count} lecturas</numerusform>
+        </translation>
+    </message>
+    <message id="measure.hours">
+        <source>{start}:00 to {end}:00</source>
+        <translation>de {start}:00 a {end}:00</translation>
+    </message>
+    <message id="measure.keys">
+        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Las flechas van de valor en valor, + y − amplían y reducen, 0 muestra todo, Intro abre la fuente.</translation>
+    </message>
+    <message id="measure.left-out" numerus="yes">
+        <source>{count} values in a unit that cannot be converted are only in the table.</source>
+        <translation>
+            <numerusform>{count} valor en una unidad que no se puede convertir está solo en la tabla.</numerusform>
+            <numerusform>{count} valores en una unidad que no se puede convertir están solo en la tabla.</numerusform>
         </translation>
     </message>
     <message id="measure.mean" numerus="yes">
         <source>mean of {count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>media de {count} lectura</numerusform>
+            <numerusform>media de {count} lecturas</numerusform>
         </translation>
+    </message>
+    <message id="measure.mean-computed">
+        <source>Mean, computed</source>
+        <translation>Media, calculada</translation>
+    </message>
+    <message id="measure.medicines">
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message id="measure.more">
+        <source>Copy, save, print</source>
+        <translation>Copiar, guardar, imprimir</translation>
+    </message>
+    <message id="measure.morning">
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message id="measure.newest-only" numerus="yes">
+        <source>The newest {count} values.</source>
+        <translation>
+            <numerusform>El valor más reciente.</numerusform>
+            <numerusform>Los {count} valores más recientes.</numerusform>
+        </translation>
+    </message>
+    <message id="measure.night">
+        <source>Night</source>
+        <translation>Madrugada</translation>
+    </message>
+    <message id="measure.no-medicines">
+        <source>No medicine with a date in the records</source>
+        <translation>Ningún medicamento con fecha en los registros</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor tiene más de un año.</translation>
+    </message>
+    <message id="measure.part">
+        <source>{low} to {high} in {values}</source>
+        <translation>{low} a {high} en {values}</translation>
+    </message>
+    <message id="measure.pin">
+        <source>Pin to Home</source>
+        <translation>Fijar en Inicio</translation>
+    </message>
+    <message id="measure.pinned">
+        <source>Pinned to Home</source>
+        <translation>Fijado en Inicio</translation>
     </message>
     <message id="measure.points" numerus="yes">
         <source>All {count} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} valor</numerusform>
+            <numerusform>Los {count} valores</numerusform>
         </translation>
+    </message>
+    <message id="measure.print">
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
     </message>
     <message id="measure.printed">
         <source>Printed range {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo indicado {span}</translation>
+    </message>
+    <message id="measure.printed-on">
+        <source>From HealthDesk, {day}</source>
+        <translation>De HealthDesk, {day}</translation>
     </message>
     <message id="measure.range">
         <source>Printed range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo indicado</translation>
+    </message>
+    <message id="measure.save-pdf">
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF …</translation>
+    </message>
+    <message id="measure.save-png">
+        <source>Save the chart as a picture …</source>
+        <translation>Guardar el gráfico como imagen …</translation>
+    </message>
+    <message id="measure.saved">
+        <source>Saved as {file}. The file is not encrypted.</source>
+        <translation>Guardado como {file}. El archivo no está cifrado.</translation>
     </message>
     <message id="measure.says">
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente dice</translation>
     </message>
     <message id="measure.source">
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
+    </message>
+    <message id="measure.span">
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message id="measure.span-all">
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message id="measure.span-five">
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message id="measure.span-half">
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message id="measure.span-month">
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message id="measure.span-year">
+        <source>1 year</source>
+        <translation>1 año</translation>
     </message>
     <message id="measure.table">
         <source>Every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
+    </message>
+    <message id="measure.time">
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message id="measure.unit">
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message id="measure.unpin">
+        <source>Take off Home</source>
+        <translation>Quitar de Inicio</translation>
+    </message>
+    <message id="measure.unpinned">
+        <source>No longer on Home</source>
+        <translation>Ya no está en Inicio</translation>
     </message>
     <message id="measure.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
+    </message>
+    <message id="measure.values" numerus="yes">
+        <source>{count} values</source>
+        <translation>
+            <numerusform>{count} valor</numerusform>
+            <numerusform>{count} valores</numerusform>
+        </translation>
     </message>
     <message id="measures.add">
         <source>Add a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una medición</translation>
     </message>
     <message id="measures.empty">
         <source>No measures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mediciones</translation>
     </message>
     <message id="measures.empty-text">
         <source>Laboratory results and vital signs will stand here, each with its history and the range that the laboratory printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los resultados de laboratorio y las constantes, con su evolución y el intervalo que indicó el laboratorio.</translation>
     </message>
     <message id="measures.filter">
         <source>Find a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una medición</translation>
     </message>
     <message id="measures.no-match">
         <source>No measure of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna medición con ese nombre</translation>
     </message>
     <message id="measures.no-match-text">
         <source>Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una parte del nombre.</translation>
     </message>
     <message id="measures.others">
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message id="measures.vitals">
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes</translation>
     </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sin modelo local</translation>
     </message>
     <message id="model.building">
         <source>Local model: being made ready, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo local: preparándose, {percent} %</translation>
     </message>
     <message id="model.failed">
         <source>Answers without a local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sin modelo local</translation>
     </message>
     <message id="model.ready">
         <source>Local model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo local listo</translation>
     </message>
     <message id="model.starting">
         <source>Local model: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo local: iniciándose</translation>
     </message>
     <message id="motion.still">
         <source>None</source>
@@ -1789,23 +2063,23 @@
     </message>
     <message id="nav.allergies">
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message id="nav.ask">
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de salud</translation>
     </message>
     <message id="nav.documents">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message id="nav.everything">
         <source>Show everything</source>
@@ -1817,35 +2091,35 @@
     </message>
     <message id="nav.home">
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message id="nav.main">
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message id="nav.measure">
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message id="nav.measures">
         <source>Labs and vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis y mediciones</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message id="nav.more">
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message id="nav.settings">
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message id="nav.simple-view">
         <source>Simple view</source>
@@ -1853,19 +2127,19 @@
     </message>
     <message id="nav.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message id="nav.timeline">
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacunas</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas y procedimientos</translation>
     </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
@@ -1929,83 +2203,83 @@
     </message>
     <message id="person.add">
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message id="person.birth">
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message id="person.birth-hint">
         <source>Helps to match files to the right person. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a asignar los archivos a la persona correcta. Puede quedar vacía.</translation>
     </message>
     <message id="person.change">
         <source>Correct personal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los datos personales</translation>
     </message>
     <message id="person.change-button">
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los datos de {name}</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a {name}</translation>
     </message>
     <message id="person.erase-button">
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message id="person.erase-do">
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message id="person.erase-text">
         <source>The key to all records of {name} will be destroyed. This cannot be taken back, and the records cannot be brought back except from a backup or the original files. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de todo el historial de {name} se destruirá. No se puede deshacer: el historial solo podrá volver de una copia de seguridad o de los archivos originales. Las copias hechas antes todavía lo contienen.</translation>
     </message>
     <message id="person.erased">
         <source>The records of {name} have been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado el historial de {name}.</translation>
     </message>
     <message id="person.name">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message id="person.name-hint">
         <source>As records spell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escriben los documentos.</translation>
     </message>
     <message id="person.sex">
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message id="preview.drop">
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>No importarlo</translation>
     </message>
     <message id="preview.dropped">
         <source>Nothing was taken in. Your records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada. Su historial está como estaba.</translation>
     </message>
     <message id="preview.keep">
         <source>Keep all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo todo</translation>
     </message>
     <message id="preview.title">
         <source>This is what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se importaría</translation>
     </message>
     <message id="purpose.text">
         <source>HealthDesk stores, organises, searches and displays health records that you import, and restates them in plain words with links to the source. It is not intended to diagnose, prevent, monitor, predict, prognose, treat or alleviate any disease, to check the safety of a treatment, or to triage. It does not replace a health professional. You are talking to software that can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk guarda, ordena, busca y muestra los documentos de salud que usted importa, y los reformula con palabras sencillas y enlaces a la fuente. No está destinado a diagnosticar, prevenir, vigilar, predecir, pronosticar, tratar ni aliviar ninguna enfermedad, ni a comprobar la seguridad de un tratamiento, ni a clasificar urgencias. No sustituye a un profesional sanitario. Está hablando con un programa que puede equivocarse.</translation>
     </message>
     <message id="purpose.title">
         <source>What HealthDesk is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve HealthDesk</translation>
     </message>
     <message id="reading.cell">
         <source>{head}: {cell}</source>
@@ -2017,501 +2291,501 @@
     </message>
     <message id="record.author">
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message id="record.chart">
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la gráfica</translation>
     </message>
     <message id="record.code">
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message id="record.corrected">
         <source>Corrected by you on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por usted el {day}</translation>
     </message>
     <message id="record.corrected-back">
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la corrección</translation>
     </message>
     <message id="record.corrected-undone">
         <source>The correction has been taken back: what the source says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección se ha deshecho: vuelve a mostrarse lo que dice la fuente.</translation>
     </message>
     <message id="record.delete">
         <source>Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este registro</translation>
     </message>
     <message id="record.delete-text">
         <source>It will be gone from lists and answers, with all its versions. Bringing the same file in again does not always bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecerá de las listas y las respuestas, con todas sus versiones. Importar de nuevo el mismo archivo no siempre lo trae de vuelta.</translation>
     </message>
     <message id="record.delete-title">
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este registro?</translation>
     </message>
     <message id="record.deleted">
         <source>The record has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se ha eliminado.</translation>
     </message>
     <message id="record.detail">
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message id="record.device">
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message id="record.differs">
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren</translation>
     </message>
     <message id="record.here">
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro</translation>
     </message>
     <message id="record.lines">
         <source>Lines {first} to {last} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas {first} a {last} del archivo</translation>
     </message>
     <message id="record.looking-up">
         <source>Looking the place up in the original …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el lugar en el original…</translation>
     </message>
     <message id="record.more">
         <source>What can be done with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con este registro</translation>
     </message>
     <message id="record.newest">
         <source>The newest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes</translation>
     </message>
     <message id="record.no-picture">
         <source>This sort of file cannot be shown here. It is kept exactly as it came and can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se puede mostrar aquí. Se guarda exactamente como llegó y se puede exportar.</translation>
     </message>
     <message id="record.none">
         <source>No original to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay original que mostrar</translation>
     </message>
     <message id="record.none-text">
         <source>This record has no file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no tiene un archivo propio.</translation>
     </message>
     <message id="record.open">
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como página</translation>
     </message>
     <message id="record.open-other">
         <source>Open the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el otro registro</translation>
     </message>
     <message id="record.original">
         <source>The original, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>El original, tal como llegó</translation>
     </message>
     <message id="record.original-of">
         <source>Original in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original en {file}</translation>
     </message>
     <message id="record.page-after">
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message id="record.page-before">
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message id="record.page-of">
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message id="record.place">
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message id="record.proposed">
         <source>Read from a page that nobody has compared yet. No trend and no answer rests on it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de una página que nadie ha comparado todavía. Hasta entonces, ninguna evolución ni respuesta se basa en ello.</translation>
     </message>
     <message id="record.proposed-look">
         <source>Look at the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la página</translation>
     </message>
     <message id="record.readings" numerus="yes">
         <source>{count} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lectura</numerusform>
+            <numerusform>{count} lecturas</numerusform>
         </translation>
     </message>
     <message id="record.related">
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message id="record.same" numerus="yes">
         <source>Also said by {count} other sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También lo dice {count} fuente más</numerusform>
+            <numerusform>También lo dicen {count} fuentes más</numerusform>
         </translation>
     </message>
     <message id="record.seen">
         <source>Read as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {format}</translation>
     </message>
     <message id="record.sightings" numerus="yes">
         <source>Seen in {count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visto en {count} archivo</numerusform>
+            <numerusform>Visto en {count} archivos</numerusform>
         </translation>
     </message>
     <message id="record.source">
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message id="record.sources" numerus="yes">
         <source>{count} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fuente</numerusform>
+            <numerusform>{count} fuentes</numerusform>
         </translation>
     </message>
     <message id="record.span">
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message id="record.status">
         <source>Status there</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado allí</translation>
     </message>
     <message id="record.there">
         <source>The other source</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra fuente</translation>
     </message>
     <message id="record.versions" numerus="yes">
         <source>{count} versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} versión</numerusform>
+            <numerusform>{count} versiones</numerusform>
         </translation>
     </message>
     <message id="record.void">
         <source>This record never counts: its source says “{status}”. It is kept, and left out of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no cuenta: su fuente dice «{status}». Se conserva y queda fuera de las respuestas.</translation>
     </message>
     <message id="record.when">
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message id="records" numerus="yes">
         <source>{count} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro</numerusform>
+            <numerusform>{count} registros</numerusform>
         </translation>
     </message>
     <message id="recovery.again">
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código otra vez</translation>
     </message>
     <message id="recovery.differs">
         <source>This is not what stands in this group. O and 0, I and 1 count as the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que hay en este grupo. O y 0, I y 1 cuentan como iguales.</translation>
     </message>
     <message id="recovery.done">
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la caja fuerte</translation>
     </message>
     <message id="recovery.group">
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message id="recovery.have">
         <source>I have it, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo, continuar</translation>
     </message>
     <message id="recovery.intro">
         <source>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguna vez olvida la frase de contraseña, este código abre la caja fuerte en su lugar. Solo se muestra esta vez. Imprímalo o guárdelo en una memoria USB, y déjelo con sus papeles importantes, no junto a este ordenador.</translation>
     </message>
     <message id="recovery.later">
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message id="recovery.new">
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un nuevo código de recuperación</translation>
     </message>
     <message id="recovery.new-text">
         <source>For when the old one was lost or seen by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando el anterior se perdió o alguien lo vio.</translation>
     </message>
     <message id="recovery.new-warning">
         <source>The code you have now will open nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que tiene ahora ya no abrirá nada. El nuevo se muestra una sola vez.</translation>
     </message>
     <message id="recovery.no-printer">
         <source>This computer has no printing set up. Please save the code or write it down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no está configurada la impresión. Guarde el código o cópielo a mano.</translation>
     </message>
     <message id="recovery.not-saved">
         <source>It could not be written there. Please choose another place, or write it down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir ahí. Elija otro lugar o cópielo a mano.</translation>
     </message>
     <message id="recovery.print">
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message id="recovery.save">
         <source>Save on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una memoria</translation>
     </message>
     <message id="recovery.saved">
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message id="recovery.sheet">
         <source>HealthDesk: recovery code of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk: código de recuperación de una caja fuerte</translation>
     </message>
     <message id="recovery.sheet-text">
         <source>Whoever has this code and the computer can open the vault. Keep it like an important paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código y el ordenador puede abrir la caja fuerte. Guárdelo como un papel importante.</translation>
     </message>
     <message id="recovery.title">
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message id="recovery.title-short">
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message id="recovery.typed">
         <source>Type two groups back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos grupos</translation>
     </message>
     <message id="recovery.typed-intro">
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que esté a mano cuando haga falta, escriba estos dos grupos a partir de su copia.</translation>
     </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro nuevo de {name}.</numerusform>
+            <numerusform>{count} registros nuevos de {name}.</numerusform>
         </translation>
     </message>
     <message id="report.all-known">
         <source>All of it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya aquí. No se ha cambiado nada.</translation>
     </message>
     <message id="report.contradicts" numerus="yes">
         <source>{count} contradict what another source says; both are shown side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} contradice lo que dice otra fuente; se muestran las dos juntas.</numerusform>
+            <numerusform>{count} contradicen lo que dice otra fuente; se muestran las dos juntas.</numerusform>
         </translation>
     </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ya estaba aquí.</numerusform>
+            <numerusform>{count} ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message id="report.inside" numerus="yes">
         <source>Opened: {count} files were inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abierto: había {count} archivo dentro.</numerusform>
+            <numerusform>Abierto: había {count} archivos dentro.</numerusform>
         </translation>
     </message>
     <message id="report.known">
         <source>Already here for {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí para {name}. No se ha cambiado nada.</translation>
     </message>
     <message id="report.linked" numerus="yes">
         <source>{count} say the same as another source; both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dice lo mismo que otra fuente; se conservan las dos.</numerusform>
+            <numerusform>{count} dicen lo mismo que otra fuente; se conservan las dos.</numerusform>
         </translation>
     </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {count} archivo más</numerusform>
+            <numerusform>Mostrar {count} archivos más</numerusform>
         </translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada.</translation>
     </message>
     <message id="report.nothing-new">
         <source>Nothing new for {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo para {name}. No se ha cambiado nada.</translation>
     </message>
     <message id="report.odd" numerus="yes">
         <source>{count} places were not understood or are doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lugar no entendido o dudoso</numerusform>
+            <numerusform>{count} lugares no entendidos o dudosos</numerusform>
         </translation>
     </message>
     <message id="report.title">
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer esta importación</numerusform>
+            <numerusform>Deshacer estas {count} importaciones</numerusform>
         </translation>
     </message>
     <message id="report.updated" numerus="yes">
         <source>{count} records have a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro tiene una versión más reciente.</numerusform>
+            <numerusform>{count} registros tienen una versión más reciente.</numerusform>
         </translation>
     </message>
     <message id="report.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo espera a que diga de quién es.</numerusform>
+            <numerusform>{count} archivos esperan a que diga de quién son.</numerusform>
         </translation>
     </message>
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, cifrado, a que diga de quién es.</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha deshecho. Lo que solo ella había traído ya no se muestra.</translation>
     </message>
     <message id="run.asks">
         <source>Asks whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de quién</translation>
     </message>
     <message id="run.finished">
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message id="run.known">
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message id="run.partial">
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message id="run.refused">
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message id="run.withdrawn">
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message id="secret.again">
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message id="secret.change">
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message id="secret.change-text">
         <source>The records are not touched; only the lock is changed. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se toca; solo cambia la cerradura. El código de recuperación sigue siendo el mismo.</translation>
     </message>
     <message id="secret.changed">
         <source>The passphrase has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha cambiado.</translation>
     </message>
     <message id="secret.differ">
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message id="secret.hide">
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que se escribe</translation>
     </message>
     <message id="secret.hint">
         <source>Four or five unrelated words do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras sin relación van bien.</translation>
     </message>
     <message id="secret.intro">
         <source>Four or five words that have nothing to do with one another are easy to remember and very hard to guess. Nobody can look it up for you: without it and without the recovery code, the records stay closed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que no tienen nada que ver entre sí son fáciles de recordar y muy difíciles de adivinar. Nadie puede buscarla por usted: sin ella y sin el código de recuperación, el historial queda cerrado para siempre.</translation>
     </message>
     <message id="secret.new">
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message id="secret.old">
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message id="secret.show">
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message id="secret.strength">
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo difícil que es de adivinar</translation>
     </message>
     <message id="secret.title">
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message id="settings.about">
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de HealthDesk</translation>
     </message>
     <message id="settings.copies">
         <source>Copies and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y comprobaciones</translation>
     </message>
     <message id="settings.country">
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message id="settings.country-hint">
         <source>Decides which emergency numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué números de emergencia se muestran.</translation>
     </message>
     <message id="settings.keys">
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message id="settings.language">
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message id="settings.lock">
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message id="settings.lock-hint">
         <source>When nobody types or moves the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie escribe ni mueve el puntero.</translation>
     </message>
     <message id="settings.looks">
         <source>Language, looks, locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aspecto, bloqueo</translation>
     </message>
     <message id="settings.minutes" numerus="yes">
         <source>{count} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuto</numerusform>
+            <numerusform>{count} minutos</numerusform>
         </translation>
     </message>
     <message id="settings.motion">
@@ -2520,11 +2794,11 @@
     </message>
     <message id="settings.people">
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message id="settings.sorry">
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no ha funcionado</translation>
     </message>
     <message id="settings.text-size">
         <source>Text size</source>
@@ -2536,7 +2810,7 @@
     </message>
     <message id="settings.theme">
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message id="settings.view">
         <source>View</source>
@@ -2548,67 +2822,67 @@
     </message>
     <message id="sex.female">
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message id="sex.male">
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message id="sex.other">
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message id="sex.unknown">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message id="shelf.active">
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una alergia</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema de salud</translation>
     </message>
     <message id="shelf.add.medication">
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un medicamento</translation>
     </message>
     <message id="shelf.add.note">
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message id="shelf.done">
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>En el historial</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message id="shelf.planned">
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de una página, por confirmar</translation>
     </message>
     <message id="shelf.show-void">
         <source>Also show what does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que no cuenta</translation>
     </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmado</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta</translation>
     </message>
     <message id="size.100">
         <source>100%</source>
@@ -2628,369 +2902,369 @@
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado nada</translation>
     </message>
     <message id="sources.empty-text">
         <source>Each file you bring in is listed here with what it gave, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo que importe aparece aquí con lo que trajo, y se puede deshacer.</translation>
     </message>
     <message id="sources.forget">
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message id="sources.forget-text">
         <source>The original {file} and all that it alone brought are deleted. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan el original {file} y todo lo que solo él trajo. Las copias hechas antes todavía lo contienen.</translation>
     </message>
     <message id="sources.forget-title">
         <source>Delete this import for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta importación para siempre?</translation>
     </message>
     <message id="sources.forgotten">
         <source>Deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre.</translation>
     </message>
     <message id="sources.intro">
         <source>Every file that was brought in, kept exactly as it came. Taking an import back hides what it alone has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos importados, guardados exactamente como llegaron. Deshacer una importación oculta lo que solo ella trajo.</translation>
     </message>
     <message id="sources.newer" numerus="yes">
         <source>{count} files could say more now: HealthDesk has learnt to read them better since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo podría decir más ahora: HealthDesk ha aprendido a leerlo mejor.</numerusform>
+            <numerusform>{count} archivos podrían decir más ahora: HealthDesk ha aprendido a leerlos mejor.</numerusform>
         </translation>
     </message>
     <message id="sources.package" numerus="yes">
         <source>{count} files came in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo venía dentro</numerusform>
+            <numerusform>{count} archivos venían dentro</numerusform>
         </translation>
     </message>
     <message id="sources.reread">
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message id="sources.reread-done" numerus="yes">
         <source>Read again: {count} new records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leído de nuevo: {count} registro nuevo.</numerusform>
+            <numerusform>Leído de nuevo: {count} registros nuevos.</numerusform>
         </translation>
     </message>
     <message id="sources.rereading">
         <source>Reading again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo…</translation>
     </message>
     <message id="sources.show">
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus registros</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo después</translation>
     </message>
     <message id="sources.times" numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vez</numerusform>
+            <numerusform>{count} veces</numerusform>
         </translation>
     </message>
     <message id="sources.undo-text">
         <source>What {file} alone has brought will no longer be shown or counted. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo {file} trajo dejará de mostrarse y de contar. El archivo se puede importar de nuevo.</translation>
     </message>
     <message id="sources.undo-title">
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer esta importación?</translation>
     </message>
     <message id="standing.active">
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message id="standing.done">
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>En el historial</translation>
     </message>
     <message id="standing.past">
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message id="standing.planned">
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message id="standing.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de una página, por confirmar</translation>
     </message>
     <message id="standing.uncertain">
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmado</translation>
     </message>
     <message id="standing.void">
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son sus columnas?</translation>
     </message>
     <message id="table.asks" numerus="yes">
         <source>{count} tables have to be asked about once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tabla necesita una respuesta, una sola vez</numerusform>
+            <numerusform>{count} tablas necesitan una respuesta, una sola vez</numerusform>
         </translation>
     </message>
     <message id="table.decimal">
         <source>Decimals are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Los decimales se escriben</translation>
     </message>
     <message id="table.decimal.comma">
         <source>with a comma (7,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>con coma (7,5)</translation>
     </message>
     <message id="table.decimal.point">
         <source>with a point (7.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>con punto (7.5)</translation>
     </message>
     <message id="table.done" numerus="yes">
         <source>{count} values were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha leído {count} valor.</numerusform>
+            <numerusform>Se han leído {count} valores.</numerusform>
         </translation>
     </message>
     <message id="table.doubt.date">
         <source>No column holds dates yet. Please choose the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene fechas todavía. Elija la que las contiene.</translation>
     </message>
     <message id="table.doubt.date-order">
         <source>The dates could be read in two ways. Please say how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se pueden leer de dos maneras. Diga cómo están escritas.</translation>
     </message>
     <message id="table.doubt.decimal">
         <source>The decimal mark is not certain. Please say how decimals are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo decimal no es seguro. Diga cómo se escriben los decimales.</translation>
     </message>
     <message id="table.doubt.unit">
         <source>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una unidad. Escríbala junto a su columna, tal como la indica su aparato o laboratorio.</translation>
     </message>
     <message id="table.doubt.value">
         <source>No column holds values yet. Please choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene valores todavía. Elija al menos una.</translation>
     </message>
     <message id="table.named">
         <source>A measure called {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medición llamada {heading}</translation>
     </message>
     <message id="table.no-heading">
         <source>Column without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna sin encabezado</translation>
     </message>
     <message id="table.no-values">
         <source>no values in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valores en las primeras filas</translation>
     </message>
     <message id="table.none">
         <source>No table in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna tabla</translation>
     </message>
     <message id="table.none-text">
         <source>No line of headings was found in this file. It stays among the documents, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna línea de encabezados en este archivo. Se queda entre los documentos, entero.</translation>
     </message>
     <message id="table.order">
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se escriben</translation>
     </message>
     <message id="table.order.dmy">
         <source>day, month, year (31/12/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>día, mes, año (31/12/2026)</translation>
     </message>
     <message id="table.order.mdy">
         <source>month, day, year (12/31/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, día, año (12/31/2026)</translation>
     </message>
     <message id="table.order.ymd">
         <source>year, month, day (2026-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>año, mes, día (2026-12-31)</translation>
     </message>
     <message id="table.read">
         <source>Read the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la tabla</translation>
     </message>
     <message id="table.role.dated">
         <source>Values of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de un día</translation>
     </message>
     <message id="table.role.device">
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato</translation>
     </message>
     <message id="table.role.end">
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó</translation>
     </message>
     <message id="table.role.flag">
         <source>The laboratory’s high or low mark</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de alto o bajo del laboratorio</translation>
     </message>
     <message id="table.role.high">
         <source>The upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo superior del intervalo</translation>
     </message>
     <message id="table.role.left-out">
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla fuera</translation>
     </message>
     <message id="table.role.length">
         <source>How long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró</translation>
     </message>
     <message id="table.role.low">
         <source>The lower end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo inferior del intervalo</translation>
     </message>
     <message id="table.role.name">
         <source>The name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del análisis</translation>
     </message>
     <message id="table.role.note">
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota</translation>
     </message>
     <message id="table.role.person">
         <source>Who was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se midió</translation>
     </message>
     <message id="table.role.pressure">
         <source>Blood pressure as 120/80</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión como 120/80</translation>
     </message>
     <message id="table.role.range">
         <source>The reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de referencia</translation>
     </message>
     <message id="table.role.time">
         <source>The time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora</translation>
     </message>
     <message id="table.role.unit">
         <source>The unit</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad</translation>
     </message>
     <message id="table.role.value">
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor</translation>
     </message>
     <message id="table.role.when">
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha</translation>
     </message>
     <message id="table.title">
         <source>What are these columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son estas columnas?</translation>
     </message>
     <message id="table.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message id="table.unit-of">
         <source>Unit of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de {heading}</translation>
     </message>
     <message id="table.what">
         <source>What is {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es {heading}</translation>
     </message>
     <message id="table.words">
         <source>HealthDesk has looked at the headings and the values. Please check what each column is taken for. You are asked once: the next table with the same headings is read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>HealthDesk ha mirado los encabezados y los valores. Compruebe por qué se toma cada columna. Solo se le pregunta una vez: la próxima tabla con los mismos encabezados se leerá enseguida.</translation>
     </message>
     <message id="theme.contrast">
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message id="theme.dark">
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message id="theme.light">
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message id="theme.system">
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de salud</translation>
     </message>
     <message id="timeline.documents">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message id="timeline.empty">
         <source>A life in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vida en orden</translation>
     </message>
     <message id="timeline.empty-text">
         <source>Every visit, result and letter will stand here by day, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada visita, resultado y carta estará aquí por días, lo más reciente arriba.</translation>
     </message>
     <message id="timeline.filter">
         <source>Filter by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por una palabra</translation>
     </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message id="timeline.money">
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguros</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message id="timeline.none-text">
         <source>Take a filter away or try another word. Records that do not count (entered in error, for example) are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro o pruebe con otra palabra. Los registros que no cuentan (por ejemplo, los anotados por error) no se muestran aquí.</translation>
     </message>
     <message id="timeline.plans">
         <source>Plans and family</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes y familia</translation>
     </message>
     <message id="timeline.results">
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacunas</translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message id="timeline.vitals">
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message id="timeline.years">
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message id="toast.undo">
         <source>Undo</source>
@@ -2998,31 +3272,31 @@
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera, dice la fuente</translation>
     </message>
     <message id="value.from">
         <source>from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {value}</translation>
     </message>
     <message id="value.high">
         <source>high, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>alto, dice la fuente</translation>
     </message>
     <message id="value.low">
         <source>low, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo, dice la fuente</translation>
     </message>
     <message id="value.range">
         <source>{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}</translation>
     </message>
     <message id="value.spoken">
         <source>{name}: {count} values, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} valores, de {first} a {last}</translation>
     </message>
     <message id="value.up-to">
         <source>up to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {value}</translation>
     </message>
     <message id="view.full">
         <source>Full</source>
@@ -3034,72 +3308,72 @@
     </message>
     <message id="whose.born">
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento: {day}</translation>
     </message>
     <message id="whose.bring" numerus="yes">
         <source>Bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importarlo</numerusform>
+            <numerusform>Importarlos</numerusform>
         </translation>
     </message>
     <message id="whose.choose">
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una persona</translation>
     </message>
     <message id="whose.discard" numerus="yes">
         <source>Keep none of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No conservarlo</numerusform>
+            <numerusform>No conservar ninguno</numerusform>
         </translation>
     </message>
     <message id="whose.files" numerus="yes">
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
         </translation>
     </message>
     <message id="whose.first">
         <source>Nobody is here yet. Say whose records these are, and the file comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nadie todavía. Diga de quién es este historial y el archivo se importará.</translation>
     </message>
     <message id="whose.later">
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message id="whose.new">
         <source>Somebody new: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nueva: {name}</translation>
     </message>
     <message id="whose.nobody" numerus="yes">
         <source>Files that name nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo que no nombra a nadie</numerusform>
+            <numerusform>Archivos que no nombran a nadie</numerusform>
         </translation>
     </message>
     <message id="whose.none-chosen">
         <source>Please choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una persona.</translation>
     </message>
     <message id="whose.reply">
         <source>Whose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién: {name}</translation>
     </message>
     <message id="whose.title" numerus="yes">
         <source>Whose are these {count} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿De quién es este archivo?</numerusform>
+            <numerusform>¿De quién son estos {count} archivos?</numerusform>
         </translation>
     </message>
     <message id="whose.words" numerus="yes">
         <source>Until you say, they wait encrypted and count for nobody. What you say is remembered for each source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta que lo diga, espera cifrado y no cuenta para nadie. Lo que diga se recordará para esta fuente.</numerusform>
+            <numerusform>Hasta que lo diga, esperan cifrados y no cuentan para nadie. Lo que diga se recordará para cada fuente.</numerusform>
         </translation>
     </message>
 </context>

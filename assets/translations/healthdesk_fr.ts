@@ -375,6 +375,61 @@
         <source>Understood as: {words}</source>
         <translation>Compris ainsi : {words}</translation>
     </message>
+    <message id="attach.brought" numerus="yes">
+        <source>{count} documents came in and lie beside this record.</source>
+        <translation>
+            <numerusform>{count} document importé et joint à cette fiche.</numerusform>
+            <numerusform>{count} documents importés et joints à cette fiche.</numerusform>
+        </translation>
+    </message>
+    <message id="attach.documents">
+        <source>Documents beside it</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message id="attach.done">
+        <source>The document now lies beside this record.</source>
+        <translation>Le document est maintenant joint à cette fiche.</translation>
+    </message>
+    <message id="attach.file">
+        <source>Bring in a file …</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message id="attach.filter">
+        <source>Words from the document</source>
+        <translation>Mots du document</translation>
+    </message>
+    <message id="attach.none">
+        <source>No document has these words.</source>
+        <translation>Aucun document ne contient ces mots.</translation>
+    </message>
+    <message id="attach.nothing">
+        <source>No document came out of the file. See the report under Sources.</source>
+        <translation>Aucun document n’est sorti du fichier. Voyez le rapport dans Provenances.</translation>
+    </message>
+    <message id="attach.open">
+        <source>Attach a document …</source>
+        <translation>Joindre un document…</translation>
+    </message>
+    <message id="attach.records">
+        <source>Lies beside</source>
+        <translation>Joint à</translation>
+    </message>
+    <message id="attach.take">
+        <source>Take away: {title}</source>
+        <translation>Retirer : {title}</translation>
+    </message>
+    <message id="attach.taken">
+        <source>The document no longer lies beside this record.</source>
+        <translation>Le document n’est plus joint à cette fiche.</translation>
+    </message>
+    <message id="attach.title">
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message id="attach.words">
+        <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
+        <translation>Choisissez un document qui va avec cette fiche. Les deux restent tels quels ; ils sont seulement posés côte à côte.</translation>
+    </message>
     <message id="backup.button">
         <source>Back up</source>
         <translation>Sauvegarder</translation>
@@ -747,6 +802,18 @@
     <message id="date.none">
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message id="documents.all">
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message id="documents.filter">
+        <source>Words in the documents</source>
+        <translation>Mots dans les documents</translation>
+    </message>
+    <message id="documents.nothing">
+        <source>No document has these words.</source>
+        <translation>Aucun document ne contient ces mots.</translation>
     </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
@@ -1670,19 +1737,116 @@
         <source>Password of {file}</source>
         <translation>Mot de passe de {file}</translation>
     </message>
-    <message id="measure.band">
-        <source>The band is the range that the source printed with the newest value.</source>
-        <translation>La bande est l’intervalle que la source a imprimé avec la valeur la plus récente.</translation>
+    <message id="measure.afternoon">
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message id="measure.area">
+        <source>The area goes from the lowest to the highest reading, the line is their mean (computed). Look closer to see single readings.</source>
+        <translation>La surface va de la mesure la plus basse à la plus haute, la ligne est leur moyenne (calculée). Agrandissez pour voir chaque mesure.</translation>
+    </message>
+    <message id="measure.bands">
+        <source>The band is the range that was printed with each value.</source>
+        <translation>La bande est l’intervalle imprimé avec chaque valeur.</translation>
+    </message>
+    <message id="measure.column">
+        <source>{low} to {high}, mean {mean} {unit}</source>
+        <translation>{low} à {high}, moyenne {mean} {unit}</translation>
+    </message>
+    <message id="measure.compare">
+        <source>Compare two dates</source>
+        <translation>Comparer deux dates</translation>
+    </message>
+    <message id="measure.compare-hint">
+        <source>Choose another value with the arrow keys or the pointer.</source>
+        <translation>Choisissez une autre valeur avec les flèches ou le pointeur.</translation>
+    </message>
+    <message id="measure.compared-less">
+        <source>From {earlier} to {later}: {amount} less (computed), {days} apart.</source>
+        <translation>De {earlier} à {later} : {amount} de moins (calculé), à {days} d’écart.</translation>
+    </message>
+    <message id="measure.compared-more">
+        <source>From {earlier} to {later}: {amount} more (computed), {days} apart.</source>
+        <translation>De {earlier} à {later} : {amount} de plus (calculé), à {days} d’écart.</translation>
+    </message>
+    <message id="measure.compared-same">
+        <source>From {earlier} to {later}: the same value, {days} apart.</source>
+        <translation>De {earlier} à {later} : la même valeur, à {days} d’écart.</translation>
+    </message>
+    <message id="measure.computed-by">
+        <source>Computed: {formula}</source>
+        <translation>Calculé : {formula}</translation>
+    </message>
+    <message id="measure.computed-from">
+        <source>{value}, computed from {printed}</source>
+        <translation>{value}, calculé à partir de {printed}</translation>
+    </message>
+    <message id="measure.computed-value">
+        <source>{value}, computed</source>
+        <translation>{value}, calculé</translation>
+    </message>
+    <message id="measure.copied" numerus="yes">
+        <source>{count} values copied</source>
+        <translation>
+            <numerusform>{count} valeur copiée</numerusform>
+            <numerusform>{count} valeurs copiées</numerusform>
+        </translation>
+    </message>
+    <message id="measure.copy">
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
     </message>
     <message id="measure.date">
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message id="measure.day">
+        <source>Times of day</source>
+        <translation>Moments de la journée</translation>
+    </message>
+    <message id="measure.days" numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message id="measure.evening">
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message id="measure.events">
+        <source>Visits and procedures</source>
+        <translation>Visites et actes</translation>
+    </message>
+    <message id="measure.facts">
+        <source>{name}: {count} from {first} to {last}. First: {begun}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name} : {count} du {first} au {last}. Première : {begun}. La plus basse : {low}. La plus haute : {high}. Dernière : {latest}.</translation>
+    </message>
+    <message id="measure.facts-many">
+        <source>{name}: {count} from {first} to {last}. Lowest: {low}. Highest: {high}. Latest: {latest}.</source>
+        <translation>{name} : {count} du {first} au {last}. La plus basse : {low}. La plus haute : {high}. Dernière : {latest}.</translation>
     </message>
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
         <translation>
             <numerusform>d’après {count} relevé</numerusform>
             <numerusform>d’après {count} relevés</numerusform>
+        </translation>
+    </message>
+    <message id="measure.hours">
+        <source>{start}:00 to {end}:00</source>
+        <translation>de {start} h à {end} h</translation>
+    </message>
+    <message id="measure.keys">
+        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Les flèches vont d’une valeur à l’autre, + et − agrandissent et réduisent, 0 montre tout, Entrée ouvre la source.</translation>
+    </message>
+    <message id="measure.left-out" numerus="yes">
+        <source>{count} values in a unit that cannot be converted are only in the table.</source>
+        <translation>
+            <numerusform>{count} valeur dans une unité qui ne peut être convertie figure seulement dans le tableau.</numerusform>
+            <numerusform>{count} valeurs dans une unité qui ne peut être convertie figurent seulement dans le tableau.</numerusform>
         </translation>
     </message>
     <message id="measure.mean" numerus="yes">
@@ -1692,9 +1856,52 @@
             <numerusform>moyenne de {count} relevés</numerusform>
         </translation>
     </message>
+    <message id="measure.mean-computed">
+        <source>Mean, computed</source>
+        <translation>Moyenne, calculée</translation>
+    </message>
+    <message id="measure.medicines">
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message id="measure.more">
+        <source>Copy, save, print</source>
+        <translation>Copier, enregistrer, imprimer</translation>
+    </message>
+    <message id="measure.morning">
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message id="measure.newest-only" numerus="yes">
+        <source>The newest {count} values.</source>
+        <translation>
+            <numerusform>La valeur la plus récente.</numerusform>
+            <numerusform>Les {count} valeurs les plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message id="measure.night">
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message id="measure.no-medicines">
+        <source>No medicine with a date in the records</source>
+        <translation>Aucun médicament daté dans le dossier</translation>
+    </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>
         <translation>Cette valeur date de plus d’un an.</translation>
+    </message>
+    <message id="measure.part">
+        <source>{low} to {high} in {values}</source>
+        <translation>{low} à {high} pour {values}</translation>
+    </message>
+    <message id="measure.pin">
+        <source>Pin to Home</source>
+        <translation>Épingler à l’accueil</translation>
+    </message>
+    <message id="measure.pinned">
+        <source>Pinned to Home</source>
+        <translation>Épinglé à l’accueil</translation>
     </message>
     <message id="measure.points" numerus="yes">
         <source>All {count} values</source>
@@ -1703,13 +1910,33 @@
             <numerusform>Les {count} valeurs</numerusform>
         </translation>
     </message>
+    <message id="measure.print">
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
     <message id="measure.printed">
         <source>Printed range {span}</source>
         <translation>Intervalle imprimé {span}</translation>
     </message>
+    <message id="measure.printed-on">
+        <source>From HealthDesk, {day}</source>
+        <translation>De HealthDesk, {day}</translation>
+    </message>
     <message id="measure.range">
         <source>Printed range</source>
         <translation>Intervalle imprimé</translation>
+    </message>
+    <message id="measure.save-pdf">
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
+    </message>
+    <message id="measure.save-png">
+        <source>Save the chart as a picture …</source>
+        <translation>Enregistrer le graphique en image …</translation>
+    </message>
+    <message id="measure.saved">
+        <source>Saved as {file}. The file is not encrypted.</source>
+        <translation>Enregistré sous {file}. Le fichier n’est pas chiffré.</translation>
     </message>
     <message id="measure.says">
         <source>The source says</source>
@@ -1719,13 +1946,60 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message id="measure.span">
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message id="measure.span-all">
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message id="measure.span-five">
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message id="measure.span-half">
+        <source>6 months</source>
+        <translation>6 mois</translation>
+    </message>
+    <message id="measure.span-month">
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message id="measure.span-year">
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
     <message id="measure.table">
         <source>Every value</source>
         <translation>Toutes les valeurs</translation>
     </message>
+    <message id="measure.time">
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message id="measure.unit">
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message id="measure.unpin">
+        <source>Take off Home</source>
+        <translation>Retirer de l’accueil</translation>
+    </message>
+    <message id="measure.unpinned">
+        <source>No longer on Home</source>
+        <translation>N’est plus à l’accueil</translation>
+    </message>
     <message id="measure.value">
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message id="measure.values" numerus="yes">
+        <source>{count} values</source>
+        <translation>
+            <numerusform>{count} valeur</numerusform>
+            <numerusform>{count} valeurs</numerusform>
+        </translation>
     </message>
     <message id="measures.add">
         <source>Add a measurement</source>
