@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 from healthdesk import session
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output, written_json
+from healthdesk.domain.disclosures import Recipient
+from healthdesk.domain.summaries import Wish
 from healthdesk.settings import COUNTRIES, system_language
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-FORMATS = ("fhir", "csv", "files", "all")
+FOLDERS = ("fhir", "csv", "files", "all")
+FILES = ("ips", "ledger")
 
 
 def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) -> None:
@@ -28,10 +31,16 @@ def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) ->
     restoring = verbs.add_parser("restore", parents=[shared], help="bring a backup back into --vault")
     restoring.add_argument("path", type=Path, metavar="PATH")
     restoring.set_defaults(run=restore)
-    leaving = verbs.add_parser("export", parents=[shared], help="write everything of a person, unencrypted")
+    leaving = verbs.add_parser("export", parents=[shared], help="write what a person has here, unencrypted")
     leaving.add_argument("--person", default="", metavar="NAME")
-    leaving.add_argument("--format", required=True, choices=FORMATS)
+    leaving.add_argument(
+        "--format", required=True, choices=(*FOLDERS, *FILES), help="ips: the patient summary, one file"
+    )
     leaving.add_argument("--to", required=True, type=Path, metavar="PATH")
+    leaving.add_argument(
+        "--for", dest="whom", default="", metavar="NAME", help="for whom it is, for the list of what left"
+    )
+    leaving.add_argument("--purpose", default="", metavar="TEXT", help="what for, for the same list")
     leaving.set_defaults(run=export)
 
 
@@ -79,9 +88,27 @@ def restore(arguments: argparse.Namespace, opening: Opening, output: Output) -> 
 
 
 def export(arguments: argparse.Namespace, opening: Opening, output: Output) -> int:
-    """Write everything of a person to a folder, unencrypted, in the format asked for."""
+    """Write what a person has here, unencrypted: everything in a folder, the summary or the list of what left in a file."""
+    to, recipient = arguments.to, Recipient(arguments.whom, arguments.purpose)
     with opening.session() as opened:
         person = opened.people.find(arguments.person) if arguments.person else opened.people.only()
-        written = opened.custody.export(person.id, arguments.format, arguments.to)
-    output.show(written_json(written), output.say("export-written", path=written.path, count=len(written.files)))
+        if arguments.format == "ips":
+            language = opening.language or opened.preferences.get("language")
+            chosen = frozenset(line.record.id for line in opened.summaries.offer(person.id) if line.chosen)
+            made = opened.summaries.write(person.id, to, Wish(chosen, language), recipient=recipient)
+            told = {"records": made.counts, "retold": made.retold, "left_out": made.left_out}
+            lines = [
+                output.say("summary-written", file=to.name, count=sum(made.counts.values()), sha256=made.written.sha256)
+            ]
+            if made.left_out:
+                lines.append(output.say("summary-left-out", count=made.left_out))
+            output.show({**written_json(made.written), **told}, *lines)
+        elif arguments.format == "ledger":
+            written = opened.disclosures.write_csv(person.id, to)
+            output.show(written_json(written), output.say("ledger-written", file=to.name, sha256=written.sha256))
+        else:
+            written = opened.custody.export(person.id, arguments.format, to, recipient=recipient)
+            output.show(
+                written_json(written), output.say("export-written", path=written.path, count=len(written.files))
+            )
     return 0

@@ -97,6 +97,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The backup is back in {folder}, verified.",
         "La sauvegarde est restaurée dans {folder}, vérifiée.",
     ),
+    "summary-written": (
+        "The patient summary was written to {file}, with {count} records. SHA-256 {sha256}. It is not encrypted, and it is "
+        "in the list of what left this vault.",
+        "La synthèse médicale a été écrite dans {file}, avec {count} documents. SHA-256 {sha256}. Elle n’est pas chiffrée, "
+        "et figure dans la liste de ce qui a quitté ce coffre.",
+    ),
+    "summary-left-out": (
+        "{count} records fit into no form of the summary and are not in it.",
+        "{count} documents n’entrent dans aucune forme de la synthèse et n’y sont pas.",
+    ),
+    "ledger-written": (
+        "The list of what left this vault was written to {file}. SHA-256 {sha256}. It is not encrypted.",
+        "La liste de ce qui a quitté ce coffre a été écrite dans {file}. SHA-256 {sha256}. Elle n’est pas chiffrée.",
+    ),
     "export-written": (
         "{count} files were written to {path}. They are not encrypted: keep them where only you can read them.",
         "{count} fichiers ont été écrits dans {path}. Ils ne sont pas chiffrés : gardez-les là où vous seul pouvez les lire.",

@@ -5,6 +5,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No model here is called {name}. The answer stands without a model's words.",
         "Aucun modèle ne s’appelle {name} ici. La réponse reste sans les mots d’un modèle.",
     ),
+    "summary-not-sound": (
+        "The summary would break a rule of the International Patient Summary ({rule}, at {where}). Nothing was written. Your "
+        "records are as they were; leaving out the line that is named may help.",
+        "La synthèse enfreindrait une règle de l’International Patient Summary ({rule}, à {where}). Rien n’a été écrit. Vos "
+        "documents sont intacts ; retirer la ligne indiquée peut aider.",
+    ),
     "passphrase-0": (
         "Anyone could guess this at once. Try four or five unrelated words.",
         "N’importe qui pourrait la deviner aussitôt. Essayez quatre ou cinq mots sans rapport entre eux.",
