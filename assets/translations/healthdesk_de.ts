@@ -1774,8 +1774,8 @@
         <translation>Von {earlier} bis {later}: derselbe Wert, im Abstand von {days}.</translation>
     </message>
     <message id="measure.computed-by">
-        <source>Computed: {formula}</source>
-        <translation>Berechnet: {formula}</translation>
+        <source>Computed: {formula}.</source>
+        <translation>Berechnet: {formula}.</translation>
     </message>
     <message id="measure.computed-from">
         <source>{value}, computed from {printed}</source>
@@ -1882,10 +1882,6 @@
     <message id="measure.night">
         <source>Night</source>
         <translation>Nacht</translation>
-    </message>
-    <message id="measure.no-medicines">
-        <source>No medicine with a date in the records</source>
-        <translation>Kein Medikament mit Datum in den Unterlagen</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>

@@ -1774,8 +1774,8 @@
         <translation>From {earlier} to {later}: the same value, {days} apart.</translation>
     </message>
     <message id="measure.computed-by">
-        <source>Computed: {formula}</source>
-        <translation>Computed: {formula}</translation>
+        <source>Computed: {formula}.</source>
+        <translation>Computed: {formula}.</translation>
     </message>
     <message id="measure.computed-from">
         <source>{value}, computed from {printed}</source>
@@ -1882,10 +1882,6 @@
     <message id="measure.night">
         <source>Night</source>
         <translation>Night</translation>
-    </message>
-    <message id="measure.no-medicines">
-        <source>No medicine with a date in the records</source>
-        <translation>No medicine with a date in the records</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>

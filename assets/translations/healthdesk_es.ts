@@ -1774,8 +1774,8 @@
         <translation>De {earlier} a {later}: el mismo valor, con {days} de diferencia.</translation>
     </message>
     <message id="measure.computed-by">
-        <source>Computed: {formula}</source>
-        <translation>Calculado: {formula}</translation>
+        <source>Computed: {formula}.</source>
+        <translation>Calculado: {formula}.</translation>
     </message>
     <message id="measure.computed-from">
         <source>{value}, computed from {printed}</source>
@@ -1882,10 +1882,6 @@
     <message id="measure.night">
         <source>Night</source>
         <translation>Madrugada</translation>
-    </message>
-    <message id="measure.no-medicines">
-        <source>No medicine with a date in the records</source>
-        <translation>Ningún medicamento con fecha en los registros</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>

@@ -1774,8 +1774,8 @@
         <translation>De {earlier} à {later} : la même valeur, à {days} d’écart.</translation>
     </message>
     <message id="measure.computed-by">
-        <source>Computed: {formula}</source>
-        <translation>Calculé : {formula}</translation>
+        <source>Computed: {formula}.</source>
+        <translation>Calculé : {formula}.</translation>
     </message>
     <message id="measure.computed-from">
         <source>{value}, computed from {printed}</source>
@@ -1882,10 +1882,6 @@
     <message id="measure.night">
         <source>Night</source>
         <translation>Nuit</translation>
-    </message>
-    <message id="measure.no-medicines">
-        <source>No medicine with a date in the records</source>
-        <translation>Aucun médicament daté dans le dossier</translation>
     </message>
     <message id="measure.old">
         <source>This value is more than a year old.</source>

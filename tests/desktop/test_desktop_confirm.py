@@ -4,7 +4,7 @@ import pytest
 from desktop_family import WAITING, Family
 
 from healthdesk.desktop.confirm.rows import RowCard
-from healthdesk.desktop.record.paper import Picture
+from healthdesk.desktop.record.pages import Picture
 from healthdesk.domain.pages import RowChoice
 
 from .conftest import Open

@@ -12,6 +12,7 @@ from healthdesk.desktop.parts.buttons import button, icon_button
 from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.icons import icon
 from healthdesk.desktop.parts.layout import Card, Column, row, rule, section, stack
+from healthdesk.desktop.record.attach import AttachedDocuments, AttachSheet
 from healthdesk.desktop.record.correct import CorrectSheet, fields_of
 from healthdesk.desktop.record.elsewhere import contradicts, same
 from healthdesk.desktop.record.fact import around, facts, head, newest, values, ways
@@ -54,6 +55,8 @@ class RecordMenu(QWidget):
         menu = QMenu(self)
         if self._page is not None and fields_of(self._page):
             menu.addAction(icon("note"), text.say("correct.open")).triggered.connect(lambda _on=False: self.correct())
+        if self._page is not None and self._page.record.id.isdigit():
+            menu.addAction(icon("document"), text.say("attach.open")).triggered.connect(lambda _on=False: self.attach())
         menu.addAction(icon("trash"), text.say("record.delete")).triggered.connect(lambda _on=False: self._ask())
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 
@@ -61,6 +64,11 @@ class RecordMenu(QWidget):
         """Open the sheet that sets the record right."""
         if self._page is not None:
             CorrectSheet(self._desk, self.window(), self._page, self._corrected).open()
+
+    def attach(self) -> None:
+        """Open the sheet that lays a document beside the record."""
+        if self._page is not None:
+            AttachSheet(self._desk, self.window(), self._page.record).open()
 
     def _ask(self) -> None:
         if self._page is not None:
@@ -128,7 +136,7 @@ class RecordPanel(Card):
         fact = stack(head(page.record), *values(page), spacing=12)
         self.body.fill(
             [*banners(page, self._desk, self._again), fact, *ways(page, self._desk), facts(page, self._desk),
-             *contradicts(page, self._desk), *same(page, self._desk), *newest(page, self._desk), *originals(self._desk, page, locator, brief=True),
+             *contradicts(page, self._desk), *same(page, self._desk), *newest(page, self._desk), AttachedDocuments(self._desk, page.record), *originals(self._desk, page, locator, brief=True),
              *around(page, self._desk)]
         )  # fmt: skip
         self.body.verticalScrollBar().setValue(0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QVBoxLayout, QWidg
 
 from healthdesk.desktop import text
 from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.copying import as_text
 from healthdesk.desktop.parts.layout import row
 from healthdesk.desktop.parts.plain import one_line, shown
 from healthdesk.desktop.record.find import FindBar, found_in
@@ -146,9 +147,7 @@ class ReadingCopy(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the words alone."""
-        copied = QMimeData()
-        copied.setText(self.textCursor().selection().toPlainText())
-        return copied
+        return as_text(self.textCursor().selection().toPlainText())
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + 2

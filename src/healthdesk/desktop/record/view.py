@@ -7,6 +7,7 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts.layout import Card, Column
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page
+from healthdesk.desktop.record.attach import AttachedDocuments
 from healthdesk.desktop.record.elsewhere import contradicts, same
 from healthdesk.desktop.record.fact import around, facts, head, newest, values, ways
 from healthdesk.desktop.record.notes import banners
@@ -52,7 +53,7 @@ class RecordPage(Page):
         card.add(head(page.record), *values(page), *ways(page, self.desk), facts(page, self.desk))
         self.fact.fill(
             [*banners(page, self.desk, self.refresh), card, *contradicts(page, self.desk), *same(page, self.desk), *newest(page, self.desk),
-             *around(page, self.desk)]
+             AttachedDocuments(self.desk, page.record), *around(page, self.desk)]
         )  # fmt: skip
         papers = originals(self.desk, page, "")
         self.original.fill(papers or [EmptyPlace("document", text.say("record.none"), text.say("record.none-text"))])
