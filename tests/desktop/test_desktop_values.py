@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from healthdesk.desktop.ask.model import copied, strong_parts, tied
 from healthdesk.desktop.by_hand.model import day_typed, measure_typed
-from healthdesk.desktop.measures.measure import paired
 from healthdesk.desktop.measures.model import pinned, shelf
+from healthdesk.desktop.measures.points import paired
 from healthdesk.desktop.parts.values import flag_words, line_of, number_words, printed_range, range_words, value_words
 from healthdesk.desktop.record.original import set_out_json
 from healthdesk.domain.records import Quantity

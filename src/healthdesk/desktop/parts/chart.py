@@ -5,6 +5,7 @@ A line of a million points is reduced to the lowest and highest value of each pi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.plain import one_line
 from healthdesk.domain.stretches import Column
 
+_MANY: Final = 60
 _EVER: Final = 1e12
 """Seconds from 1970 before and after anything."""
 
@@ -165,11 +167,27 @@ def draw_bands(painter: QPainter, scale: Scale, line: Line) -> None:
 
 
 def draw_path(painter: QPainter, scale: Scale, points: Sequence[Point], ink: str = "accent") -> None:
-    """The line from point to point."""
-    shown = thinned(points, max(int(scale.box.width()), 1))
+    """The line from point to point; of many readings it breaks off where there are none for long."""
     painter.setPen(QPen(theme.color(ink), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF([scale.place(point.epoch, point.value) for point in shown]))
+    for run in unbroken(points):
+        shown = thinned(run, max(int(scale.box.width()), 1))
+        painter.drawPolyline(QPolygonF([scale.place(point.epoch, point.value) for point in shown]))
+
+
+def unbroken(points: Sequence[Point]) -> list[Sequence[Point]]:
+    """Points that follow one another: where they are many, a gap of thirty usual steps and two days ends a line."""
+    if len(points) <= _MANY:
+        return [points]
+    steps = sorted(later.epoch - earlier.epoch for earlier, later in pairwise(points))
+    longest = max(steps[len(steps) // 2] * 30, 2 * 86_400)
+    runs: list[Sequence[Point]] = []
+    start = 0
+    for at in range(1, len(points)):
+        if points[at].epoch - points[at - 1].epoch > longest:
+            runs.append(points[start:at])
+            start = at
+    return [*runs, points[start:]]
 
 
 def draw_dots(painter: QPainter, scale: Scale, points: Sequence[Point], ink: str = "accent", *, every: bool) -> None:

@@ -4,14 +4,14 @@ Values stand where they were taken, each before the range that was printed with 
 the time stands underneath. Many readings are drawn as an area from their lowest to their highest, with their mean.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.chart import Line, Scale, draw_bands, draw_dots, draw_path, scale_within
+from healthdesk.desktop.parts.chart import Line, Point, Scale, draw_bands, draw_dots, draw_path, scale_within
 from healthdesk.desktop.parts.chart_axis import axis_number, steps_between, time_marks
 from healthdesk.domain.stretches import Column
 
@@ -53,6 +53,27 @@ class Plot:
     zone: int = 0
     paired: bool = False
     limits: tuple[tuple[float, str], ...] = ()
+    say_column: Callable[[Column], str] = lambda column: str(column.count)
+
+    @property
+    def stops(self) -> int:
+        """How many places one can walk along: the values of the first line, or its columns."""
+        return len(self.lines[0].points or self.lines[0].columns) if self.lines else 0
+
+    def moment(self, index: int) -> float:
+        """When a stop is. Raises IndexError."""
+        line = self.lines[0]
+        return line.points[index].epoch if line.points else (line.columns[index].start + line.columns[index].end) / 2
+
+    def stop(self, index: int) -> Point | None:
+        """A stop as a point (of a column: its mean), None where there is none."""
+        if not 0 <= index < self.stops:
+            return None
+        line = self.lines[0]
+        if line.points:
+            return line.points[index]
+        column = line.columns[index]
+        return Point(int(self.moment(index)), column.mean, self.say_column(column))
 
     @property
     def rows(self) -> int:
@@ -62,11 +83,15 @@ class Plot:
 
 @dataclass(slots=True)
 class Hand:
-    """What is pointed at: the point in hand, and one that was put down to compare with (-1: none)."""
+    """What is pointed at: the point in hand, and one that was put down to compare with (-1: none).
+
+    `words` are said in place of the point's own; `at` is the moment above which they stand, by default the point's.
+    """
 
     index: int = -1
     fixed: int = -1
-    words: tuple[str, ...] = field(default=())
+    words: tuple[str, ...] = ()
+    at: float | None = None
 
 
 def packed(bars: Sequence[Bar], most: int = 6) -> list[list[Bar]]:
@@ -196,6 +221,16 @@ def _draw_times(painter: QPainter, scale: Scale, plot: Plot, area: QRectF) -> No
         free = left + width + 6
 
 
+def event_at(plot: Plot, area: QRectF, scale: Scale, place: QPointF) -> Event | None:
+    """The event whose mark stands at a place of the chart."""
+    row = theme.px(_ROW)
+    top = scale.box.bottom() + theme.px(30) + len(packed(plot.bars)) * row
+    if not (plot.events and top - 4 <= place.y() <= min(top + row + 4, area.bottom())):
+        return None
+    near = min(plot.events, key=lambda event: abs(scale.x(event.at) - place.x()))
+    return near if abs(scale.x(near.at) - place.x()) <= 8 else None
+
+
 def _draw_limits(painter: QPainter, scale: Scale, plot: Plot) -> None:
     """Borders that are not a source's printed range, each with its words at the right."""
     painter.setFont(theme.font("small", tabular=True))
@@ -269,27 +304,24 @@ def _draw_bar(painter: QPainter, scale: Scale, bar: Bar, top: float, row: float)
 
 
 def _draw_hand(painter: QPainter, scale: Scale, plot: Plot, hand: Hand) -> None:
-    if not plot.lines:
-        return
-    points = plot.lines[0].points
     for index in (hand.fixed, hand.index):
-        if not 0 <= index < len(points):
+        point = plot.stop(index)
+        if point is None:
             continue
-        point = points[index]
         x = scale.x(point.epoch)
         if not scale.box.left() - 1 <= x <= scale.box.right() + 1:
             continue
-        painter.setPen(
-            QPen(theme.color("edge"), 1, Qt.PenStyle.DashLine if index == hand.fixed else Qt.PenStyle.SolidLine)
-        )
+        dashed = Qt.PenStyle.DashLine if index == hand.fixed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme.color("edge"), 1, dashed))
         painter.drawLine(QPointF(x, scale.box.top()), QPointF(x, scale.box.bottom()))
         painter.setBrush(theme.color("surface"))
         painter.setPen(QPen(theme.color("ink"), 2))
         painter.drawEllipse(scale.place(point.epoch, point.value), 5, 5)
-    words = hand.words or ((points[hand.index].label,) if 0 <= hand.index < len(points) else ())
+    held = plot.stop(hand.index)
+    words = hand.words or ((held.label,) if held else ())
     if words:
-        at = scale.x(points[hand.index].epoch) if 0 <= hand.index < len(points) else scale.box.center().x()
-        draw_note(painter, scale.box, at, words)
+        at = held.epoch if held and hand.at is None else hand.at
+        draw_note(painter, scale.box, scale.x(at) if at is not None else scale.box.center().x(), words)
 
 
 def draw_note(painter: QPainter, box: QRectF, x: float, words: Sequence[str]) -> None:

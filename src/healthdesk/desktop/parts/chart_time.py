@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.chart import Line, Point, Scale
-from healthdesk.desktop.parts.chart_plot import Hand, Plot, paint_plot, plot_scale
+from healthdesk.desktop.parts.chart_plot import Hand, Plot, event_at, paint_plot, plot_scale
 from healthdesk.desktop.parts.plain import one_line
 
 Window = tuple[float, float]
@@ -77,11 +76,10 @@ class TimeChart(QWidget):
     def show_plot(self, plot: Plot, spoken: str, window: Window | None = None) -> None:
         """Show a chart, and of its time a window (by default all of it); the value in hand stays while it is there."""
         kept = self._point()
-        fixed = self._point_at(self.hand.fixed)
+        fixed = self.plot.stop(self.hand.fixed)
         self.plot = plot
         self.window_shown = window or with_room(plot.whole)
-        points = plot.lines[0].points if plot.lines else ()
-        places = {point.epoch: at for at, point in enumerate(points)}
+        places = {plot.moment(at): at for at in range(plot.stops)}
         self.hand = Hand(places.get(kept.epoch, -1) if kept else -1, places.get(fixed.epoch, -1) if fixed else -1)
         self.setAccessibleName(one_line(spoken, 2000))
         self.update()
@@ -109,7 +107,7 @@ class TimeChart(QWidget):
 
     def take(self, index: int, *words: str) -> None:
         """Take a value in hand; `words` are shown at it in place of its own."""
-        self.hand.index, self.hand.words = index, words
+        self.hand = Hand(index, self.hand.fixed, words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -132,11 +130,6 @@ class TimeChart(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Without the focus nothing is in hand."""
-        super().focusOutEvent(event)
-        self.update()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag may begin."""
         if event.button() == Qt.MouseButton.LeftButton:
@@ -152,6 +145,11 @@ class TimeChart(QWidget):
                 by = across / max(self.scale().box.width(), 1) * (end - start)
                 self.show_window((start - by, end - by))
             return
+        event_here = event_at(self.plot, QRectF(self.rect()), self.scale(), event.position())
+        if event_here is not None:
+            self.hand = Hand(-1, self.hand.fixed, (event_here.label,), event_here.at)
+            self.update()
+            return
         near = self._nearest(event.position().x())
         if near >= 0:
             self._take(near, aloud=False)
@@ -162,7 +160,7 @@ class TimeChart(QWidget):
         if pressed is None or self._dragged:
             return
         near = self._nearest(event.position().x())
-        point = self._point_at(near)
+        point = self.plot.stop(near)
         if point is not None:
             place = self.scale().place(point.epoch, point.value)
             if (place - event.position()).manhattanLength() <= _NEAR * 1.4:
@@ -172,8 +170,8 @@ class TimeChart(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer went away: nothing is in hand unless the keyboard holds it."""
         super().leaveEvent(event)
-        if not self.hasFocus() and self.hand.index >= 0:
-            self.hand.index, self.hand.words = -1, ()
+        if not self.hasFocus():
+            self.hand = Hand(fixed=self.hand.fixed)
             self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -194,11 +192,10 @@ class TimeChart(QWidget):
         """Walk, look closer, move, open."""
         key = Qt.Key(event.key())
         start, end = self.window_shown
-        points = self.plot.lines[0].points if self.plot.lines else ()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End) and points:
-            self._walk(key, len(points) - 1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            by = (end - start) * (0.5 if key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown) else -0.5)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End) and self.plot.stops:
+            self._walk(key, self.plot.stops - 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            by = (end - start) * (0.5 if key == Qt.Key.Key_PageDown else -0.5)
             self.show_window((start + by, end + by))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(0.5)
@@ -227,8 +224,8 @@ class TimeChart(QWidget):
             self.show_window((point.epoch - half, point.epoch + half))
 
     def _take(self, index: int, *, aloud: bool) -> None:
-        if index != self.hand.index:
-            self.hand.index, self.hand.words = index, ()
+        if index != self.hand.index or self.hand.at is not None:
+            self.hand = Hand(index, self.hand.fixed)
             self.reached.emit(index)
             self.update()
         if aloud:
@@ -243,20 +240,15 @@ class TimeChart(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _point(self) -> Point | None:
-        return self._point_at(self.hand.index)
-
-    def _point_at(self, index: int) -> Point | None:
-        points = self.plot.lines[0].points if self.plot.lines else ()
-        return points[index] if 0 <= index < len(points) else None
+        return self.plot.stop(self.hand.index)
 
     def _nearest(self, x: float) -> int:
-        """The value of the first line that stands nearest to a place, -1 where none is in sight."""
-        points = self.plot.lines[0].points if self.plot.lines else ()
-        if not points:
+        """The stop that stands nearest to a place, -1 where none is in sight."""
+        if not self.plot.stops:
             return -1
         moment, (start, end) = self.scale().moment(x), self.window_shown
-        near = min(range(len(points)), key=lambda at: abs(points[at].epoch - moment))
-        return near if start <= points[near].epoch <= end else -1
+        near = min(range(self.plot.stops), key=lambda at: abs(self.plot.moment(at) - moment))
+        return near if start <= self.plot.moment(near) <= end else -1
 
     def _kept_within(self, window: Window) -> Window:
         """A window that shows nothing beyond the whole time."""

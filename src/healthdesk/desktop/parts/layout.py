@@ -221,11 +221,14 @@ class Flow(QLayout):
             sizes = [held.sizeHint() for held in line]
             wide = sum(min(size.width(), box.width()) for size in sizes) + self.spacing() * (len(line) - 1)
             x = box.x() + max((box.width() - wide) // 2, 0) if self._centred else box.x()
+            tall = max(size.height() for size in sizes)
             for held, size in zip(line, sizes, strict=True):
                 if place:
-                    held.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), box.width()), size.height())))
+                    # Things of different height beside one another stand on one middle line.
+                    corner = QPoint(x, y + (tall - size.height()) // 2)
+                    held.setGeometry(QRect(corner, QSize(min(size.width(), box.width()), size.height())))
                 x += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += tall + self.spacing()
         return max(y - self.spacing() - box.y(), 0)
 
     def _in_lines(self, width: int) -> list[list[QLayoutItem]]:
