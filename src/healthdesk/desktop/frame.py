@@ -127,6 +127,22 @@ class Frame(QWidget):
         assert isinstance(page, Page)
         return page
 
+    @property
+    def alone(self) -> frozenset[str]:
+        """The pages that can be opened without saying what they are to show."""
+        return frozenset(key for key, _ in (*PAGES, *SERVICES)) | {"everything"}
+
+    @property
+    def open_page(self) -> str:
+        """The page that is open, as it can be opened again by itself."""
+        key = self.trail.here[0] if self.trail.here else "home"
+        return PARENTS.get(key, key)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something would be lost if the frame were built anew now."""
+        return any(page.unfinished for page in self.pages.values())
+
     def acts(self) -> dict[str, tuple[str, Act]]:
         """What can be done from anywhere, by key, with an icon."""
         desk = self.desk

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from healthdesk import session
 from healthdesk.desktop import text
+from healthdesk.desktop.alone import Alone
+from healthdesk.desktop.outside import Outside
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.dialogs import forget_history
 from healthdesk.desktop.window import Window, arguments_for
@@ -24,14 +26,19 @@ def run(argv: Sequence[str], *, vault: Path | None, demo: bool) -> int:
     """Open the window on a vault folder (None: the default one), or on the demo family. Returns the exit code."""
     session.harden()
     folder = vault or session.default_folder()
-    _keep_settings_private()
+    private = _keep_settings_private()
+    alone = Alone(private, folder)
+    if not demo and not alone.first() and alone.ask():
+        return 0
+    outside = Outside(private)
     app = QApplication(list(argv) or ["healthdesk"])
     app.setApplicationName("HealthDesk")
     app.setDesktopFileName("healthdesk")
-    text.use(QLocale.system().name()[:2])
+    text.use(outside.get("language") or QLocale.system().name()[:2])
     _speak(app)
-    theme.apply(app, theme.choose("system"))
-    window = Window(folder, clock=system_clock, leave=lambda to: leave(window, to))
+    theme.apply(app, theme.kept(outside.get))
+    window = Window(folder, clock=system_clock, leave=lambda to: leave(window, to, alone), outside=outside)
+    alone.wanted.connect(window.come_forward)
     window.show()
     window.begin(demo=demo)
     try:
@@ -40,7 +47,7 @@ def run(argv: Sequence[str], *, vault: Path | None, demo: bool) -> int:
         forget_history()
 
 
-def leave(window: Window, folder: Path | None) -> None:
+def leave(window: Window, folder: Path | None, alone: Alone) -> None:
     """Close the vault for at most 1.5 seconds, then become a fresh process at the lock screen."""
     desk = window.desk
     if desk is not None:
@@ -48,6 +55,7 @@ def leave(window: Window, folder: Path | None) -> None:
         closing.start()
         closing.join(PATIENCE)
     forget_history()
+    alone.release()
     command = arguments_for(folder)
     if sys.platform == "win32":
         import subprocess  # noqa: PLC0415 - not needed to draw the lock screen
@@ -57,7 +65,7 @@ def leave(window: Window, folder: Path | None) -> None:
     os.execv(command[0], command)  # noqa: S606 - our own program; the new image holds no key
 
 
-def _keep_settings_private() -> None:
+def _keep_settings_private() -> Path:
     """Qt notes the folders one has looked into: keep that in a folder of our own, and never beyond a dialog."""
     private = session.default_folder().parent / "window"
     private.mkdir(parents=True, exist_ok=True)
@@ -65,6 +73,7 @@ def _keep_settings_private() -> None:
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(form, scope, str(private))
+    return private
 
 
 def _speak(app: QApplication) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -14,8 +14,10 @@ from healthdesk import session
 from healthdesk.desktop import text
 from healthdesk.desktop.jobs import Jobs, Lane
 from healthdesk.desktop.lock.view import LockPage
+from healthdesk.desktop.outside import Outside
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.dialogs import tell
+from healthdesk.desktop.system import SystemLooks
 from healthdesk.desktop.warming import warm
 from healthdesk.domain.clock import Clock
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from healthdesk.desktop.desk import Desk
     from healthdesk.desktop.first_run.view import FirstRun
     from healthdesk.desktop.frame import Frame
+    from healthdesk.desktop.trail import Trail
     from healthdesk.domain.people import Person
 
 _SIGNS_OF_LIFE: Final = frozenset(
@@ -34,6 +37,7 @@ _SIGNS_OF_LIFE: Final = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
+_LATER_MS: Final = 1000
 Leave = Callable[[Path | None], object]
 
 
@@ -70,12 +74,17 @@ class Idle(QObject):
 class Window(QMainWindow):
     """The whole window. `leave` ends the process and starts the lock screen anew, so that no key stays in memory."""
 
-    def __init__(self, folder: Path, *, clock: Clock, leave: Leave, idle: Idle | None = None) -> None:
+    def __init__(
+        self, folder: Path, *, clock: Clock, leave: Leave, idle: Idle | None = None, outside: Outside | None = None
+    ) -> None:
         super().__init__()
         self.setWindowTitle(text.say("app.name"))
         self.setWindowIcon(QIcon(str(theme.asset("icons", "app.svg"))))
         self.setMinimumSize(980, 640)
         self.resize(1280, 800)
+        self._outside = outside
+        if outside is not None:
+            outside.stand(self)
         self.folder = folder
         self.jobs = Jobs(self)
         self.jobs.bug.connect(self._bug)
@@ -95,6 +104,8 @@ class Window(QMainWindow):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.look_at_clock)
+        self._system = SystemLooks(self)
+        self._system.changed.connect(self._system_changed)
 
     def begin(self, *, demo: bool = False) -> None:
         """Show what this start calls for: the demo family, the lock screen, or the first run."""
@@ -103,7 +114,17 @@ class Window(QMainWindow):
             if demo:
                 first.open_demo()
         else:
-            self.setCentralWidget(LockPage(self.folder, self.jobs, self._clock, self.open_desk))
+            self._ask_secret()
+
+    def come_forward(self) -> None:
+        """Somebody started the program again: here it is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _ask_secret(self) -> None:
+        self.setCentralWidget(LockPage(self.folder, self.jobs, self._clock, self.open_desk))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """With the first picture in sight, read in a lane what the open desk will need, while somebody types."""
@@ -130,10 +151,10 @@ class Window(QMainWindow):
         self.desk.lock_wanted.connect(self.lock)
         return self.desk
 
-    def _new_frame(self, desk: "Desk") -> "Frame":
+    def _new_frame(self, desk: "Desk", trail: "Trail | None" = None) -> "Frame":
         from healthdesk.desktop.frame import Frame  # noqa: PLC0415 - read while the passphrase is typed
 
-        self._frame = Frame(desk)
+        self._frame = Frame(desk, trail)
         self.setCentralWidget(self._frame)
         return self._frame
 
@@ -142,6 +163,7 @@ class Window(QMainWindow):
         if self._locking:
             return
         self._locking = True
+        self._note_place()
         self.hide()
         self._tick.stop()
         clipboard = self._app.clipboard()
@@ -165,6 +187,7 @@ class Window(QMainWindow):
         """Closing the window closes the vault."""
         self._app.removeEventFilter(self.idle)
         self._tick.stop()
+        self._note_place()
         self.jobs.end()
         if self.desk is not None:
             self.desk.session.close()
@@ -192,27 +215,55 @@ class Window(QMainWindow):
         desk = self.desk
         if desk is None:
             return
+        get = desk.session.preferences.get
         frame = self._new_frame(desk)
+        desk.person = next((person for person in people if person.id == get("person")), None)
         desk.set_people(people)
-        frame.go("home")
+        frame.go(get("page") if get("page") in frame.alone else "home")
         self.look_at_clock()
+
+    def _note_place(self) -> None:
+        """Where the window stands is kept outside; what was open says something of a person and stays in the vault."""
+        desk, frame = self.desk, self._frame
+        if self._outside is not None:
+            self._outside.keep_place(self)
+        if desk is None or desk.demo or frame is None or self.jobs.writing:
+            return
+        kept = desk.session.preferences
+        for key, value in (("page", frame.open_page), ("person", desk.person_id)):
+            if kept.get(key) != value:
+                kept.set(key, value)
 
     def _look(self, desk: "Desk") -> None:
         preferences = desk.session.preferences
         minutes = preferences.get("auto_lock_minutes")
         self._minutes = int(minutes) if minutes.isdigit() and int(minutes) > 0 else 5
-        theme.apply(self._app, theme.choose(preferences.get("theme")))
+        theme.apply(self._app, theme.kept(preferences.get))
+        if self._outside is not None and not desk.demo:
+            self._outside.keep_looks(preferences.get)
 
     def _draw_anew(self) -> None:
-        """Language or looks changed: the frame is built again, on the page that was open."""
-        desk = self.desk
-        if desk is None:
+        """Language or looks changed: the frame is built again, on the page that was open, and nothing is lost by it."""
+        desk, frame = self.desk, self._frame
+        if desk is None or frame is None:
+            return
+        if frame.unfinished or self._app.activeModalWidget() is not None:
+            QTimer.singleShot(_LATER_MS, self, self._draw_anew)
             return
         text.use(desk.session.preferences.get("language"))
         self._look(desk)
         fresh = self._new_desk(desk.session)
         fresh.people, fresh.person = desk.people, desk.person
-        self._new_frame(fresh).go("settings")
+        self._new_frame(fresh, frame.trail).resume()
+
+    def _system_changed(self) -> None:
+        """The system asks for other looks; a person's own choice stands."""
+        if self.desk is not None:
+            if theme.kept(self.desk.session.preferences.get) != theme.looks():
+                self._draw_anew()
+        elif isinstance(self.centralWidget(), LockPage):
+            theme.apply(self._app, theme.kept(self._outside.get if self._outside else lambda _key: ""))
+            self._ask_secret()
 
     def _bug(self, error: Exception) -> None:
         """An error nobody expected: say so without any of its words, and lock."""

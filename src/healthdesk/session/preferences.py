@@ -13,6 +13,7 @@ DEFAULTS = {
     "view": "full",
     "motion": "system",
     "page": "home",
+    "person": "",
     "auto_lock_minutes": "5",
     "recovery_later": "",
     "keep_questions": "yes",

@@ -62,6 +62,11 @@ class BringInPage(Page):
 
         desk.jobs.run(look, owner=self, done=lambda found: self._show_waiting(*found), failed=desk.apologise)
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether files are being read, or wait to be kept."""
+        return self._busy() or self._prepared is not None
+
     def take(self, paths: Sequence[Path], password: str = "") -> None:
         """Look at these files; nothing comes in before it has been looked at. `password` opens a locked one."""
         if self._busy() or self._prepared is not None:

@@ -54,6 +54,11 @@ class Page(QWidget):
         self.lines.addWidget(made, 1)
         return made
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether something stands on the page that would be lost if it were made anew now."""
+        return False
+
     def arrive(self, argument: str) -> None:
         """The page was opened, to show `argument` if it takes one."""
         del argument

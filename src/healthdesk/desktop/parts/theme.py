@@ -4,7 +4,7 @@ Sizes that hold text are said through `px`, so that a larger text finds room eve
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,6 +137,15 @@ def wished(colors: str = "system", size: str = "100", view: str = "full", motion
     """The looks for choices as they are kept; what is not known counts as not chosen."""
     percent = int(size) if size.isdigit() and int(size) in TEXT_SIZES else 100
     return Looks(choose(colors), percent / 100 * system_size(), simple=view == "simple", still=motion == "still")
+
+
+CHOICES: Final = ("theme", "text_size", "view", "motion")
+"""The choices of looks, as they are kept."""
+
+
+def kept(get: Callable[[str], str]) -> Looks:
+    """The looks that were chosen; `get` reads a choice."""
+    return wished(*map(get, CHOICES))
 
 
 _USUAL: Final = {"win32": 9.0, "darwin": 13.0}

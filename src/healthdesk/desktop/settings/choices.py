@@ -1,15 +1,13 @@
 """Choosing how the window looks: kept in the vault, and drawn at once."""
 
-from collections.abc import Callable
 from typing import Final
 
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.theme import Looks
 from healthdesk.desktop.parts.tokens import TEXT_SIZES
 
-LOOKS: Final = ("language", "theme", "text_size", "view", "motion")
+LOOKS: Final = ("language", *theme.CHOICES)
 """The choices after which the window is drawn anew."""
 
 
@@ -22,11 +20,6 @@ def keep(desk: Desk, key: str, value: str) -> None:
         failed=desk.apologise,
         lane=Lane.WRITE,
     )
-
-
-def kept_looks(get: Callable[[str], str]) -> Looks:
-    """The looks that were chosen in a vault; `get` reads a choice."""
-    return theme.wished(*(get(key) for key in LOOKS[1:]))
 
 
 def resize(desk: Desk, by: int) -> None:
