@@ -16,6 +16,16 @@ def default_vault() -> Path:
     return Path(named) if named else Path(platformdirs.user_data_dir("healthdesk", appauthor=False)) / "vault"
 
 
+def window_folder() -> Path:
+    """Where the window keeps what has to be known before a vault is open; nothing about anybody."""
+    return default_vault().parent / "window"
+
+
+def documents() -> Path:
+    """The person's own folder of documents, as the system names it."""
+    return Path(platformdirs.user_documents_dir())
+
+
 def assets() -> Path:
     """The folder of icons, fonts and the demo family: inside the installed package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent

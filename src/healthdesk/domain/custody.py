@@ -42,3 +42,41 @@ class KeyChanges:
 
     passphrase: int = 0
     recovery: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Files of one sort on this computer: `what` they are, how many, their bytes, and where they lie.
+
+    `what` is "head", "root", "people", "inbox", "aside", "lock", "foreign", "models" or "window".
+    """
+
+    what: str
+    files: int
+    size: int
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Somebody who can open the vault: by which ways ("passphrase", "recovery"), since when, and whether it is oneself."""
+
+    name: str
+    ways: tuple[str, ...]
+    since: int
+    oneself: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What this program has to do with any network.
+
+    `can` says whether it has a part that may open a connection; `made` are the connections that were ever made, each as
+    (UTC seconds since 1970, host). `now` counts those that the system knows of at this moment, None where it cannot be asked.
+    `kept` says that the system itself keeps the processes that read files and run the model from opening one.
+    """
+
+    can: bool
+    made: tuple[tuple[int, str], ...] = ()
+    now: int | None = None
+    kept: bool = False

@@ -9,6 +9,7 @@ from healthdesk.session.ask import Ask
 from healthdesk.session.confirming import Confirming
 from healthdesk.session.conversation import Conversation
 from healthdesk.session.custody import Custody
+from healthdesk.session.diary import Diary
 from healthdesk.session.disclosures import Disclosures
 from healthdesk.session.documents import Documents
 from healthdesk.session.intake import Intake
@@ -21,6 +22,7 @@ from healthdesk.session.records import Records
 from healthdesk.session.sharing import Sharing
 from healthdesk.session.shelves import Shelves
 from healthdesk.session.summary import Summaries
+from healthdesk.session.trust import Trust
 from healthdesk.vault import Vault
 
 
@@ -38,6 +40,7 @@ class Session:
         self.intake = Intake(vault, self.people, clock)
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
+        self.diary = Diary(vault, self.people, clock)
         self.documents = Documents(vault, clock)
         self.shelves = Shelves(vault)
         self.medicines = Medicines(vault, clock)
@@ -49,6 +52,7 @@ class Session:
         self.summaries = Summaries(vault, self.people, self.disclosures, clock)
         self.sharing = Sharing(vault, self.people, self.preferences, self.disclosures, clock)
         self.custody = Custody(vault, self.disclosures, clock)
+        self.trust = Trust(vault, self.custody)
         self._vault = vault
         self._at_end = at_end
 

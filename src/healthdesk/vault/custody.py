@@ -3,9 +3,21 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from healthdesk.domain.custody import Opener, Stored
 from healthdesk.domain.people import Person
 from healthdesk.domain.views import CheckReport, Written
-from healthdesk.vault import backup, checking, compartments, holders, intents, opening, revoking, stores
+from healthdesk.vault import (
+    backup,
+    checking,
+    compartments,
+    holders,
+    intents,
+    inventory,
+    openers,
+    opening,
+    revoking,
+    stores,
+)
 from healthdesk.vault.holders import Holder
 from healthdesk.vault.inbox import Inbox, Waiting
 from healthdesk.vault.intents import Intent
@@ -111,6 +123,14 @@ class Vault:
     def revoke(self, person_id: str, holder_id: str) -> None:
         """Take a holder's access to a person away: the file moves to a new key. Open it again with `store` after."""
         revoking.revoke(self._keeping, person_id, holder_id)
+
+    def openers(self) -> tuple[Opener, ...]:
+        """Who can open this vault and by which ways, oneself first."""
+        return openers.of(self._keeping)
+
+    def inventory(self) -> tuple[Stored, ...]:
+        """What lies in the vault's folder, sort by sort."""
+        return inventory.of(self._keeping)
 
     def backup(self, path: Path) -> Written:
         """Write the whole vault to one encrypted file, verified before it is called a backup."""
