@@ -54,6 +54,58 @@
             <numerusform>in {count} Tagen</numerusform>
         </translation>
     </message>
+    <message id="allergies.active">
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message id="allergies.grade.high">
+        <source>noted as high risk</source>
+        <translation>als hohes Risiko vermerkt</translation>
+    </message>
+    <message id="allergies.grade.mild">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="allergies.grade.moderate">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="allergies.grade.severe">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="allergies.intolerance">
+        <source>noted as an intolerance</source>
+        <translation>als Unverträglichkeit vermerkt</translation>
+    </message>
+    <message id="allergies.none">
+        <source>Sources that know of none</source>
+        <translation>Quellen, die keine kennen</translation>
+    </message>
+    <message id="allergies.past">
+        <source>Past</source>
+        <translation>Frühere</translation>
+    </message>
+    <message id="allergies.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+    </message>
+    <message id="allergies.table.reaction">
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message id="allergies.table.what">
+        <source>Substance</source>
+        <translation>Stoff</translation>
+    </message>
+    <message id="allergies.uncertain">
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message id="allergies.void">
+        <source>Do not count</source>
+        <translation>Zählen nicht</translation>
+    </message>
     <message id="also.add-vital">
         <source>blood pressure weight temperature add</source>
         <translation>Blutdruck Gewicht Temperatur hinzufügen</translation>
@@ -121,6 +173,46 @@
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
+    </message>
+    <message id="appointment.add">
+        <source>An appointment</source>
+        <translation>Ein Termin</translation>
+    </message>
+    <message id="appointment.hint">
+        <source>For example: 12 May 14:30 cardiologist Dr Roux, bring ECG</source>
+        <translation>Zum Beispiel: 12. Mai 14:30 Kardiologe Dr. Roux, EKG mitbringen</translation>
+    </message>
+    <message id="appointment.kept">
+        <source>The appointment is in your records.</source>
+        <translation>Der Termin steht in Ihren Unterlagen.</translation>
+    </message>
+    <message id="appointment.line">
+        <source>When, what, with whom</source>
+        <translation>Wann, was, bei wem</translation>
+    </message>
+    <message id="appointment.no-day">
+        <source>A day and what it is for are still needed, for example “12 May eye check”.</source>
+        <translation>Noch fehlen ein Tag und wozu, zum Beispiel „12. Mai Augenarzt“.</translation>
+    </message>
+    <message id="appointment.place">
+        <source>Where (may stay empty)</source>
+        <translation>Wo (kann leer bleiben)</translation>
+    </message>
+    <message id="appointment.remark">
+        <source>Remark: {remark}</source>
+        <translation>Bemerkung: {remark}</translation>
+    </message>
+    <message id="appointment.understood">
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message id="appointment.untitled">
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message id="appointment.with">
+        <source>With {who}</source>
+        <translation>Bei {who}</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
@@ -457,6 +549,66 @@
             <numerusform>{count} Dateien wurden kopiert, aber nicht geprüft.</numerusform>
         </translation>
     </message>
+    <message id="brief.add">
+        <source>Add from the records</source>
+        <translation>Aus den Unterlagen hinzufügen</translation>
+    </message>
+    <message id="brief.down">
+        <source>Move this section down</source>
+        <translation>Diesen Abschnitt nach unten</translation>
+    </message>
+    <message id="brief.find">
+        <source>What to look for</source>
+        <translation>Wonach suchen</translation>
+    </message>
+    <message id="brief.find-hint">
+        <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
+        <translation>Ein Befund, ein Medikament, ein Brief: Was Sie wählen, kommt auf das Blatt.</translation>
+    </message>
+    <message id="brief.find-none">
+        <source>Nothing in the records has these words.</source>
+        <translation>Nichts in den Unterlagen hat diese Wörter.</translation>
+    </message>
+    <message id="brief.found">
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message id="brief.lines">
+        <source>What stands on the sheet</source>
+        <translation>Was auf dem Blatt steht</translation>
+    </message>
+    <message id="brief.no-visit">
+        <source>No visit in particular</source>
+        <translation>Kein bestimmter</translation>
+    </message>
+    <message id="brief.questions">
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+    <message id="brief.questions-hint">
+        <source>One question on each line</source>
+        <translation>Eine Frage je Zeile</translation>
+    </message>
+    <message id="brief.settings">
+        <source>Visit and paper</source>
+        <translation>Termin und Papier</translation>
+    </message>
+    <message id="brief.since">
+        <source>What is new since</source>
+        <translation>Neu seit</translation>
+    </message>
+    <message id="brief.since-visit">
+        <source>The last visit</source>
+        <translation>Der letzte Besuch</translation>
+    </message>
+    <message id="brief.up">
+        <source>Move this section up</source>
+        <translation>Diesen Abschnitt nach oben</translation>
+    </message>
+    <message id="brief.visit">
+        <source>For which visit</source>
+        <translation>Für welchen Termin</translation>
+    </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
         <translation>Unterlagen aus Portalen, Kliniken und Laboren in allen üblichen Formen (FHIR, C-CDA und CDA, HL7, ZIP), Briefe, Scans und Fotos, Exporte von Telefon oder Gerät, Tabellen. Alles andere wird als Dokument aufbewahrt.</translation>
@@ -560,6 +712,86 @@
         <source>Undo this import</source>
         <translation>Import zurücknehmen</translation>
     </message>
+    <message id="calendar.all-ahead">
+        <source>Write a calendar file of what is to come</source>
+        <translation>Kalenderdatei der bevorstehenden Termine schreiben</translation>
+    </message>
+    <message id="calendar.file">
+        <source>appointments.ics</source>
+        <translation>termine.ics</translation>
+    </message>
+    <message id="calendar.form">
+        <source>What the calendar says</source>
+        <translation>Was der Kalender sagt</translation>
+    </message>
+    <message id="calendar.full">
+        <source>With details</source>
+        <translation>Mit Einzelheiten</translation>
+    </message>
+    <message id="calendar.full-words">
+        <source>Day and time, what it is for, with whom, where, and your remark.</source>
+        <translation>Tag, Uhrzeit, wozu, bei wem, wo und Ihre Bemerkung.</translation>
+    </message>
+    <message id="calendar.one">
+        <source>Write a calendar file</source>
+        <translation>Kalenderdatei schreiben</translation>
+    </message>
+    <message id="calendar.plain">
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message id="calendar.plain-words">
+        <source>Day and time, and the word “{title}”. Good for a calendar that others see.</source>
+        <translation>Tag, Uhrzeit und das Wort „{title}“. Gut für einen Kalender, den andere sehen.</translation>
+    </message>
+    <message id="calendar.title">
+        <source>This appointment for a calendar</source>
+        <translation>Dieser Termin für einen Kalender</translation>
+    </message>
+    <message id="calendar.title-all">
+        <source>Appointments for a calendar</source>
+        <translation>Termine für einen Kalender</translation>
+    </message>
+    <message id="calendar.unencrypted">
+        <source>The file is not encrypted. What your calendar does with it is up to that calendar.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Was Ihr Kalender damit macht, liegt bei ihm.</translation>
+    </message>
+    <message id="calendar.write">
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message id="calendar.written">
+        <source>{file} was written.</source>
+        <translation>{file} wurde geschrieben.</translation>
+    </message>
+    <message id="card.contact">
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message id="card.contact-hint">
+        <source>Name and telephone number</source>
+        <translation>Name und Telefonnummer</translation>
+    </message>
+    <message id="card.first">
+        <source>Language of the card</source>
+        <translation>Sprache der Karte</translation>
+    </message>
+    <message id="card.languages">
+        <source>Languages spoken</source>
+        <translation>Gesprochene Sprachen</translation>
+    </message>
+    <message id="card.lines">
+        <source>What stands on the card</source>
+        <translation>Was auf der Karte steht</translation>
+    </message>
+    <message id="card.note">
+        <source>Anyone who finds this card can read it.</source>
+        <translation>Wer diese Karte findet, kann sie lesen.</translation>
+    </message>
+    <message id="card.phone">
+        <source>Picture for a phone</source>
+        <translation>Bild für das Telefon</translation>
+    </message>
     <message id="check.button">
         <source>Check</source>
         <translation>Prüfen</translation>
@@ -590,6 +822,46 @@
     <message id="check.title">
         <source>Check the vault</source>
         <translation>Tresor prüfen</translation>
+    </message>
+    <message id="conditions.active">
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message id="conditions.done">
+        <source>On record</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message id="conditions.for-it">
+        <source>noted for it: {names}</source>
+        <translation>dafür vermerkt: {names}</translation>
+    </message>
+    <message id="conditions.past">
+        <source>Past</source>
+        <translation>Frühere</translation>
+    </message>
+    <message id="conditions.planned">
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message id="conditions.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+    </message>
+    <message id="conditions.table.medicines">
+        <source>Medicines noted for it</source>
+        <translation>Dafür vermerkte Medikamente</translation>
+    </message>
+    <message id="conditions.table.what">
+        <source>Condition</source>
+        <translation>Erkrankung</translation>
+    </message>
+    <message id="conditions.uncertain">
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message id="conditions.void">
+        <source>Do not count</source>
+        <translation>Zählen nicht</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
@@ -799,6 +1071,18 @@
         <source>Another country</source>
         <translation>Ein anderes Land</translation>
     </message>
+    <message id="course.no-end">
+        <source>from {since}; no end is recorded</source>
+        <translation>ab {since}; kein Ende vermerkt</translation>
+    </message>
+    <message id="course.since">
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message id="course.span">
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
     <message id="date.none">
         <source>no date</source>
         <translation>ohne Datum</translation>
@@ -838,6 +1122,14 @@
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
         <translation>Briefe, Befunde, Scans und Fotos stehen hier. Jede Datei kann importiert werden; PDFs und Bilder werden gezeigt.</translation>
+    </message>
+    <message id="empty.family">
+        <source>No family history yet</source>
+        <translation>Noch keine Familiengeschichte</translation>
+    </message>
+    <message id="empty.family.text">
+        <source>Which illnesses there are in the family, and how old people were then. Doctors often ask for it; add what you know.</source>
+        <translation>Welche Krankheiten es in der Familie gibt und wie alt die Betroffenen damals waren. Ärzte fragen oft danach; tragen Sie ein, was Sie wissen.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
@@ -1083,6 +1375,86 @@
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>Was exportiert wird, ist nicht verschlüsselt: Wer die Dateien hat, kann sie lesen. Wählen Sie einen Ordner, den nur Sie öffnen können.</translation>
     </message>
+    <message id="family.add">
+        <source>A relative’s illness</source>
+        <translation>Erkrankung in der Familie</translation>
+    </message>
+    <message id="family.age">
+        <source>How old they were then</source>
+        <translation>Wie alt die Person damals war</translation>
+    </message>
+    <message id="family.age-hint">
+        <source>In years, or in words such as “in her fifties”. May stay empty.</source>
+        <translation>In Jahren oder in Worten wie „in den Fünfzigern“. Kann leer bleiben.</translation>
+    </message>
+    <message id="family.aunt">
+        <source>Aunt</source>
+        <translation>Tante</translation>
+    </message>
+    <message id="family.brother">
+        <source>Brother</source>
+        <translation>Bruder</translation>
+    </message>
+    <message id="family.daughter">
+        <source>Daughter</source>
+        <translation>Tochter</translation>
+    </message>
+    <message id="family.father">
+        <source>Father</source>
+        <translation>Vater</translation>
+    </message>
+    <message id="family.grandfather">
+        <source>Grandfather</source>
+        <translation>Großvater</translation>
+    </message>
+    <message id="family.grandmother">
+        <source>Grandmother</source>
+        <translation>Großmutter</translation>
+    </message>
+    <message id="family.mother">
+        <source>Mother</source>
+        <translation>Mutter</translation>
+    </message>
+    <message id="family.remark">
+        <source>Remark (may stay empty)</source>
+        <translation>Bemerkung (kann leer bleiben)</translation>
+    </message>
+    <message id="family.sister">
+        <source>Sister</source>
+        <translation>Schwester</translation>
+    </message>
+    <message id="family.son">
+        <source>Son</source>
+        <translation>Sohn</translation>
+    </message>
+    <message id="family.table.what">
+        <source>What is recorded</source>
+        <translation>Was vermerkt ist</translation>
+    </message>
+    <message id="family.table.who">
+        <source>Relative</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message id="family.uncle">
+        <source>Uncle</source>
+        <translation>Onkel</translation>
+    </message>
+    <message id="family.what">
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message id="family.what-missing">
+        <source>What it was, in your own words.</source>
+        <translation>Was es war, in Ihren Worten.</translation>
+    </message>
+    <message id="family.who">
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message id="family.who-missing">
+        <source>Who is meant, for example “Mother”.</source>
+        <translation>Wer ist gemeint, zum Beispiel „Mutter“.</translation>
+    </message>
     <message id="find.before">
         <source>Place before</source>
         <translation>Vorige Stelle</translation>
@@ -1110,6 +1482,10 @@
     <message id="first.about">
         <source>Before you begin</source>
         <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message id="first.chosen">
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
@@ -1448,6 +1824,74 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message id="intake.act.later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="intake.act.skipped">
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message id="intake.act.taken">
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+    <message id="intake.again">
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message id="intake.again-named">
+        <source>Take back what was noted: {title}, {time}</source>
+        <translation>Vermerk zurücknehmen: {title}, {time}</translation>
+    </message>
+    <message id="intake.key">
+        <source>Key {letter}</source>
+        <translation>Taste {letter}</translation>
+    </message>
+    <message id="intake.key.later">
+        <source>L</source>
+        <translation>S</translation>
+    </message>
+    <message id="intake.key.skipped">
+        <source>S</source>
+        <translation>A</translation>
+    </message>
+    <message id="intake.key.taken">
+        <source>T</source>
+        <translation>G</translation>
+    </message>
+    <message id="intake.later">
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message id="intake.noted.later">
+        <source>Shown again in half an hour: {title}, {time}</source>
+        <translation>Wird in einer halben Stunde wieder gezeigt: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.none">
+        <source>The note was taken away: {title}, {time}</source>
+        <translation>Der Vermerk wurde entfernt: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.skipped">
+        <source>Noted as skipped: {title}, {time}</source>
+        <translation>Als ausgelassen vermerkt: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.taken">
+        <source>Noted as taken: {title}, {time}</source>
+        <translation>Als genommen vermerkt: {title}, {time}</translation>
+    </message>
+    <message id="intake.open">
+        <source>nothing noted yet</source>
+        <translation>noch nichts vermerkt</translation>
+    </message>
+    <message id="intake.skipped">
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message id="intake.taken">
+        <source>taken</source>
+        <translation>genommen</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -2029,6 +2473,220 @@
         <source>Vital signs</source>
         <translation>Vitalwerte</translation>
     </message>
+    <message id="medicine.also">
+        <source>Also recorded</source>
+        <translation>Außerdem vermerkt</translation>
+    </message>
+    <message id="medicine.as-needed">
+        <source>As needed</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message id="medicine.by">
+        <source>By {value}</source>
+        <translation>Von {value}</translation>
+    </message>
+    <message id="medicine.course.current">
+        <source>Recorded now</source>
+        <translation>Derzeit vermerkt</translation>
+    </message>
+    <message id="medicine.course.given">
+        <source>Handed over or given</source>
+        <translation>Abgegeben oder verabreicht</translation>
+    </message>
+    <message id="medicine.course.needed">
+        <source>Recorded now, as needed</source>
+        <translation>Derzeit vermerkt, bei Bedarf</translation>
+    </message>
+    <message id="medicine.course.past">
+        <source>Past; what was recorded last</source>
+        <translation>Früher; zuletzt vermerkt</translation>
+    </message>
+    <message id="medicine.course.planned">
+        <source>Planned or paused</source>
+        <translation>Geplant oder ausgesetzt</translation>
+    </message>
+    <message id="medicine.course.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+    </message>
+    <message id="medicine.course.unsure">
+        <source>Recorded; whether it is taken is not said</source>
+        <translation>Vermerkt; ob es genommen wird, steht nicht da</translation>
+    </message>
+    <message id="medicine.course.void">
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message id="medicine.differs">
+        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
+        <translation>Die Unterlagen stimmen nicht überein: {said}. Was gilt, wissen die, die es verordnen.</translation>
+    </message>
+    <message id="medicine.ended-by">
+        <source>last recorded by {who}</source>
+        <translation>zuletzt vermerkt von {who}</translation>
+    </message>
+    <message id="medicine.file">
+        <source>File: {value}</source>
+        <translation>Datei: {value}</translation>
+    </message>
+    <message id="medicine.gone">
+        <source>Nothing more is recorded of it</source>
+        <translation>Davon ist nichts mehr vermerkt</translation>
+    </message>
+    <message id="medicine.gone.text">
+        <source>The records that named it were taken back or deleted.</source>
+        <translation>Die Einträge, die es nannten, wurden zurückgenommen oder gelöscht.</translation>
+    </message>
+    <message id="medicine.named-allergy">
+        <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
+        <translation>Eine Allergie in den Unterlagen nennt es oder seine Klasse: {allergy} ({source}).</translation>
+    </message>
+    <message id="medicine.open-named">
+        <source>Open the record: {title}</source>
+        <translation>Eintrag öffnen: {title}</translation>
+    </message>
+    <message id="medicine.open-record">
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message id="medicine.over-time">
+        <source>Doses over time</source>
+        <translation>Dosen im Lauf der Zeit</translation>
+    </message>
+    <message id="medicine.reason">
+        <source>Reason: {value}</source>
+        <translation>Grund: {value}</translation>
+    </message>
+    <message id="medicine.says">
+        <source>{who} says {what}</source>
+        <translation>{who} vermerkt {what}</translation>
+    </message>
+    <message id="medicine.since">
+        <source>Since {value}</source>
+        <translation>Seit {value}</translation>
+    </message>
+    <message id="medicine.two-products">
+        <source>The same ingredient is recorded under several names: {names}.</source>
+        <translation>Derselbe Wirkstoff ist unter mehreren Namen vermerkt: {names}.</translation>
+    </message>
+    <message id="medicine.until">
+        <source>Until {value}</source>
+        <translation>Bis {value}</translation>
+    </message>
+    <message id="medicine.why">
+        <source>Noted beside it: {value}</source>
+        <translation>Dazu vermerkt: {value}</translation>
+    </message>
+    <message id="medicines.allergies">
+        <source>Allergies: {names}</source>
+        <translation>Allergien: {names}</translation>
+    </message>
+    <message id="medicines.allergies-look">
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message id="medicines.allergies-none">
+        <source>No allergy is in the records. That does not mean that there is none.</source>
+        <translation>In den Unterlagen steht keine Allergie. Das heißt nicht, dass es keine gibt.</translation>
+    </message>
+    <message id="medicines.allergies-none-known">
+        <source>Recorded on {day}: {words}</source>
+        <translation>Vermerkt am {day}: {words}</translation>
+    </message>
+    <message id="medicines.by">
+        <source>{who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message id="medicines.col.by">
+        <source>Prescribed or noted by</source>
+        <translation>Verordnet oder vermerkt von</translation>
+    </message>
+    <message id="medicines.col.dose">
+        <source>Dose as recorded</source>
+        <translation>Dosis wie vermerkt</translation>
+    </message>
+    <message id="medicines.col.medicine">
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message id="medicines.col.reason">
+        <source>Recorded reason</source>
+        <translation>Vermerkter Grund</translation>
+    </message>
+    <message id="medicines.copy-all">
+        <source>Copy all current ones as table</source>
+        <translation>Alle aktuellen als Tabelle kopieren</translation>
+    </message>
+    <message id="medicines.current">
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message id="medicines.doses" numerus="yes">
+        <source>{count} doses recorded</source>
+        <translation>
+            <numerusform>{count} Dosis vermerkt</numerusform>
+            <numerusform>{count} Dosen vermerkt</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.doses-of">
+        <source>{doses}</source>
+        <translation>{doses}</translation>
+    </message>
+    <message id="medicines.given">
+        <source>Handed over or given once</source>
+        <translation>Abgegeben oder einmal verabreicht</translation>
+    </message>
+    <message id="medicines.needed">
+        <source>As needed</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message id="medicines.past">
+        <source>Past</source>
+        <translation>Frühere</translation>
+    </message>
+    <message id="medicines.planned">
+        <source>Planned or paused</source>
+        <translation>Geplant oder ausgesetzt</translation>
+    </message>
+    <message id="medicines.products" numerus="yes">
+        <source>{count} products</source>
+        <translation>
+            <numerusform>{count} Präparat</numerusform>
+            <numerusform>{count} Präparate</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+    </message>
+    <message id="medicines.unknown-ingredient">
+        <source>Ingredient not known here</source>
+        <translation>Wirkstoff hier nicht bekannt</translation>
+    </message>
+    <message id="medicines.unsure">
+        <source>Not known whether they are taken</source>
+        <translation>Nicht bekannt, ob sie genommen werden</translation>
+    </message>
+    <message id="medicines.until">
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message id="medicines.view.current">
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message id="medicines.view.ingredient">
+        <source>By ingredient</source>
+        <translation>Nach Wirkstoff</translation>
+    </message>
+    <message id="medicines.view.past">
+        <source>Past</source>
+        <translation>Frühere</translation>
+    </message>
+    <message id="medicines.void">
+        <source>Do not count</source>
+        <translation>Zählen nicht</translation>
+    </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
         <translation>Antworten ohne lokales Modell</translation>
@@ -2065,9 +2723,17 @@
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
+    <message id="nav.brief">
+        <source>Visit brief</source>
+        <translation>Mein Termin</translation>
+    </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
         <translation>Importieren</translation>
+    </message>
+    <message id="nav.card">
+        <source>Emergency card</source>
+        <translation>Notfallkarte</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
@@ -2080,6 +2746,10 @@
     <message id="nav.everything">
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message id="nav.family">
+        <source>Family history</source>
+        <translation>Familiengeschichte</translation>
     </message>
     <message id="nav.full-view">
         <source>Full view</source>
@@ -2100,6 +2770,10 @@
     <message id="nav.measures">
         <source>Labs and vitals</source>
         <translation>Labor und Messwerte</translation>
+    </message>
+    <message id="nav.medicine">
+        <source>Medicine</source>
+        <translation>Medikament</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
@@ -2129,9 +2803,17 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message id="nav.vaccine-sheet">
+        <source>Immunisations</source>
+        <translation>Impfungen</translation>
+    </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
         <translation>Impfungen</translation>
+    </message>
+    <message id="nav.visit">
+        <source>Visit</source>
+        <translation>Besuch</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
@@ -2567,6 +3249,17 @@
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
         <translation>Damit der Code sicher zur Hand ist, wenn er gebraucht wird, tippen Sie bitte diese zwei Gruppen von Ihrer Kopie ab.</translation>
     </message>
+    <message id="remind.more" numerus="yes">
+        <source>and {count} more on the medicines page</source>
+        <translation>
+            <numerusform>und {count} weitere auf der Seite der Medikamente</numerusform>
+            <numerusform>und {count} weitere auf der Seite der Medikamente</numerusform>
+        </translation>
+    </message>
+    <message id="remind.name">
+        <source>Own times that have come</source>
+        <translation>Eigene Zeiten, die gekommen sind</translation>
+    </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
         <translation>
@@ -2832,6 +3525,78 @@
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
     </message>
+    <message id="sheet.always">
+        <source>always on the sheet</source>
+        <translation>immer auf dem Blatt</translation>
+    </message>
+    <message id="sheet.choose">
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message id="sheet.file.brief">
+        <source>Visit brief</source>
+        <translation>Termin</translation>
+    </message>
+    <message id="sheet.file.card">
+        <source>Emergency card</source>
+        <translation>Notfallkarte</translation>
+    </message>
+    <message id="sheet.file.vaccines">
+        <source>Immunisations</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message id="sheet.language">
+        <source>Language of the sheet</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message id="sheet.look">
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message id="sheet.of">
+        <source>{kept} of {count}</source>
+        <translation>{kept} von {count}</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message id="sheet.panes">
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message id="sheet.paper">
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message id="sheet.preview">
+        <source>The sheet as it will be</source>
+        <translation>Das Blatt, wie es wird</translation>
+    </message>
+    <message id="sheet.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message id="sheet.save">
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message id="sheet.saved">
+        <source>Saved: {name}. The file is not encrypted.</source>
+        <translation>Gespeichert: {name}. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message id="sheet.second">
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+    <message id="sheet.second-none">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message id="sheet.which">
+        <source>Which sheet</source>
+        <translation>Welches Blatt</translation>
+    </message>
     <message id="shelf.active">
         <source>Now</source>
         <translation>Jetzt</translation>
@@ -2839,6 +3604,10 @@
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
         <translation>Allergie hinzufügen</translation>
+    </message>
+    <message id="shelf.add.appointment">
+        <source>Add an appointment</source>
+        <translation>Termin hinzufügen</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
@@ -2852,9 +3621,61 @@
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
+    <message id="shelf.add.relative">
+        <source>Add a relative’s illness</source>
+        <translation>Erkrankung hinzufügen</translation>
+    </message>
+    <message id="shelf.col.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="shelf.col.said">
+        <source>As recorded</source>
+        <translation>Wie vermerkt</translation>
+    </message>
+    <message id="shelf.col.since">
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message id="shelf.col.source">
+        <source>Says who</source>
+        <translation>Quelle</translation>
+    </message>
+    <message id="shelf.col.status">
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message id="shelf.col.until">
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message id="shelf.col.what">
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message id="shelf.differs">
+        <source>Sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
     <message id="shelf.done">
         <source>On record</source>
         <translation>In den Unterlagen</translation>
+    </message>
+    <message id="shelf.find">
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message id="shelf.more">
+        <source>More for {page}</source>
+        <translation>Weiteres zu {page}</translation>
+    </message>
+    <message id="shelf.nothing-found">
+        <source>Nothing on this page has “{typed}” in it.</source>
+        <translation>Auf dieser Seite steht nichts mit „{typed}“.</translation>
+    </message>
+    <message id="shelf.nothing-here">
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
@@ -2864,6 +3685,10 @@
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
+    <message id="shelf.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
@@ -2872,9 +3697,21 @@
         <source>Also show what does not count</source>
         <translation>Auch zeigen, was nicht zählt</translation>
     </message>
+    <message id="shelf.since">
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
         <translation>Nicht bestätigt</translation>
+    </message>
+    <message id="shelf.until">
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message id="shelf.view">
+        <source>How to look at it</source>
+        <translation>Ansicht</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
@@ -3262,9 +4099,128 @@
         <source>Years</source>
         <translation>Jahre</translation>
     </message>
+    <message id="times.change">
+        <source>Change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message id="times.field">
+        <source>Times of the day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message id="times.hint">
+        <source>For example: 8:00, 20:00. Leave it empty to have none.</source>
+        <translation>Zum Beispiel: 8:00, 20:00. Leer lassen, um keine zu haben.</translation>
+    </message>
+    <message id="times.none">
+        <source>No times are written to it. They are for your own order, and not needed.</source>
+        <translation>Es sind keine Zeiten dazu eingetragen. Sie dienen Ihrer eigenen Ordnung und sind nicht nötig.</translation>
+    </message>
+    <message id="times.now">
+        <source>{times}</source>
+        <translation>{times}</translation>
+    </message>
+    <message id="times.reminds">
+        <source>Show a line in this window at these times</source>
+        <translation>Zu diesen Zeiten eine Zeile in diesem Fenster zeigen</translation>
+    </message>
+    <message id="times.section">
+        <source>Your own times</source>
+        <translation>Ihre eigenen Zeiten</translation>
+    </message>
+    <message id="times.title">
+        <source>Own times for {title}</source>
+        <translation>Eigene Zeiten für {title}</translation>
+    </message>
+    <message id="times.unclear">
+        <source>These times could not be read. Write them like 8:00, 20:00.</source>
+        <translation>Diese Zeiten ließen sich nicht lesen. Schreiben Sie sie wie 8:00, 20:00.</translation>
+    </message>
+    <message id="times.words">
+        <source>Only while this vault is open, and nowhere outside this window.</source>
+        <translation>Nur solange dieser Tresor offen ist, und nirgends außerhalb dieses Fensters.</translation>
+    </message>
+    <message id="times.write">
+        <source>Write times</source>
+        <translation>Zeiten eintragen</translation>
+    </message>
     <message id="toast.undo">
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message id="today.all">
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message id="today.less">
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message id="today.noted">
+        <source>{noted} of {count} noted</source>
+        <translation>{noted} von {count} vermerkt</translation>
+    </message>
+    <message id="today.title">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="vaccines.as-recorded">
+        <source>As recorded</source>
+        <translation>Wie vermerkt</translation>
+    </message>
+    <message id="vaccines.booklet">
+        <source>Every dose, by disease</source>
+        <translation>Jede Dosis, nach Krankheit</translation>
+    </message>
+    <message id="vaccines.card">
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message id="vaccines.dose">
+        <source>dose {number}</source>
+        <translation>Dosis {number}</translation>
+    </message>
+    <message id="vaccines.doses" numerus="yes">
+        <source>{count} doses</source>
+        <translation>
+            <numerusform>{count} Dosis</numerusform>
+            <numerusform>{count} Dosen</numerusform>
+        </translation>
+    </message>
+    <message id="vaccines.due">
+        <source>Due, as a source says</source>
+        <translation>Fällig, laut einer Quelle</translation>
+    </message>
+    <message id="vaccines.lot">
+        <source>lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message id="vaccines.table.against">
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message id="vaccines.table.dose">
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message id="vaccines.table.lot">
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message id="vaccines.table.product">
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message id="vaccines.view.booklet">
+        <source>Booklet</source>
+        <translation>Impfpass</translation>
+    </message>
+    <message id="vaccines.view.date">
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message id="vaccines.view.disease">
+        <source>By disease</source>
+        <translation>Nach Krankheit</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
@@ -3301,6 +4257,104 @@
     <message id="view.simple">
         <source>Simple</source>
         <translation>Einfach</translation>
+    </message>
+    <message id="visit.all" numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Anzeigen</numerusform>
+            <numerusform>Alle {count} anzeigen</numerusform>
+        </translation>
+    </message>
+    <message id="visit.holds">
+        <source>In this visit</source>
+        <translation>Bei diesem Besuch</translation>
+    </message>
+    <message id="visit.laid">
+        <source>“{title}” now lies beside this visit.</source>
+        <translation>„{title}“ liegt jetzt bei diesem Besuch.</translation>
+    </message>
+    <message id="visit.lay">
+        <source>Lay beside</source>
+        <translation>Dazulegen</translation>
+    </message>
+    <message id="visit.lay-named">
+        <source>Lay “{title}” beside this visit</source>
+        <translation>„{title}“ zu diesem Besuch legen</translation>
+    </message>
+    <message id="visit.near">
+        <source>The same days, the same place</source>
+        <translation>Dieselben Tage, derselbe Ort</translation>
+    </message>
+    <message id="visit.note">
+        <source>After the visit: a note of your own</source>
+        <translation>Nach dem Besuch: eine eigene Notiz</translation>
+    </message>
+    <message id="visit.note-keep">
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message id="visit.note-title">
+        <source>Note on: {visit}</source>
+        <translation>Notiz zu: {visit}</translation>
+    </message>
+    <message id="visit.nothing">
+        <source>No results, documents or medicines are tied to it in the records.</source>
+        <translation>In den Unterlagen sind ihm keine Ergebnisse, Dokumente oder Medikamente zugeordnet.</translation>
+    </message>
+    <message id="visit.papers">
+        <source>Papers of the two weeks after</source>
+        <translation>Papiere der zwei Wochen danach</translation>
+    </message>
+    <message id="visit.papers-words">
+        <source>They bear a day soon after this visit. Lay those beside it that belong to it.</source>
+        <translation>Ihr Datum liegt kurz nach diesem Besuch. Legen Sie dazu, was zu ihm gehört.</translation>
+    </message>
+    <message id="visit.record">
+        <source>The record and its original</source>
+        <translation>Der Eintrag und sein Original</translation>
+    </message>
+    <message id="visit.span">
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="visits.ahead">
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message id="visits.holds" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message id="visits.table.what">
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message id="visits.table.where">
+        <source>Where and with whom</source>
+        <translation>Wo und bei wem</translation>
+    </message>
+    <message id="visits.table.why">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="visits.view.ahead">
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message id="visits.view.all">
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message id="visits.view.procedure">
+        <source>Procedures</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message id="visits.view.visit">
+        <source>Visits</source>
+        <translation>Besuche</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

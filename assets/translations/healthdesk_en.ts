@@ -54,6 +54,58 @@
             <numerusform>in {count} days</numerusform>
         </translation>
     </message>
+    <message id="allergies.active">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="allergies.grade.high">
+        <source>noted as high risk</source>
+        <translation>noted as high risk</translation>
+    </message>
+    <message id="allergies.grade.mild">
+        <source>mild</source>
+        <translation>mild</translation>
+    </message>
+    <message id="allergies.grade.moderate">
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message id="allergies.grade.severe">
+        <source>severe</source>
+        <translation>severe</translation>
+    </message>
+    <message id="allergies.intolerance">
+        <source>noted as an intolerance</source>
+        <translation>noted as an intolerance</translation>
+    </message>
+    <message id="allergies.none">
+        <source>Sources that know of none</source>
+        <translation>Sources that know of none</translation>
+    </message>
+    <message id="allergies.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="allergies.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="allergies.table.reaction">
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message id="allergies.table.what">
+        <source>Substance</source>
+        <translation>Substance</translation>
+    </message>
+    <message id="allergies.uncertain">
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message id="allergies.void">
+        <source>Do not count</source>
+        <translation>Do not count</translation>
+    </message>
     <message id="also.add-vital">
         <source>blood pressure weight temperature add</source>
         <translation>blood pressure weight temperature add</translation>
@@ -121,6 +173,46 @@
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
+    </message>
+    <message id="appointment.add">
+        <source>An appointment</source>
+        <translation>An appointment</translation>
+    </message>
+    <message id="appointment.hint">
+        <source>For example: 12 May 14:30 cardiologist Dr Roux, bring ECG</source>
+        <translation>For example: 12 May 14:30 cardiologist Dr Roux, bring ECG</translation>
+    </message>
+    <message id="appointment.kept">
+        <source>The appointment is in your records.</source>
+        <translation>The appointment is in your records.</translation>
+    </message>
+    <message id="appointment.line">
+        <source>When, what, with whom</source>
+        <translation>When, what, with whom</translation>
+    </message>
+    <message id="appointment.no-day">
+        <source>A day and what it is for are still needed, for example “12 May eye check”.</source>
+        <translation>A day and what it is for are still needed, for example “12 May eye check”.</translation>
+    </message>
+    <message id="appointment.place">
+        <source>Where (may stay empty)</source>
+        <translation>Where (may stay empty)</translation>
+    </message>
+    <message id="appointment.remark">
+        <source>Remark: {remark}</source>
+        <translation>Remark: {remark}</translation>
+    </message>
+    <message id="appointment.understood">
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message id="appointment.untitled">
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message id="appointment.with">
+        <source>With {who}</source>
+        <translation>With {who}</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
@@ -457,6 +549,66 @@
             <numerusform>{count} files were copied but not verified.</numerusform>
         </translation>
     </message>
+    <message id="brief.add">
+        <source>Add from the records</source>
+        <translation>Add from the records</translation>
+    </message>
+    <message id="brief.down">
+        <source>Move this section down</source>
+        <translation>Move this section down</translation>
+    </message>
+    <message id="brief.find">
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message id="brief.find-hint">
+        <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
+        <translation>A result, a medicine, a letter: what you choose goes on the sheet.</translation>
+    </message>
+    <message id="brief.find-none">
+        <source>Nothing in the records has these words.</source>
+        <translation>Nothing in the records has these words.</translation>
+    </message>
+    <message id="brief.found">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="brief.lines">
+        <source>What stands on the sheet</source>
+        <translation>What stands on the sheet</translation>
+    </message>
+    <message id="brief.no-visit">
+        <source>No visit in particular</source>
+        <translation>No visit in particular</translation>
+    </message>
+    <message id="brief.questions">
+        <source>My questions</source>
+        <translation>My questions</translation>
+    </message>
+    <message id="brief.questions-hint">
+        <source>One question on each line</source>
+        <translation>One question on each line</translation>
+    </message>
+    <message id="brief.settings">
+        <source>Visit and paper</source>
+        <translation>Visit and paper</translation>
+    </message>
+    <message id="brief.since">
+        <source>What is new since</source>
+        <translation>What is new since</translation>
+    </message>
+    <message id="brief.since-visit">
+        <source>The last visit</source>
+        <translation>The last visit</translation>
+    </message>
+    <message id="brief.up">
+        <source>Move this section up</source>
+        <translation>Move this section up</translation>
+    </message>
+    <message id="brief.visit">
+        <source>For which visit</source>
+        <translation>For which visit</translation>
+    </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
         <translation>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</translation>
@@ -560,6 +712,86 @@
         <source>Undo this import</source>
         <translation>Undo this import</translation>
     </message>
+    <message id="calendar.all-ahead">
+        <source>Write a calendar file of what is to come</source>
+        <translation>Write a calendar file of what is to come</translation>
+    </message>
+    <message id="calendar.file">
+        <source>appointments.ics</source>
+        <translation>appointments.ics</translation>
+    </message>
+    <message id="calendar.form">
+        <source>What the calendar says</source>
+        <translation>What the calendar says</translation>
+    </message>
+    <message id="calendar.full">
+        <source>With details</source>
+        <translation>With details</translation>
+    </message>
+    <message id="calendar.full-words">
+        <source>Day and time, what it is for, with whom, where, and your remark.</source>
+        <translation>Day and time, what it is for, with whom, where, and your remark.</translation>
+    </message>
+    <message id="calendar.one">
+        <source>Write a calendar file</source>
+        <translation>Write a calendar file</translation>
+    </message>
+    <message id="calendar.plain">
+        <source>Without details</source>
+        <translation>Without details</translation>
+    </message>
+    <message id="calendar.plain-words">
+        <source>Day and time, and the word “{title}”. Good for a calendar that others see.</source>
+        <translation>Day and time, and the word “{title}”. Good for a calendar that others see.</translation>
+    </message>
+    <message id="calendar.title">
+        <source>This appointment for a calendar</source>
+        <translation>This appointment for a calendar</translation>
+    </message>
+    <message id="calendar.title-all">
+        <source>Appointments for a calendar</source>
+        <translation>Appointments for a calendar</translation>
+    </message>
+    <message id="calendar.unencrypted">
+        <source>The file is not encrypted. What your calendar does with it is up to that calendar.</source>
+        <translation>The file is not encrypted. What your calendar does with it is up to that calendar.</translation>
+    </message>
+    <message id="calendar.write">
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message id="calendar.written">
+        <source>{file} was written.</source>
+        <translation>{file} was written.</translation>
+    </message>
+    <message id="card.contact">
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message id="card.contact-hint">
+        <source>Name and telephone number</source>
+        <translation>Name and telephone number</translation>
+    </message>
+    <message id="card.first">
+        <source>Language of the card</source>
+        <translation>Language of the card</translation>
+    </message>
+    <message id="card.languages">
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message id="card.lines">
+        <source>What stands on the card</source>
+        <translation>What stands on the card</translation>
+    </message>
+    <message id="card.note">
+        <source>Anyone who finds this card can read it.</source>
+        <translation>Anyone who finds this card can read it.</translation>
+    </message>
+    <message id="card.phone">
+        <source>Picture for a phone</source>
+        <translation>Picture for a phone</translation>
+    </message>
     <message id="check.button">
         <source>Check</source>
         <translation>Check</translation>
@@ -590,6 +822,46 @@
     <message id="check.title">
         <source>Check the vault</source>
         <translation>Check the vault</translation>
+    </message>
+    <message id="conditions.active">
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message id="conditions.done">
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message id="conditions.for-it">
+        <source>noted for it: {names}</source>
+        <translation>noted for it: {names}</translation>
+    </message>
+    <message id="conditions.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="conditions.planned">
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message id="conditions.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="conditions.table.medicines">
+        <source>Medicines noted for it</source>
+        <translation>Medicines noted for it</translation>
+    </message>
+    <message id="conditions.table.what">
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message id="conditions.uncertain">
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message id="conditions.void">
+        <source>Do not count</source>
+        <translation>Do not count</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
@@ -799,6 +1071,18 @@
         <source>Another country</source>
         <translation>Another country</translation>
     </message>
+    <message id="course.no-end">
+        <source>from {since}; no end is recorded</source>
+        <translation>from {since}; no end is recorded</translation>
+    </message>
+    <message id="course.since">
+        <source>since {since}</source>
+        <translation>since {since}</translation>
+    </message>
+    <message id="course.span">
+        <source>{since} to {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
     <message id="date.none">
         <source>no date</source>
         <translation>no date</translation>
@@ -838,6 +1122,14 @@
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
         <translation>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</translation>
+    </message>
+    <message id="empty.family">
+        <source>No family history yet</source>
+        <translation>No family history yet</translation>
+    </message>
+    <message id="empty.family.text">
+        <source>Which illnesses there are in the family, and how old people were then. Doctors often ask for it; add what you know.</source>
+        <translation>Which illnesses there are in the family, and how old people were then. Doctors often ask for it; add what you know.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
@@ -1083,6 +1375,86 @@
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</translation>
     </message>
+    <message id="family.add">
+        <source>A relative’s illness</source>
+        <translation>A relative’s illness</translation>
+    </message>
+    <message id="family.age">
+        <source>How old they were then</source>
+        <translation>How old they were then</translation>
+    </message>
+    <message id="family.age-hint">
+        <source>In years, or in words such as “in her fifties”. May stay empty.</source>
+        <translation>In years, or in words such as “in her fifties”. May stay empty.</translation>
+    </message>
+    <message id="family.aunt">
+        <source>Aunt</source>
+        <translation>Aunt</translation>
+    </message>
+    <message id="family.brother">
+        <source>Brother</source>
+        <translation>Brother</translation>
+    </message>
+    <message id="family.daughter">
+        <source>Daughter</source>
+        <translation>Daughter</translation>
+    </message>
+    <message id="family.father">
+        <source>Father</source>
+        <translation>Father</translation>
+    </message>
+    <message id="family.grandfather">
+        <source>Grandfather</source>
+        <translation>Grandfather</translation>
+    </message>
+    <message id="family.grandmother">
+        <source>Grandmother</source>
+        <translation>Grandmother</translation>
+    </message>
+    <message id="family.mother">
+        <source>Mother</source>
+        <translation>Mother</translation>
+    </message>
+    <message id="family.remark">
+        <source>Remark (may stay empty)</source>
+        <translation>Remark (may stay empty)</translation>
+    </message>
+    <message id="family.sister">
+        <source>Sister</source>
+        <translation>Sister</translation>
+    </message>
+    <message id="family.son">
+        <source>Son</source>
+        <translation>Son</translation>
+    </message>
+    <message id="family.table.what">
+        <source>What is recorded</source>
+        <translation>What is recorded</translation>
+    </message>
+    <message id="family.table.who">
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message id="family.uncle">
+        <source>Uncle</source>
+        <translation>Uncle</translation>
+    </message>
+    <message id="family.what">
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message id="family.what-missing">
+        <source>What it was, in your own words.</source>
+        <translation>What it was, in your own words.</translation>
+    </message>
+    <message id="family.who">
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message id="family.who-missing">
+        <source>Who is meant, for example “Mother”.</source>
+        <translation>Who is meant, for example “Mother”.</translation>
+    </message>
     <message id="find.before">
         <source>Place before</source>
         <translation>Place before</translation>
@@ -1110,6 +1482,10 @@
     <message id="first.about">
         <source>Before you begin</source>
         <translation>Before you begin</translation>
+    </message>
+    <message id="first.chosen">
+        <source>Chosen</source>
+        <translation>Chosen</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
@@ -1448,6 +1824,74 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message id="intake.act.later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="intake.act.skipped">
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message id="intake.act.taken">
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message id="intake.again">
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message id="intake.again-named">
+        <source>Take back what was noted: {title}, {time}</source>
+        <translation>Take back what was noted: {title}, {time}</translation>
+    </message>
+    <message id="intake.key">
+        <source>Key {letter}</source>
+        <translation>Key {letter}</translation>
+    </message>
+    <message id="intake.key.later">
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message id="intake.key.skipped">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="intake.key.taken">
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message id="intake.later">
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message id="intake.noted.later">
+        <source>Shown again in half an hour: {title}, {time}</source>
+        <translation>Shown again in half an hour: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.none">
+        <source>The note was taken away: {title}, {time}</source>
+        <translation>The note was taken away: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.skipped">
+        <source>Noted as skipped: {title}, {time}</source>
+        <translation>Noted as skipped: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.taken">
+        <source>Noted as taken: {title}, {time}</source>
+        <translation>Noted as taken: {title}, {time}</translation>
+    </message>
+    <message id="intake.open">
+        <source>nothing noted yet</source>
+        <translation>nothing noted yet</translation>
+    </message>
+    <message id="intake.skipped">
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message id="intake.taken">
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -2029,6 +2473,220 @@
         <source>Vital signs</source>
         <translation>Vital signs</translation>
     </message>
+    <message id="medicine.also">
+        <source>Also recorded</source>
+        <translation>Also recorded</translation>
+    </message>
+    <message id="medicine.as-needed">
+        <source>As needed</source>
+        <translation>As needed</translation>
+    </message>
+    <message id="medicine.by">
+        <source>By {value}</source>
+        <translation>By {value}</translation>
+    </message>
+    <message id="medicine.course.current">
+        <source>Recorded now</source>
+        <translation>Recorded now</translation>
+    </message>
+    <message id="medicine.course.given">
+        <source>Handed over or given</source>
+        <translation>Handed over or given</translation>
+    </message>
+    <message id="medicine.course.needed">
+        <source>Recorded now, as needed</source>
+        <translation>Recorded now, as needed</translation>
+    </message>
+    <message id="medicine.course.past">
+        <source>Past; what was recorded last</source>
+        <translation>Past; what was recorded last</translation>
+    </message>
+    <message id="medicine.course.planned">
+        <source>Planned or paused</source>
+        <translation>Planned or paused</translation>
+    </message>
+    <message id="medicine.course.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="medicine.course.unsure">
+        <source>Recorded; whether it is taken is not said</source>
+        <translation>Recorded; whether it is taken is not said</translation>
+    </message>
+    <message id="medicine.course.void">
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message id="medicine.differs">
+        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
+        <translation>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</translation>
+    </message>
+    <message id="medicine.ended-by">
+        <source>last recorded by {who}</source>
+        <translation>last recorded by {who}</translation>
+    </message>
+    <message id="medicine.file">
+        <source>File: {value}</source>
+        <translation>File: {value}</translation>
+    </message>
+    <message id="medicine.gone">
+        <source>Nothing more is recorded of it</source>
+        <translation>Nothing more is recorded of it</translation>
+    </message>
+    <message id="medicine.gone.text">
+        <source>The records that named it were taken back or deleted.</source>
+        <translation>The records that named it were taken back or deleted.</translation>
+    </message>
+    <message id="medicine.named-allergy">
+        <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
+        <translation>An allergy in the records names it or its class: {allergy} ({source}).</translation>
+    </message>
+    <message id="medicine.open-named">
+        <source>Open the record: {title}</source>
+        <translation>Open the record: {title}</translation>
+    </message>
+    <message id="medicine.open-record">
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message id="medicine.over-time">
+        <source>Doses over time</source>
+        <translation>Doses over time</translation>
+    </message>
+    <message id="medicine.reason">
+        <source>Reason: {value}</source>
+        <translation>Reason: {value}</translation>
+    </message>
+    <message id="medicine.says">
+        <source>{who} says {what}</source>
+        <translation>{who} says {what}</translation>
+    </message>
+    <message id="medicine.since">
+        <source>Since {value}</source>
+        <translation>Since {value}</translation>
+    </message>
+    <message id="medicine.two-products">
+        <source>The same ingredient is recorded under several names: {names}.</source>
+        <translation>The same ingredient is recorded under several names: {names}.</translation>
+    </message>
+    <message id="medicine.until">
+        <source>Until {value}</source>
+        <translation>Until {value}</translation>
+    </message>
+    <message id="medicine.why">
+        <source>Noted beside it: {value}</source>
+        <translation>Noted beside it: {value}</translation>
+    </message>
+    <message id="medicines.allergies">
+        <source>Allergies: {names}</source>
+        <translation>Allergies: {names}</translation>
+    </message>
+    <message id="medicines.allergies-look">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="medicines.allergies-none">
+        <source>No allergy is in the records. That does not mean that there is none.</source>
+        <translation>No allergy is in the records. That does not mean that there is none.</translation>
+    </message>
+    <message id="medicines.allergies-none-known">
+        <source>Recorded on {day}: {words}</source>
+        <translation>Recorded on {day}: {words}</translation>
+    </message>
+    <message id="medicines.by">
+        <source>{who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message id="medicines.col.by">
+        <source>Prescribed or noted by</source>
+        <translation>Prescribed or noted by</translation>
+    </message>
+    <message id="medicines.col.dose">
+        <source>Dose as recorded</source>
+        <translation>Dose as recorded</translation>
+    </message>
+    <message id="medicines.col.medicine">
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message id="medicines.col.reason">
+        <source>Recorded reason</source>
+        <translation>Recorded reason</translation>
+    </message>
+    <message id="medicines.copy-all">
+        <source>Copy all current ones as table</source>
+        <translation>Copy all current ones as table</translation>
+    </message>
+    <message id="medicines.current">
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message id="medicines.doses" numerus="yes">
+        <source>{count} doses recorded</source>
+        <translation>
+            <numerusform>{count} dose recorded</numerusform>
+            <numerusform>{count} doses recorded</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.doses-of">
+        <source>{doses}</source>
+        <translation>{doses}</translation>
+    </message>
+    <message id="medicines.given">
+        <source>Handed over or given once</source>
+        <translation>Handed over or given once</translation>
+    </message>
+    <message id="medicines.needed">
+        <source>As needed</source>
+        <translation>As needed</translation>
+    </message>
+    <message id="medicines.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="medicines.planned">
+        <source>Planned or paused</source>
+        <translation>Planned or paused</translation>
+    </message>
+    <message id="medicines.products" numerus="yes">
+        <source>{count} products</source>
+        <translation>
+            <numerusform>{count} product</numerusform>
+            <numerusform>{count} products</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="medicines.unknown-ingredient">
+        <source>Ingredient not known here</source>
+        <translation>Ingredient not known here</translation>
+    </message>
+    <message id="medicines.unsure">
+        <source>Not known whether they are taken</source>
+        <translation>Not known whether they are taken</translation>
+    </message>
+    <message id="medicines.until">
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message id="medicines.view.current">
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message id="medicines.view.ingredient">
+        <source>By ingredient</source>
+        <translation>By ingredient</translation>
+    </message>
+    <message id="medicines.view.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="medicines.void">
+        <source>Do not count</source>
+        <translation>Do not count</translation>
+    </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
         <translation>Answers without a local model</translation>
@@ -2065,9 +2723,17 @@
         <source>Ask</source>
         <translation>Ask</translation>
     </message>
+    <message id="nav.brief">
+        <source>Visit brief</source>
+        <translation>Visit brief</translation>
+    </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
         <translation>Bring in</translation>
+    </message>
+    <message id="nav.card">
+        <source>Emergency card</source>
+        <translation>Emergency card</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
@@ -2080,6 +2746,10 @@
     <message id="nav.everything">
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+    <message id="nav.family">
+        <source>Family history</source>
+        <translation>Family history</translation>
     </message>
     <message id="nav.full-view">
         <source>Full view</source>
@@ -2100,6 +2770,10 @@
     <message id="nav.measures">
         <source>Labs and vitals</source>
         <translation>Labs and vitals</translation>
+    </message>
+    <message id="nav.medicine">
+        <source>Medicine</source>
+        <translation>Medicine</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
@@ -2129,9 +2803,17 @@
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message id="nav.vaccine-sheet">
+        <source>Immunisations</source>
+        <translation>Immunisations</translation>
+    </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
         <translation>Vaccines</translation>
+    </message>
+    <message id="nav.visit">
+        <source>Visit</source>
+        <translation>Visit</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
@@ -2567,6 +3249,17 @@
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
         <translation>So that it is surely at hand when it is needed, please type these two groups from your copy.</translation>
     </message>
+    <message id="remind.more" numerus="yes">
+        <source>and {count} more on the medicines page</source>
+        <translation>
+            <numerusform>and {count} more on the medicines page</numerusform>
+            <numerusform>and {count} more on the medicines page</numerusform>
+        </translation>
+    </message>
+    <message id="remind.name">
+        <source>Own times that have come</source>
+        <translation>Own times that have come</translation>
+    </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
         <translation>
@@ -2832,6 +3525,78 @@
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
+    <message id="sheet.always">
+        <source>always on the sheet</source>
+        <translation>always on the sheet</translation>
+    </message>
+    <message id="sheet.choose">
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message id="sheet.file.brief">
+        <source>Visit brief</source>
+        <translation>Visit brief</translation>
+    </message>
+    <message id="sheet.file.card">
+        <source>Emergency card</source>
+        <translation>Emergency card</translation>
+    </message>
+    <message id="sheet.file.vaccines">
+        <source>Immunisations</source>
+        <translation>Immunisations</translation>
+    </message>
+    <message id="sheet.language">
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message id="sheet.look">
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message id="sheet.of">
+        <source>{kept} of {count}</source>
+        <translation>{kept} of {count}</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message id="sheet.panes">
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message id="sheet.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="sheet.preview">
+        <source>The sheet as it will be</source>
+        <translation>The sheet as it will be</translation>
+    </message>
+    <message id="sheet.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="sheet.save">
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message id="sheet.saved">
+        <source>Saved: {name}. The file is not encrypted.</source>
+        <translation>Saved: {name}. The file is not encrypted.</translation>
+    </message>
+    <message id="sheet.second">
+        <source>Second language</source>
+        <translation>Second language</translation>
+    </message>
+    <message id="sheet.second-none">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="sheet.which">
+        <source>Which sheet</source>
+        <translation>Which sheet</translation>
+    </message>
     <message id="shelf.active">
         <source>Now</source>
         <translation>Now</translation>
@@ -2839,6 +3604,10 @@
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
         <translation>Add an allergy</translation>
+    </message>
+    <message id="shelf.add.appointment">
+        <source>Add an appointment</source>
+        <translation>Add an appointment</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
@@ -2852,9 +3621,61 @@
         <source>Write a note</source>
         <translation>Write a note</translation>
     </message>
+    <message id="shelf.add.relative">
+        <source>Add a relative’s illness</source>
+        <translation>Add a relative’s illness</translation>
+    </message>
+    <message id="shelf.col.day">
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="shelf.col.said">
+        <source>As recorded</source>
+        <translation>As recorded</translation>
+    </message>
+    <message id="shelf.col.since">
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message id="shelf.col.source">
+        <source>Says who</source>
+        <translation>Says who</translation>
+    </message>
+    <message id="shelf.col.status">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message id="shelf.col.until">
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message id="shelf.col.what">
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message id="shelf.differs">
+        <source>Sources differ</source>
+        <translation>Sources differ</translation>
+    </message>
     <message id="shelf.done">
         <source>On record</source>
         <translation>On record</translation>
+    </message>
+    <message id="shelf.find">
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message id="shelf.more">
+        <source>More for {page}</source>
+        <translation>More for {page}</translation>
+    </message>
+    <message id="shelf.nothing-found">
+        <source>Nothing on this page has “{typed}” in it.</source>
+        <translation>Nothing on this page has “{typed}” in it.</translation>
+    </message>
+    <message id="shelf.nothing-here">
+        <source>Nothing stands here.</source>
+        <translation>Nothing stands here.</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
@@ -2864,6 +3685,10 @@
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
+    <message id="shelf.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Read from a page, to be confirmed</translation>
@@ -2872,9 +3697,21 @@
         <source>Also show what does not count</source>
         <translation>Also show what does not count</translation>
     </message>
+    <message id="shelf.since">
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
         <translation>Not confirmed</translation>
+    </message>
+    <message id="shelf.until">
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message id="shelf.view">
+        <source>How to look at it</source>
+        <translation>How to look at it</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
@@ -3262,9 +4099,128 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message id="times.change">
+        <source>Change times</source>
+        <translation>Change times</translation>
+    </message>
+    <message id="times.field">
+        <source>Times of the day</source>
+        <translation>Times of the day</translation>
+    </message>
+    <message id="times.hint">
+        <source>For example: 8:00, 20:00. Leave it empty to have none.</source>
+        <translation>For example: 8:00, 20:00. Leave it empty to have none.</translation>
+    </message>
+    <message id="times.none">
+        <source>No times are written to it. They are for your own order, and not needed.</source>
+        <translation>No times are written to it. They are for your own order, and not needed.</translation>
+    </message>
+    <message id="times.now">
+        <source>{times}</source>
+        <translation>{times}</translation>
+    </message>
+    <message id="times.reminds">
+        <source>Show a line in this window at these times</source>
+        <translation>Show a line in this window at these times</translation>
+    </message>
+    <message id="times.section">
+        <source>Your own times</source>
+        <translation>Your own times</translation>
+    </message>
+    <message id="times.title">
+        <source>Own times for {title}</source>
+        <translation>Own times for {title}</translation>
+    </message>
+    <message id="times.unclear">
+        <source>These times could not be read. Write them like 8:00, 20:00.</source>
+        <translation>These times could not be read. Write them like 8:00, 20:00.</translation>
+    </message>
+    <message id="times.words">
+        <source>Only while this vault is open, and nowhere outside this window.</source>
+        <translation>Only while this vault is open, and nowhere outside this window.</translation>
+    </message>
+    <message id="times.write">
+        <source>Write times</source>
+        <translation>Write times</translation>
+    </message>
     <message id="toast.undo">
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message id="today.all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="today.less">
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message id="today.noted">
+        <source>{noted} of {count} noted</source>
+        <translation>{noted} of {count} noted</translation>
+    </message>
+    <message id="today.title">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="vaccines.as-recorded">
+        <source>As recorded</source>
+        <translation>As recorded</translation>
+    </message>
+    <message id="vaccines.booklet">
+        <source>Every dose, by disease</source>
+        <translation>Every dose, by disease</translation>
+    </message>
+    <message id="vaccines.card">
+        <source>certificate</source>
+        <translation>certificate</translation>
+    </message>
+    <message id="vaccines.dose">
+        <source>dose {number}</source>
+        <translation>dose {number}</translation>
+    </message>
+    <message id="vaccines.doses" numerus="yes">
+        <source>{count} doses</source>
+        <translation>
+            <numerusform>{count} dose</numerusform>
+            <numerusform>{count} doses</numerusform>
+        </translation>
+    </message>
+    <message id="vaccines.due">
+        <source>Due, as a source says</source>
+        <translation>Due, as a source says</translation>
+    </message>
+    <message id="vaccines.lot">
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message id="vaccines.table.against">
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message id="vaccines.table.dose">
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message id="vaccines.table.lot">
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message id="vaccines.table.product">
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message id="vaccines.view.booklet">
+        <source>Booklet</source>
+        <translation>Booklet</translation>
+    </message>
+    <message id="vaccines.view.date">
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message id="vaccines.view.disease">
+        <source>By disease</source>
+        <translation>By disease</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
@@ -3301,6 +4257,104 @@
     <message id="view.simple">
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message id="visit.all" numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all {count}</numerusform>
+        </translation>
+    </message>
+    <message id="visit.holds">
+        <source>In this visit</source>
+        <translation>In this visit</translation>
+    </message>
+    <message id="visit.laid">
+        <source>“{title}” now lies beside this visit.</source>
+        <translation>“{title}” now lies beside this visit.</translation>
+    </message>
+    <message id="visit.lay">
+        <source>Lay beside</source>
+        <translation>Lay beside</translation>
+    </message>
+    <message id="visit.lay-named">
+        <source>Lay “{title}” beside this visit</source>
+        <translation>Lay “{title}” beside this visit</translation>
+    </message>
+    <message id="visit.near">
+        <source>The same days, the same place</source>
+        <translation>The same days, the same place</translation>
+    </message>
+    <message id="visit.note">
+        <source>After the visit: a note of your own</source>
+        <translation>After the visit: a note of your own</translation>
+    </message>
+    <message id="visit.note-keep">
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message id="visit.note-title">
+        <source>Note on: {visit}</source>
+        <translation>Note on: {visit}</translation>
+    </message>
+    <message id="visit.nothing">
+        <source>No results, documents or medicines are tied to it in the records.</source>
+        <translation>No results, documents or medicines are tied to it in the records.</translation>
+    </message>
+    <message id="visit.papers">
+        <source>Papers of the two weeks after</source>
+        <translation>Papers of the two weeks after</translation>
+    </message>
+    <message id="visit.papers-words">
+        <source>They bear a day soon after this visit. Lay those beside it that belong to it.</source>
+        <translation>They bear a day soon after this visit. Lay those beside it that belong to it.</translation>
+    </message>
+    <message id="visit.record">
+        <source>The record and its original</source>
+        <translation>The record and its original</translation>
+    </message>
+    <message id="visit.span">
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message id="visits.ahead">
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message id="visits.holds" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} record</numerusform>
+            <numerusform>{count} records</numerusform>
+        </translation>
+    </message>
+    <message id="visits.table.what">
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message id="visits.table.where">
+        <source>Where and with whom</source>
+        <translation>Where and with whom</translation>
+    </message>
+    <message id="visits.table.why">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="visits.view.ahead">
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message id="visits.view.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="visits.view.procedure">
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="visits.view.visit">
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -54,6 +54,58 @@
             <numerusform>dentro de {count} días</numerusform>
         </translation>
     </message>
+    <message id="allergies.active">
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message id="allergies.grade.high">
+        <source>noted as high risk</source>
+        <translation>anotada como de alto riesgo</translation>
+    </message>
+    <message id="allergies.grade.mild">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="allergies.grade.moderate">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="allergies.grade.severe">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="allergies.intolerance">
+        <source>noted as an intolerance</source>
+        <translation>anotada como intolerancia</translation>
+    </message>
+    <message id="allergies.none">
+        <source>Sources that know of none</source>
+        <translation>Fuentes que no conocen ninguna</translation>
+    </message>
+    <message id="allergies.past">
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message id="allergies.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Leídas de una página, por confirmar</translation>
+    </message>
+    <message id="allergies.table.reaction">
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message id="allergies.table.what">
+        <source>Substance</source>
+        <translation>Sustancia</translation>
+    </message>
+    <message id="allergies.uncertain">
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message id="allergies.void">
+        <source>Do not count</source>
+        <translation>No cuentan</translation>
+    </message>
     <message id="also.add-vital">
         <source>blood pressure weight temperature add</source>
         <translation>tensión peso temperatura añadir</translation>
@@ -121,6 +173,46 @@
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
+    </message>
+    <message id="appointment.add">
+        <source>An appointment</source>
+        <translation>Una cita</translation>
+    </message>
+    <message id="appointment.hint">
+        <source>For example: 12 May 14:30 cardiologist Dr Roux, bring ECG</source>
+        <translation>Por ejemplo: 12 de mayo 14:30 cardiólogo Dr. Roux, llevar el ECG</translation>
+    </message>
+    <message id="appointment.kept">
+        <source>The appointment is in your records.</source>
+        <translation>La cita está en su expediente.</translation>
+    </message>
+    <message id="appointment.line">
+        <source>When, what, with whom</source>
+        <translation>Cuándo, qué, con quién</translation>
+    </message>
+    <message id="appointment.no-day">
+        <source>A day and what it is for are still needed, for example “12 May eye check”.</source>
+        <translation>Faltan aún un día y el motivo, por ejemplo «12 de mayo oculista».</translation>
+    </message>
+    <message id="appointment.place">
+        <source>Where (may stay empty)</source>
+        <translation>Dónde (puede quedar vacío)</translation>
+    </message>
+    <message id="appointment.remark">
+        <source>Remark: {remark}</source>
+        <translation>Observación: {remark}</translation>
+    </message>
+    <message id="appointment.understood">
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message id="appointment.untitled">
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message id="appointment.with">
+        <source>With {who}</source>
+        <translation>Con {who}</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
@@ -457,6 +549,66 @@
             <numerusform>Se han copiado {count} archivos sin comprobarlos.</numerusform>
         </translation>
     </message>
+    <message id="brief.add">
+        <source>Add from the records</source>
+        <translation>Añadir de los documentos</translation>
+    </message>
+    <message id="brief.down">
+        <source>Move this section down</source>
+        <translation>Bajar esta sección</translation>
+    </message>
+    <message id="brief.find">
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message id="brief.find-hint">
+        <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
+        <translation>Un resultado, un medicamento, una carta: lo que elija va a la hoja.</translation>
+    </message>
+    <message id="brief.find-none">
+        <source>Nothing in the records has these words.</source>
+        <translation>Nada en los documentos tiene estas palabras.</translation>
+    </message>
+    <message id="brief.found">
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message id="brief.lines">
+        <source>What stands on the sheet</source>
+        <translation>Qué figura en la hoja</translation>
+    </message>
+    <message id="brief.no-visit">
+        <source>No visit in particular</source>
+        <translation>Ninguna en particular</translation>
+    </message>
+    <message id="brief.questions">
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message id="brief.questions-hint">
+        <source>One question on each line</source>
+        <translation>Una pregunta por línea</translation>
+    </message>
+    <message id="brief.settings">
+        <source>Visit and paper</source>
+        <translation>Cita y papel</translation>
+    </message>
+    <message id="brief.since">
+        <source>What is new since</source>
+        <translation>Novedades desde</translation>
+    </message>
+    <message id="brief.since-visit">
+        <source>The last visit</source>
+        <translation>La última consulta</translation>
+    </message>
+    <message id="brief.up">
+        <source>Move this section up</source>
+        <translation>Subir esta sección</translation>
+    </message>
+    <message id="brief.visit">
+        <source>For which visit</source>
+        <translation>Para qué cita</translation>
+    </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
         <translation>Documentos de portales, hospitales y laboratorios en todos los formatos habituales (FHIR, C-CDA y CDA, HL7, ZIP), cartas, escaneos y fotos, exportaciones de un teléfono o aparato, tablas. Todo lo demás se guarda como documento.</translation>
@@ -560,6 +712,86 @@
         <source>Undo this import</source>
         <translation>Deshacer esta importación</translation>
     </message>
+    <message id="calendar.all-ahead">
+        <source>Write a calendar file of what is to come</source>
+        <translation>Escribir un archivo de calendario con las próximas citas</translation>
+    </message>
+    <message id="calendar.file">
+        <source>appointments.ics</source>
+        <translation>citas.ics</translation>
+    </message>
+    <message id="calendar.form">
+        <source>What the calendar says</source>
+        <translation>Lo que dice el calendario</translation>
+    </message>
+    <message id="calendar.full">
+        <source>With details</source>
+        <translation>Con detalles</translation>
+    </message>
+    <message id="calendar.full-words">
+        <source>Day and time, what it is for, with whom, where, and your remark.</source>
+        <translation>El día, la hora, el motivo, con quién, dónde y su observación.</translation>
+    </message>
+    <message id="calendar.one">
+        <source>Write a calendar file</source>
+        <translation>Escribir un archivo de calendario</translation>
+    </message>
+    <message id="calendar.plain">
+        <source>Without details</source>
+        <translation>Sin detalles</translation>
+    </message>
+    <message id="calendar.plain-words">
+        <source>Day and time, and the word “{title}”. Good for a calendar that others see.</source>
+        <translation>El día, la hora y la palabra «{title}». Adecuado para un calendario que otras personas ven.</translation>
+    </message>
+    <message id="calendar.title">
+        <source>This appointment for a calendar</source>
+        <translation>Esta cita para un calendario</translation>
+    </message>
+    <message id="calendar.title-all">
+        <source>Appointments for a calendar</source>
+        <translation>Citas para un calendario</translation>
+    </message>
+    <message id="calendar.unencrypted">
+        <source>The file is not encrypted. What your calendar does with it is up to that calendar.</source>
+        <translation>El archivo no está cifrado. Lo que haga su calendario con él depende de ese calendario.</translation>
+    </message>
+    <message id="calendar.write">
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message id="calendar.written">
+        <source>{file} was written.</source>
+        <translation>Se ha escrito {file}.</translation>
+    </message>
+    <message id="card.contact">
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message id="card.contact-hint">
+        <source>Name and telephone number</source>
+        <translation>Nombre y número de teléfono</translation>
+    </message>
+    <message id="card.first">
+        <source>Language of the card</source>
+        <translation>Idioma de la tarjeta</translation>
+    </message>
+    <message id="card.languages">
+        <source>Languages spoken</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message id="card.lines">
+        <source>What stands on the card</source>
+        <translation>Qué figura en la tarjeta</translation>
+    </message>
+    <message id="card.note">
+        <source>Anyone who finds this card can read it.</source>
+        <translation>Quien encuentre esta tarjeta puede leerla.</translation>
+    </message>
+    <message id="card.phone">
+        <source>Picture for a phone</source>
+        <translation>Imagen para el teléfono</translation>
+    </message>
     <message id="check.button">
         <source>Check</source>
         <translation>Comprobar</translation>
@@ -590,6 +822,46 @@
     <message id="check.title">
         <source>Check the vault</source>
         <translation>Comprobar la caja fuerte</translation>
+    </message>
+    <message id="conditions.active">
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message id="conditions.done">
+        <source>On record</source>
+        <translation>Registradas</translation>
+    </message>
+    <message id="conditions.for-it">
+        <source>noted for it: {names}</source>
+        <translation>anotado para ella: {names}</translation>
+    </message>
+    <message id="conditions.past">
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message id="conditions.planned">
+        <source>Planned</source>
+        <translation>Previstas</translation>
+    </message>
+    <message id="conditions.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Leídas de una página, por confirmar</translation>
+    </message>
+    <message id="conditions.table.medicines">
+        <source>Medicines noted for it</source>
+        <translation>Medicamentos anotados para ella</translation>
+    </message>
+    <message id="conditions.table.what">
+        <source>Condition</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message id="conditions.uncertain">
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message id="conditions.void">
+        <source>Do not count</source>
+        <translation>No cuentan</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
@@ -799,6 +1071,18 @@
         <source>Another country</source>
         <translation>Otro país</translation>
     </message>
+    <message id="course.no-end">
+        <source>from {since}; no end is recorded</source>
+        <translation>desde {since}; no consta el final</translation>
+    </message>
+    <message id="course.since">
+        <source>since {since}</source>
+        <translation>desde {since}</translation>
+    </message>
+    <message id="course.span">
+        <source>{since} to {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
     <message id="date.none">
         <source>no date</source>
         <translation>sin fecha</translation>
@@ -838,6 +1122,14 @@
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
         <translation>Aquí estarán las cartas, los informes, los escaneos y las fotos. Se puede importar cualquier archivo; los PDF y las imágenes se muestran.</translation>
+    </message>
+    <message id="empty.family">
+        <source>No family history yet</source>
+        <translation>Aún no hay antecedentes familiares</translation>
+    </message>
+    <message id="empty.family.text">
+        <source>Which illnesses there are in the family, and how old people were then. Doctors often ask for it; add what you know.</source>
+        <translation>Qué enfermedades hay en la familia y qué edad tenían entonces. Los médicos lo preguntan a menudo; añada lo que sepa.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
@@ -1083,6 +1375,86 @@
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>Lo que se exporta no está cifrado: quien tenga los archivos puede leerlos. Elija una carpeta que solo usted pueda abrir.</translation>
     </message>
+    <message id="family.add">
+        <source>A relative’s illness</source>
+        <translation>Enfermedad de un familiar</translation>
+    </message>
+    <message id="family.age">
+        <source>How old they were then</source>
+        <translation>Qué edad tenía entonces</translation>
+    </message>
+    <message id="family.age-hint">
+        <source>In years, or in words such as “in her fifties”. May stay empty.</source>
+        <translation>En años, o con palabras como «a los cincuenta y tantos». Puede quedar vacío.</translation>
+    </message>
+    <message id="family.aunt">
+        <source>Aunt</source>
+        <translation>Tía</translation>
+    </message>
+    <message id="family.brother">
+        <source>Brother</source>
+        <translation>Hermano</translation>
+    </message>
+    <message id="family.daughter">
+        <source>Daughter</source>
+        <translation>Hija</translation>
+    </message>
+    <message id="family.father">
+        <source>Father</source>
+        <translation>Padre</translation>
+    </message>
+    <message id="family.grandfather">
+        <source>Grandfather</source>
+        <translation>Abuelo</translation>
+    </message>
+    <message id="family.grandmother">
+        <source>Grandmother</source>
+        <translation>Abuela</translation>
+    </message>
+    <message id="family.mother">
+        <source>Mother</source>
+        <translation>Madre</translation>
+    </message>
+    <message id="family.remark">
+        <source>Remark (may stay empty)</source>
+        <translation>Observación (puede quedar vacía)</translation>
+    </message>
+    <message id="family.sister">
+        <source>Sister</source>
+        <translation>Hermana</translation>
+    </message>
+    <message id="family.son">
+        <source>Son</source>
+        <translation>Hijo</translation>
+    </message>
+    <message id="family.table.what">
+        <source>What is recorded</source>
+        <translation>Lo que consta</translation>
+    </message>
+    <message id="family.table.who">
+        <source>Relative</source>
+        <translation>Familiar</translation>
+    </message>
+    <message id="family.uncle">
+        <source>Uncle</source>
+        <translation>Tío</translation>
+    </message>
+    <message id="family.what">
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message id="family.what-missing">
+        <source>What it was, in your own words.</source>
+        <translation>Qué fue, con sus palabras.</translation>
+    </message>
+    <message id="family.who">
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message id="family.who-missing">
+        <source>Who is meant, for example “Mother”.</source>
+        <translation>A quién se refiere, por ejemplo «Madre».</translation>
+    </message>
     <message id="find.before">
         <source>Place before</source>
         <translation>Lugar anterior</translation>
@@ -1110,6 +1482,10 @@
     <message id="first.about">
         <source>Before you begin</source>
         <translation>Antes de empezar</translation>
+    </message>
+    <message id="first.chosen">
+        <source>Chosen</source>
+        <translation>Elegido</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
@@ -1448,6 +1824,74 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+    <message id="intake.act.later">
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message id="intake.act.skipped">
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message id="intake.act.taken">
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message id="intake.again">
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="intake.again-named">
+        <source>Take back what was noted: {title}, {time}</source>
+        <translation>Deshacer lo anotado: {title}, {time}</translation>
+    </message>
+    <message id="intake.key">
+        <source>Key {letter}</source>
+        <translation>Tecla {letter}</translation>
+    </message>
+    <message id="intake.key.later">
+        <source>L</source>
+        <translation>M</translation>
+    </message>
+    <message id="intake.key.skipped">
+        <source>S</source>
+        <translation>O</translation>
+    </message>
+    <message id="intake.key.taken">
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message id="intake.later">
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message id="intake.noted.later">
+        <source>Shown again in half an hour: {title}, {time}</source>
+        <translation>Se mostrará de nuevo en media hora: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.none">
+        <source>The note was taken away: {title}, {time}</source>
+        <translation>Se ha quitado la anotación: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.skipped">
+        <source>Noted as skipped: {title}, {time}</source>
+        <translation>Anotado como omitido: {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.taken">
+        <source>Noted as taken: {title}, {time}</source>
+        <translation>Anotado como tomado: {title}, {time}</translation>
+    </message>
+    <message id="intake.open">
+        <source>nothing noted yet</source>
+        <translation>nada anotado aún</translation>
+    </message>
+    <message id="intake.skipped">
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message id="intake.taken">
+        <source>taken</source>
+        <translation>tomado</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -2029,6 +2473,220 @@
         <source>Vital signs</source>
         <translation>Constantes</translation>
     </message>
+    <message id="medicine.also">
+        <source>Also recorded</source>
+        <translation>También consta</translation>
+    </message>
+    <message id="medicine.as-needed">
+        <source>As needed</source>
+        <translation>Si es necesario</translation>
+    </message>
+    <message id="medicine.by">
+        <source>By {value}</source>
+        <translation>Por {value}</translation>
+    </message>
+    <message id="medicine.course.current">
+        <source>Recorded now</source>
+        <translation>Anotado ahora</translation>
+    </message>
+    <message id="medicine.course.given">
+        <source>Handed over or given</source>
+        <translation>Dispensado o administrado</translation>
+    </message>
+    <message id="medicine.course.needed">
+        <source>Recorded now, as needed</source>
+        <translation>Anotado ahora, si es necesario</translation>
+    </message>
+    <message id="medicine.course.past">
+        <source>Past; what was recorded last</source>
+        <translation>Anterior; lo último anotado</translation>
+    </message>
+    <message id="medicine.course.planned">
+        <source>Planned or paused</source>
+        <translation>Previsto o en pausa</translation>
+    </message>
+    <message id="medicine.course.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Leído de una página, por confirmar</translation>
+    </message>
+    <message id="medicine.course.unsure">
+        <source>Recorded; whether it is taken is not said</source>
+        <translation>Anotado; no se dice si se toma</translation>
+    </message>
+    <message id="medicine.course.void">
+        <source>Does not count</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message id="medicine.differs">
+        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
+        <translation>Las fuentes no coinciden: {said}. Cuál vale lo saben quienes lo prescriben.</translation>
+    </message>
+    <message id="medicine.ended-by">
+        <source>last recorded by {who}</source>
+        <translation>última anotación de {who}</translation>
+    </message>
+    <message id="medicine.file">
+        <source>File: {value}</source>
+        <translation>Archivo: {value}</translation>
+    </message>
+    <message id="medicine.gone">
+        <source>Nothing more is recorded of it</source>
+        <translation>Ya no consta nada de él</translation>
+    </message>
+    <message id="medicine.gone.text">
+        <source>The records that named it were taken back or deleted.</source>
+        <translation>Los registros que lo nombraban se retiraron o se borraron.</translation>
+    </message>
+    <message id="medicine.named-allergy">
+        <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
+        <translation>Una alergia del expediente lo nombra, o a su clase: {allergy} ({source}).</translation>
+    </message>
+    <message id="medicine.open-named">
+        <source>Open the record: {title}</source>
+        <translation>Abrir el registro: {title}</translation>
+    </message>
+    <message id="medicine.open-record">
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message id="medicine.over-time">
+        <source>Doses over time</source>
+        <translation>Las dosis a lo largo del tiempo</translation>
+    </message>
+    <message id="medicine.reason">
+        <source>Reason: {value}</source>
+        <translation>Motivo: {value}</translation>
+    </message>
+    <message id="medicine.says">
+        <source>{who} says {what}</source>
+        <translation>{who} anota {what}</translation>
+    </message>
+    <message id="medicine.since">
+        <source>Since {value}</source>
+        <translation>Desde {value}</translation>
+    </message>
+    <message id="medicine.two-products">
+        <source>The same ingredient is recorded under several names: {names}.</source>
+        <translation>El mismo principio activo consta con varios nombres: {names}.</translation>
+    </message>
+    <message id="medicine.until">
+        <source>Until {value}</source>
+        <translation>Hasta {value}</translation>
+    </message>
+    <message id="medicine.why">
+        <source>Noted beside it: {value}</source>
+        <translation>Anotado junto a ello: {value}</translation>
+    </message>
+    <message id="medicines.allergies">
+        <source>Allergies: {names}</source>
+        <translation>Alergias: {names}</translation>
+    </message>
+    <message id="medicines.allergies-look">
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message id="medicines.allergies-none">
+        <source>No allergy is in the records. That does not mean that there is none.</source>
+        <translation>En el expediente no consta ninguna alergia. Eso no significa que no la haya.</translation>
+    </message>
+    <message id="medicines.allergies-none-known">
+        <source>Recorded on {day}: {words}</source>
+        <translation>Anotado el {day}: {words}</translation>
+    </message>
+    <message id="medicines.by">
+        <source>{who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message id="medicines.col.by">
+        <source>Prescribed or noted by</source>
+        <translation>Prescrito o anotado por</translation>
+    </message>
+    <message id="medicines.col.dose">
+        <source>Dose as recorded</source>
+        <translation>Dosis según consta</translation>
+    </message>
+    <message id="medicines.col.medicine">
+        <source>Medicine</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message id="medicines.col.reason">
+        <source>Recorded reason</source>
+        <translation>Motivo anotado</translation>
+    </message>
+    <message id="medicines.copy-all">
+        <source>Copy all current ones as table</source>
+        <translation>Copiar todos los actuales como tabla</translation>
+    </message>
+    <message id="medicines.current">
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message id="medicines.doses" numerus="yes">
+        <source>{count} doses recorded</source>
+        <translation>
+            <numerusform>{count} dosis anotada</numerusform>
+            <numerusform>{count} dosis anotadas</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.doses-of">
+        <source>{doses}</source>
+        <translation>{doses}</translation>
+    </message>
+    <message id="medicines.given">
+        <source>Handed over or given once</source>
+        <translation>Dispensados o administrados una vez</translation>
+    </message>
+    <message id="medicines.needed">
+        <source>As needed</source>
+        <translation>Si es necesario</translation>
+    </message>
+    <message id="medicines.past">
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message id="medicines.planned">
+        <source>Planned or paused</source>
+        <translation>Previstos o en pausa</translation>
+    </message>
+    <message id="medicines.products" numerus="yes">
+        <source>{count} products</source>
+        <translation>
+            <numerusform>{count} producto</numerusform>
+            <numerusform>{count} productos</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Leídos de una página, por confirmar</translation>
+    </message>
+    <message id="medicines.unknown-ingredient">
+        <source>Ingredient not known here</source>
+        <translation>Principio activo no conocido aquí</translation>
+    </message>
+    <message id="medicines.unsure">
+        <source>Not known whether they are taken</source>
+        <translation>No se sabe si se toman</translation>
+    </message>
+    <message id="medicines.until">
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message id="medicines.view.current">
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message id="medicines.view.ingredient">
+        <source>By ingredient</source>
+        <translation>Por principio activo</translation>
+    </message>
+    <message id="medicines.view.past">
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message id="medicines.void">
+        <source>Do not count</source>
+        <translation>No cuentan</translation>
+    </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
         <translation>Respuestas sin modelo local</translation>
@@ -2065,9 +2723,17 @@
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
+    <message id="nav.brief">
+        <source>Visit brief</source>
+        <translation>Mi consulta</translation>
+    </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
         <translation>Importar</translation>
+    </message>
+    <message id="nav.card">
+        <source>Emergency card</source>
+        <translation>Tarjeta de emergencia</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
@@ -2080,6 +2746,10 @@
     <message id="nav.everything">
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message id="nav.family">
+        <source>Family history</source>
+        <translation>Antecedentes familiares</translation>
     </message>
     <message id="nav.full-view">
         <source>Full view</source>
@@ -2100,6 +2770,10 @@
     <message id="nav.measures">
         <source>Labs and vitals</source>
         <translation>Análisis y mediciones</translation>
+    </message>
+    <message id="nav.medicine">
+        <source>Medicine</source>
+        <translation>Medicamento</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
@@ -2129,9 +2803,17 @@
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
+    <message id="nav.vaccine-sheet">
+        <source>Immunisations</source>
+        <translation>Vacunaciones</translation>
+    </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
         <translation>Vacunas</translation>
+    </message>
+    <message id="nav.visit">
+        <source>Visit</source>
+        <translation>Visita</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
@@ -2567,6 +3249,17 @@
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
         <translation>Para que esté a mano cuando haga falta, escriba estos dos grupos a partir de su copia.</translation>
     </message>
+    <message id="remind.more" numerus="yes">
+        <source>and {count} more on the medicines page</source>
+        <translation>
+            <numerusform>y {count} más en la página de medicamentos</numerusform>
+            <numerusform>y {count} más en la página de medicamentos</numerusform>
+        </translation>
+    </message>
+    <message id="remind.name">
+        <source>Own times that have come</source>
+        <translation>Horarios propios que han llegado</translation>
+    </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
         <translation>
@@ -2832,6 +3525,78 @@
         <source>Not said</source>
         <translation>No indicado</translation>
     </message>
+    <message id="sheet.always">
+        <source>always on the sheet</source>
+        <translation>siempre en la hoja</translation>
+    </message>
+    <message id="sheet.choose">
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message id="sheet.file.brief">
+        <source>Visit brief</source>
+        <translation>Consulta</translation>
+    </message>
+    <message id="sheet.file.card">
+        <source>Emergency card</source>
+        <translation>Tarjeta de emergencia</translation>
+    </message>
+    <message id="sheet.file.vaccines">
+        <source>Immunisations</source>
+        <translation>Vacunaciones</translation>
+    </message>
+    <message id="sheet.language">
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message id="sheet.look">
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message id="sheet.of">
+        <source>{kept} of {count}</source>
+        <translation>{kept} de {count}</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message id="sheet.panes">
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message id="sheet.paper">
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message id="sheet.preview">
+        <source>The sheet as it will be</source>
+        <translation>La hoja tal como será</translation>
+    </message>
+    <message id="sheet.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message id="sheet.save">
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message id="sheet.saved">
+        <source>Saved: {name}. The file is not encrypted.</source>
+        <translation>Guardado: {name}. El archivo no está cifrado.</translation>
+    </message>
+    <message id="sheet.second">
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message id="sheet.second-none">
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message id="sheet.which">
+        <source>Which sheet</source>
+        <translation>Qué hoja</translation>
+    </message>
     <message id="shelf.active">
         <source>Now</source>
         <translation>Ahora</translation>
@@ -2839,6 +3604,10 @@
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
         <translation>Añadir una alergia</translation>
+    </message>
+    <message id="shelf.add.appointment">
+        <source>Add an appointment</source>
+        <translation>Añadir una cita</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
@@ -2852,9 +3621,61 @@
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
     </message>
+    <message id="shelf.add.relative">
+        <source>Add a relative’s illness</source>
+        <translation>Añadir un antecedente</translation>
+    </message>
+    <message id="shelf.col.day">
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message id="shelf.col.said">
+        <source>As recorded</source>
+        <translation>Según consta</translation>
+    </message>
+    <message id="shelf.col.since">
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message id="shelf.col.source">
+        <source>Says who</source>
+        <translation>Fuente</translation>
+    </message>
+    <message id="shelf.col.status">
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message id="shelf.col.until">
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message id="shelf.col.what">
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message id="shelf.differs">
+        <source>Sources differ</source>
+        <translation>Las fuentes difieren</translation>
+    </message>
     <message id="shelf.done">
         <source>On record</source>
         <translation>En el historial</translation>
+    </message>
+    <message id="shelf.find">
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message id="shelf.more">
+        <source>More for {page}</source>
+        <translation>Más para {page}</translation>
+    </message>
+    <message id="shelf.nothing-found">
+        <source>Nothing on this page has “{typed}” in it.</source>
+        <translation>Nada en esta página contiene «{typed}».</translation>
+    </message>
+    <message id="shelf.nothing-here">
+        <source>Nothing stands here.</source>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
@@ -2864,6 +3685,10 @@
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
+    <message id="shelf.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Leído de una página, por confirmar</translation>
@@ -2872,9 +3697,21 @@
         <source>Also show what does not count</source>
         <translation>Mostrar también lo que no cuenta</translation>
     </message>
+    <message id="shelf.since">
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
         <translation>No confirmado</translation>
+    </message>
+    <message id="shelf.until">
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message id="shelf.view">
+        <source>How to look at it</source>
+        <translation>Cómo verlo</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
@@ -3262,9 +4099,128 @@
         <source>Years</source>
         <translation>Años</translation>
     </message>
+    <message id="times.change">
+        <source>Change times</source>
+        <translation>Cambiar horarios</translation>
+    </message>
+    <message id="times.field">
+        <source>Times of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+    <message id="times.hint">
+        <source>For example: 8:00, 20:00. Leave it empty to have none.</source>
+        <translation>Por ejemplo: 8:00, 20:00. Déjelo vacío para no tener ninguna.</translation>
+    </message>
+    <message id="times.none">
+        <source>No times are written to it. They are for your own order, and not needed.</source>
+        <translation>No hay horarios anotados. Sirven para su propio orden y no son necesarios.</translation>
+    </message>
+    <message id="times.now">
+        <source>{times}</source>
+        <translation>{times}</translation>
+    </message>
+    <message id="times.reminds">
+        <source>Show a line in this window at these times</source>
+        <translation>Mostrar una línea en esta ventana a esas horas</translation>
+    </message>
+    <message id="times.section">
+        <source>Your own times</source>
+        <translation>Sus propios horarios</translation>
+    </message>
+    <message id="times.title">
+        <source>Own times for {title}</source>
+        <translation>Horarios propios para {title}</translation>
+    </message>
+    <message id="times.unclear">
+        <source>These times could not be read. Write them like 8:00, 20:00.</source>
+        <translation>No se han podido leer estas horas. Escríbalas como 8:00, 20:00.</translation>
+    </message>
+    <message id="times.words">
+        <source>Only while this vault is open, and nowhere outside this window.</source>
+        <translation>Solo mientras esta caja fuerte esté abierta, y en ningún sitio fuera de esta ventana.</translation>
+    </message>
+    <message id="times.write">
+        <source>Write times</source>
+        <translation>Anotar horarios</translation>
+    </message>
     <message id="toast.undo">
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message id="today.all">
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message id="today.less">
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message id="today.noted">
+        <source>{noted} of {count} noted</source>
+        <translation>{noted} de {count} anotados</translation>
+    </message>
+    <message id="today.title">
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message id="vaccines.as-recorded">
+        <source>As recorded</source>
+        <translation>Según consta</translation>
+    </message>
+    <message id="vaccines.booklet">
+        <source>Every dose, by disease</source>
+        <translation>Cada dosis, por enfermedad</translation>
+    </message>
+    <message id="vaccines.card">
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message id="vaccines.dose">
+        <source>dose {number}</source>
+        <translation>dosis {number}</translation>
+    </message>
+    <message id="vaccines.doses" numerus="yes">
+        <source>{count} doses</source>
+        <translation>
+            <numerusform>{count} dosis</numerusform>
+            <numerusform>{count} dosis</numerusform>
+        </translation>
+    </message>
+    <message id="vaccines.due">
+        <source>Due, as a source says</source>
+        <translation>Pendientes, según una fuente</translation>
+    </message>
+    <message id="vaccines.lot">
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message id="vaccines.table.against">
+        <source>Against</source>
+        <translation>Contra</translation>
+    </message>
+    <message id="vaccines.table.dose">
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message id="vaccines.table.lot">
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message id="vaccines.table.product">
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message id="vaccines.view.booklet">
+        <source>Booklet</source>
+        <translation>Cartilla</translation>
+    </message>
+    <message id="vaccines.view.date">
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message id="vaccines.view.disease">
+        <source>By disease</source>
+        <translation>Por enfermedad</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
@@ -3301,6 +4257,104 @@
     <message id="view.simple">
         <source>Simple</source>
         <translation>Sencilla</translation>
+    </message>
+    <message id="visit.all" numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Mostrar</numerusform>
+            <numerusform>Mostrar los {count}</numerusform>
+        </translation>
+    </message>
+    <message id="visit.holds">
+        <source>In this visit</source>
+        <translation>En esta visita</translation>
+    </message>
+    <message id="visit.laid">
+        <source>“{title}” now lies beside this visit.</source>
+        <translation>«{title}» está ahora junto a esta visita.</translation>
+    </message>
+    <message id="visit.lay">
+        <source>Lay beside</source>
+        <translation>Poner junto</translation>
+    </message>
+    <message id="visit.lay-named">
+        <source>Lay “{title}” beside this visit</source>
+        <translation>Poner «{title}» junto a esta visita</translation>
+    </message>
+    <message id="visit.near">
+        <source>The same days, the same place</source>
+        <translation>Los mismos días, el mismo lugar</translation>
+    </message>
+    <message id="visit.note">
+        <source>After the visit: a note of your own</source>
+        <translation>Después de la visita: una nota propia</translation>
+    </message>
+    <message id="visit.note-keep">
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message id="visit.note-title">
+        <source>Note on: {visit}</source>
+        <translation>Nota sobre: {visit}</translation>
+    </message>
+    <message id="visit.nothing">
+        <source>No results, documents or medicines are tied to it in the records.</source>
+        <translation>En el expediente no hay resultados, documentos ni medicamentos vinculados a ella.</translation>
+    </message>
+    <message id="visit.papers">
+        <source>Papers of the two weeks after</source>
+        <translation>Documentos de las dos semanas siguientes</translation>
+    </message>
+    <message id="visit.papers-words">
+        <source>They bear a day soon after this visit. Lay those beside it that belong to it.</source>
+        <translation>Su fecha es poco posterior a esta visita. Ponga junto a ella los que le correspondan.</translation>
+    </message>
+    <message id="visit.record">
+        <source>The record and its original</source>
+        <translation>El registro y su original</translation>
+    </message>
+    <message id="visit.span">
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message id="visits.ahead">
+        <source>To come</source>
+        <translation>Próximas</translation>
+    </message>
+    <message id="visits.holds" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} elemento</numerusform>
+            <numerusform>{count} elementos</numerusform>
+        </translation>
+    </message>
+    <message id="visits.table.what">
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message id="visits.table.where">
+        <source>Where and with whom</source>
+        <translation>Dónde y con quién</translation>
+    </message>
+    <message id="visits.table.why">
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message id="visits.view.ahead">
+        <source>To come</source>
+        <translation>Próximas</translation>
+    </message>
+    <message id="visits.view.all">
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message id="visits.view.procedure">
+        <source>Procedures</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message id="visits.view.visit">
+        <source>Visits</source>
+        <translation>Visitas</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -54,6 +54,58 @@
             <numerusform>dans {count} jours</numerusform>
         </translation>
     </message>
+    <message id="allergies.active">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="allergies.grade.high">
+        <source>noted as high risk</source>
+        <translation>notée comme à risque élevé</translation>
+    </message>
+    <message id="allergies.grade.mild">
+        <source>mild</source>
+        <translation>légère</translation>
+    </message>
+    <message id="allergies.grade.moderate">
+        <source>moderate</source>
+        <translation>modérée</translation>
+    </message>
+    <message id="allergies.grade.severe">
+        <source>severe</source>
+        <translation>sévère</translation>
+    </message>
+    <message id="allergies.intolerance">
+        <source>noted as an intolerance</source>
+        <translation>notée comme intolérance</translation>
+    </message>
+    <message id="allergies.none">
+        <source>Sources that know of none</source>
+        <translation>Sources qui n’en connaissent aucune</translation>
+    </message>
+    <message id="allergies.past">
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message id="allergies.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lues sur une page, à confirmer</translation>
+    </message>
+    <message id="allergies.table.reaction">
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message id="allergies.table.what">
+        <source>Substance</source>
+        <translation>Substance</translation>
+    </message>
+    <message id="allergies.uncertain">
+        <source>Not confirmed</source>
+        <translation>Non confirmées</translation>
+    </message>
+    <message id="allergies.void">
+        <source>Do not count</source>
+        <translation>Ne comptent pas</translation>
+    </message>
     <message id="also.add-vital">
         <source>blood pressure weight temperature add</source>
         <translation>tension poids température ajouter</translation>
@@ -121,6 +173,46 @@
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
+    </message>
+    <message id="appointment.add">
+        <source>An appointment</source>
+        <translation>Un rendez-vous</translation>
+    </message>
+    <message id="appointment.hint">
+        <source>For example: 12 May 14:30 cardiologist Dr Roux, bring ECG</source>
+        <translation>Par exemple : 12 mai 14h30 cardiologue Dr Roux, apporter l’ECG</translation>
+    </message>
+    <message id="appointment.kept">
+        <source>The appointment is in your records.</source>
+        <translation>Le rendez-vous figure dans votre dossier.</translation>
+    </message>
+    <message id="appointment.line">
+        <source>When, what, with whom</source>
+        <translation>Quand, quoi, avec qui</translation>
+    </message>
+    <message id="appointment.no-day">
+        <source>A day and what it is for are still needed, for example “12 May eye check”.</source>
+        <translation>Il manque encore un jour et l’objet, par exemple « 12 mai ophtalmologue ».</translation>
+    </message>
+    <message id="appointment.place">
+        <source>Where (may stay empty)</source>
+        <translation>Où (facultatif)</translation>
+    </message>
+    <message id="appointment.remark">
+        <source>Remark: {remark}</source>
+        <translation>Remarque : {remark}</translation>
+    </message>
+    <message id="appointment.understood">
+        <source>{when}: {what}</source>
+        <translation>{when} : {what}</translation>
+    </message>
+    <message id="appointment.untitled">
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message id="appointment.with">
+        <source>With {who}</source>
+        <translation>Avec {who}</translation>
     </message>
     <message id="ask.about">
         <source>Answers come from the imported records only, and show where from. HealthDesk is software and can be wrong; it does not replace a health professional.</source>
@@ -457,6 +549,66 @@
             <numerusform>{count} fichiers ont été copiés sans être vérifiés.</numerusform>
         </translation>
     </message>
+    <message id="brief.add">
+        <source>Add from the records</source>
+        <translation>Ajouter depuis le dossier</translation>
+    </message>
+    <message id="brief.down">
+        <source>Move this section down</source>
+        <translation>Descendre cette partie</translation>
+    </message>
+    <message id="brief.find">
+        <source>What to look for</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message id="brief.find-hint">
+        <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
+        <translation>Un résultat, un médicament, une lettre : ce que vous choisissez va sur la fiche.</translation>
+    </message>
+    <message id="brief.find-none">
+        <source>Nothing in the records has these words.</source>
+        <translation>Rien dans le dossier ne contient ces mots.</translation>
+    </message>
+    <message id="brief.found">
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message id="brief.lines">
+        <source>What stands on the sheet</source>
+        <translation>Ce qui figure sur la fiche</translation>
+    </message>
+    <message id="brief.no-visit">
+        <source>No visit in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message id="brief.questions">
+        <source>My questions</source>
+        <translation>Mes questions</translation>
+    </message>
+    <message id="brief.questions-hint">
+        <source>One question on each line</source>
+        <translation>Une question par ligne</translation>
+    </message>
+    <message id="brief.settings">
+        <source>Visit and paper</source>
+        <translation>Rendez-vous et papier</translation>
+    </message>
+    <message id="brief.since">
+        <source>What is new since</source>
+        <translation>Nouveau depuis</translation>
+    </message>
+    <message id="brief.since-visit">
+        <source>The last visit</source>
+        <translation>La dernière consultation</translation>
+    </message>
+    <message id="brief.up">
+        <source>Move this section up</source>
+        <translation>Monter cette partie</translation>
+    </message>
+    <message id="brief.visit">
+        <source>For which visit</source>
+        <translation>Pour quel rendez-vous</translation>
+    </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
         <translation>Dossiers de portails, d’hôpitaux et de laboratoires sous toute forme courante (FHIR, CDA, HL7, archives zip), courriers, scans et photos, exports d’un téléphone ou d’un appareil, tableaux. Tout le reste est gardé comme document.</translation>
@@ -560,6 +712,86 @@
         <source>Undo this import</source>
         <translation>Annuler cet import</translation>
     </message>
+    <message id="calendar.all-ahead">
+        <source>Write a calendar file of what is to come</source>
+        <translation>Écrire un fichier d’agenda des rendez-vous à venir</translation>
+    </message>
+    <message id="calendar.file">
+        <source>appointments.ics</source>
+        <translation>rendez-vous.ics</translation>
+    </message>
+    <message id="calendar.form">
+        <source>What the calendar says</source>
+        <translation>Ce que dit l’agenda</translation>
+    </message>
+    <message id="calendar.full">
+        <source>With details</source>
+        <translation>Avec détails</translation>
+    </message>
+    <message id="calendar.full-words">
+        <source>Day and time, what it is for, with whom, where, and your remark.</source>
+        <translation>Le jour, l’heure, l’objet, la personne, le lieu et votre remarque.</translation>
+    </message>
+    <message id="calendar.one">
+        <source>Write a calendar file</source>
+        <translation>Écrire un fichier d’agenda</translation>
+    </message>
+    <message id="calendar.plain">
+        <source>Without details</source>
+        <translation>Sans détails</translation>
+    </message>
+    <message id="calendar.plain-words">
+        <source>Day and time, and the word “{title}”. Good for a calendar that others see.</source>
+        <translation>Le jour, l’heure et le mot « {title} ». Convient à un agenda que d’autres voient.</translation>
+    </message>
+    <message id="calendar.title">
+        <source>This appointment for a calendar</source>
+        <translation>Ce rendez-vous pour un agenda</translation>
+    </message>
+    <message id="calendar.title-all">
+        <source>Appointments for a calendar</source>
+        <translation>Rendez-vous pour un agenda</translation>
+    </message>
+    <message id="calendar.unencrypted">
+        <source>The file is not encrypted. What your calendar does with it is up to that calendar.</source>
+        <translation>Le fichier n’est pas chiffré. Ce que votre agenda en fait dépend de lui.</translation>
+    </message>
+    <message id="calendar.write">
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message id="calendar.written">
+        <source>{file} was written.</source>
+        <translation>{file} a été écrit.</translation>
+    </message>
+    <message id="card.contact">
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message id="card.contact-hint">
+        <source>Name and telephone number</source>
+        <translation>Nom et numéro de téléphone</translation>
+    </message>
+    <message id="card.first">
+        <source>Language of the card</source>
+        <translation>Langue de la carte</translation>
+    </message>
+    <message id="card.languages">
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message id="card.lines">
+        <source>What stands on the card</source>
+        <translation>Ce qui figure sur la carte</translation>
+    </message>
+    <message id="card.note">
+        <source>Anyone who finds this card can read it.</source>
+        <translation>Toute personne qui trouve cette carte peut la lire.</translation>
+    </message>
+    <message id="card.phone">
+        <source>Picture for a phone</source>
+        <translation>Image pour téléphone</translation>
+    </message>
     <message id="check.button">
         <source>Check</source>
         <translation>Vérifier</translation>
@@ -590,6 +822,46 @@
     <message id="check.title">
         <source>Check the vault</source>
         <translation>Vérifier le coffre</translation>
+    </message>
+    <message id="conditions.active">
+        <source>Current</source>
+        <translation>Actuelles</translation>
+    </message>
+    <message id="conditions.done">
+        <source>On record</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message id="conditions.for-it">
+        <source>noted for it: {names}</source>
+        <translation>noté pour elle : {names}</translation>
+    </message>
+    <message id="conditions.past">
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message id="conditions.planned">
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message id="conditions.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lues sur une page, à confirmer</translation>
+    </message>
+    <message id="conditions.table.medicines">
+        <source>Medicines noted for it</source>
+        <translation>Médicaments notés pour elle</translation>
+    </message>
+    <message id="conditions.table.what">
+        <source>Condition</source>
+        <translation>Affection</translation>
+    </message>
+    <message id="conditions.uncertain">
+        <source>Not confirmed</source>
+        <translation>Non confirmées</translation>
+    </message>
+    <message id="conditions.void">
+        <source>Do not count</source>
+        <translation>Ne comptent pas</translation>
     </message>
     <message id="confirm.also">
         <source>Also printed as {value}</source>
@@ -799,6 +1071,18 @@
         <source>Another country</source>
         <translation>Un autre pays</translation>
     </message>
+    <message id="course.no-end">
+        <source>from {since}; no end is recorded</source>
+        <translation>à partir du {since} ; aucune fin notée</translation>
+    </message>
+    <message id="course.since">
+        <source>since {since}</source>
+        <translation>depuis : {since}</translation>
+    </message>
+    <message id="course.span">
+        <source>{since} to {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
     <message id="date.none">
         <source>no date</source>
         <translation>sans date</translation>
@@ -838,6 +1122,14 @@
     <message id="empty.documents.text">
         <source>Letters, reports, scans and photos will stand here. Any file can be brought in; PDFs and pictures are shown.</source>
         <translation>Courriers, comptes rendus, scans et photos se rangeront ici. Tout fichier peut être importé ; les PDF et les images sont affichés.</translation>
+    </message>
+    <message id="empty.family">
+        <source>No family history yet</source>
+        <translation>Pas encore d’antécédents familiaux</translation>
+    </message>
+    <message id="empty.family.text">
+        <source>Which illnesses there are in the family, and how old people were then. Doctors often ask for it; add what you know.</source>
+        <translation>Les maladies présentes dans la famille, et l’âge de chacun à ce moment-là. Les médecins le demandent souvent ; ajoutez ce que vous savez.</translation>
     </message>
     <message id="empty.medicines">
         <source>No medicines yet</source>
@@ -1083,6 +1375,86 @@
         <source>What is exported is not encrypted: whoever has the files can read them. Choose a folder that only you can open.</source>
         <translation>Ce qui est exporté n’est pas chiffré : qui a les fichiers peut les lire. Choisissez un dossier que vous seul pouvez ouvrir.</translation>
     </message>
+    <message id="family.add">
+        <source>A relative’s illness</source>
+        <translation>La maladie d’un proche</translation>
+    </message>
+    <message id="family.age">
+        <source>How old they were then</source>
+        <translation>L’âge à ce moment-là</translation>
+    </message>
+    <message id="family.age-hint">
+        <source>In years, or in words such as “in her fifties”. May stay empty.</source>
+        <translation>En années, ou en mots comme « la cinquantaine ». Facultatif.</translation>
+    </message>
+    <message id="family.aunt">
+        <source>Aunt</source>
+        <translation>Tante</translation>
+    </message>
+    <message id="family.brother">
+        <source>Brother</source>
+        <translation>Frère</translation>
+    </message>
+    <message id="family.daughter">
+        <source>Daughter</source>
+        <translation>Fille</translation>
+    </message>
+    <message id="family.father">
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message id="family.grandfather">
+        <source>Grandfather</source>
+        <translation>Grand-père</translation>
+    </message>
+    <message id="family.grandmother">
+        <source>Grandmother</source>
+        <translation>Grand-mère</translation>
+    </message>
+    <message id="family.mother">
+        <source>Mother</source>
+        <translation>Mère</translation>
+    </message>
+    <message id="family.remark">
+        <source>Remark (may stay empty)</source>
+        <translation>Remarque (facultatif)</translation>
+    </message>
+    <message id="family.sister">
+        <source>Sister</source>
+        <translation>Sœur</translation>
+    </message>
+    <message id="family.son">
+        <source>Son</source>
+        <translation>Fils</translation>
+    </message>
+    <message id="family.table.what">
+        <source>What is recorded</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message id="family.table.who">
+        <source>Relative</source>
+        <translation>Proche</translation>
+    </message>
+    <message id="family.uncle">
+        <source>Uncle</source>
+        <translation>Oncle</translation>
+    </message>
+    <message id="family.what">
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message id="family.what-missing">
+        <source>What it was, in your own words.</source>
+        <translation>Ce que c’était, avec vos mots.</translation>
+    </message>
+    <message id="family.who">
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message id="family.who-missing">
+        <source>Who is meant, for example “Mother”.</source>
+        <translation>De qui s’agit-il, par exemple « Mère ».</translation>
+    </message>
     <message id="find.before">
         <source>Place before</source>
         <translation>Endroit précédent</translation>
@@ -1110,6 +1482,10 @@
     <message id="first.about">
         <source>Before you begin</source>
         <translation>Avant de commencer</translation>
+    </message>
+    <message id="first.chosen">
+        <source>Chosen</source>
+        <translation>Choisi</translation>
     </message>
     <message id="first.demo-opening">
         <source>Opening the made-up family …</source>
@@ -1448,6 +1824,74 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+    <message id="intake.act.later">
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message id="intake.act.skipped">
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message id="intake.act.taken">
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message id="intake.again">
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="intake.again-named">
+        <source>Take back what was noted: {title}, {time}</source>
+        <translation>Annuler ce qui a été noté : {title}, {time}</translation>
+    </message>
+    <message id="intake.key">
+        <source>Key {letter}</source>
+        <translation>Touche {letter}</translation>
+    </message>
+    <message id="intake.key.later">
+        <source>L</source>
+        <translation>T</translation>
+    </message>
+    <message id="intake.key.skipped">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="intake.key.taken">
+        <source>T</source>
+        <translation>P</translation>
+    </message>
+    <message id="intake.later">
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message id="intake.noted.later">
+        <source>Shown again in half an hour: {title}, {time}</source>
+        <translation>Affiché à nouveau dans une demi-heure : {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.none">
+        <source>The note was taken away: {title}, {time}</source>
+        <translation>La mention a été retirée : {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.skipped">
+        <source>Noted as skipped: {title}, {time}</source>
+        <translation>Noté comme sauté : {title}, {time}</translation>
+    </message>
+    <message id="intake.noted.taken">
+        <source>Noted as taken: {title}, {time}</source>
+        <translation>Noté comme pris : {title}, {time}</translation>
+    </message>
+    <message id="intake.open">
+        <source>nothing noted yet</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message id="intake.skipped">
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message id="intake.taken">
+        <source>taken</source>
+        <translation>pris</translation>
     </message>
     <message id="keys.add-medication">
         <source>Write down a medicine</source>
@@ -2029,6 +2473,220 @@
         <source>Vital signs</source>
         <translation>Constantes</translation>
     </message>
+    <message id="medicine.also">
+        <source>Also recorded</source>
+        <translation>Aussi noté</translation>
+    </message>
+    <message id="medicine.as-needed">
+        <source>As needed</source>
+        <translation>Si besoin</translation>
+    </message>
+    <message id="medicine.by">
+        <source>By {value}</source>
+        <translation>Par {value}</translation>
+    </message>
+    <message id="medicine.course.current">
+        <source>Recorded now</source>
+        <translation>Noté actuellement</translation>
+    </message>
+    <message id="medicine.course.given">
+        <source>Handed over or given</source>
+        <translation>Délivré ou donné</translation>
+    </message>
+    <message id="medicine.course.needed">
+        <source>Recorded now, as needed</source>
+        <translation>Noté actuellement, si besoin</translation>
+    </message>
+    <message id="medicine.course.past">
+        <source>Past; what was recorded last</source>
+        <translation>Passé ; dernière mention</translation>
+    </message>
+    <message id="medicine.course.planned">
+        <source>Planned or paused</source>
+        <translation>Prévu ou suspendu</translation>
+    </message>
+    <message id="medicine.course.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lu sur une page, à confirmer</translation>
+    </message>
+    <message id="medicine.course.unsure">
+        <source>Recorded; whether it is taken is not said</source>
+        <translation>Noté ; la prise n’est pas précisée</translation>
+    </message>
+    <message id="medicine.course.void">
+        <source>Does not count</source>
+        <translation>Ne compte pas</translation>
+    </message>
+    <message id="medicine.differs">
+        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
+        <translation>Les sources ne concordent pas : {said}. Laquelle vaut, c’est aux prescripteurs de le dire.</translation>
+    </message>
+    <message id="medicine.ended-by">
+        <source>last recorded by {who}</source>
+        <translation>dernière mention par {who}</translation>
+    </message>
+    <message id="medicine.file">
+        <source>File: {value}</source>
+        <translation>Fichier : {value}</translation>
+    </message>
+    <message id="medicine.gone">
+        <source>Nothing more is recorded of it</source>
+        <translation>Plus rien n’est noté à son sujet</translation>
+    </message>
+    <message id="medicine.gone.text">
+        <source>The records that named it were taken back or deleted.</source>
+        <translation>Les éléments qui le nommaient ont été retirés ou supprimés.</translation>
+    </message>
+    <message id="medicine.named-allergy">
+        <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
+        <translation>Une allergie du dossier le nomme, lui ou sa classe : {allergy} ({source}).</translation>
+    </message>
+    <message id="medicine.open-named">
+        <source>Open the record: {title}</source>
+        <translation>Ouvrir l’élément : {title}</translation>
+    </message>
+    <message id="medicine.open-record">
+        <source>Open the record</source>
+        <translation>Ouvrir l’élément</translation>
+    </message>
+    <message id="medicine.over-time">
+        <source>Doses over time</source>
+        <translation>Les doses au fil du temps</translation>
+    </message>
+    <message id="medicine.reason">
+        <source>Reason: {value}</source>
+        <translation>Motif : {value}</translation>
+    </message>
+    <message id="medicine.says">
+        <source>{who} says {what}</source>
+        <translation>{who} note {what}</translation>
+    </message>
+    <message id="medicine.since">
+        <source>Since {value}</source>
+        <translation>Depuis : {value}</translation>
+    </message>
+    <message id="medicine.two-products">
+        <source>The same ingredient is recorded under several names: {names}.</source>
+        <translation>La même substance est notée sous plusieurs noms : {names}.</translation>
+    </message>
+    <message id="medicine.until">
+        <source>Until {value}</source>
+        <translation>Jusqu’à : {value}</translation>
+    </message>
+    <message id="medicine.why">
+        <source>Noted beside it: {value}</source>
+        <translation>Noté à côté : {value}</translation>
+    </message>
+    <message id="medicines.allergies">
+        <source>Allergies: {names}</source>
+        <translation>Allergies : {names}</translation>
+    </message>
+    <message id="medicines.allergies-look">
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message id="medicines.allergies-none">
+        <source>No allergy is in the records. That does not mean that there is none.</source>
+        <translation>Aucune allergie ne figure dans le dossier. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message id="medicines.allergies-none-known">
+        <source>Recorded on {day}: {words}</source>
+        <translation>Noté le {day} : {words}</translation>
+    </message>
+    <message id="medicines.by">
+        <source>{who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message id="medicines.col.by">
+        <source>Prescribed or noted by</source>
+        <translation>Prescrit ou noté par</translation>
+    </message>
+    <message id="medicines.col.dose">
+        <source>Dose as recorded</source>
+        <translation>Posologie telle que notée</translation>
+    </message>
+    <message id="medicines.col.medicine">
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message id="medicines.col.reason">
+        <source>Recorded reason</source>
+        <translation>Motif noté</translation>
+    </message>
+    <message id="medicines.copy-all">
+        <source>Copy all current ones as table</source>
+        <translation>Copier tous les actuels en tableau</translation>
+    </message>
+    <message id="medicines.current">
+        <source>Current</source>
+        <translation>Actuels</translation>
+    </message>
+    <message id="medicines.doses" numerus="yes">
+        <source>{count} doses recorded</source>
+        <translation>
+            <numerusform>{count} dose notée</numerusform>
+            <numerusform>{count} doses notées</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.doses-of">
+        <source>{doses}</source>
+        <translation>{doses}</translation>
+    </message>
+    <message id="medicines.given">
+        <source>Handed over or given once</source>
+        <translation>Délivrés ou donnés une fois</translation>
+    </message>
+    <message id="medicines.needed">
+        <source>As needed</source>
+        <translation>Si besoin</translation>
+    </message>
+    <message id="medicines.past">
+        <source>Past</source>
+        <translation>Passés</translation>
+    </message>
+    <message id="medicines.planned">
+        <source>Planned or paused</source>
+        <translation>Prévus ou suspendus</translation>
+    </message>
+    <message id="medicines.products" numerus="yes">
+        <source>{count} products</source>
+        <translation>
+            <numerusform>{count} produit</numerusform>
+            <numerusform>{count} produits</numerusform>
+        </translation>
+    </message>
+    <message id="medicines.proposed">
+        <source>Read from a page, to be confirmed</source>
+        <translation>Lus sur une page, à confirmer</translation>
+    </message>
+    <message id="medicines.unknown-ingredient">
+        <source>Ingredient not known here</source>
+        <translation>Substance inconnue ici</translation>
+    </message>
+    <message id="medicines.unsure">
+        <source>Not known whether they are taken</source>
+        <translation>On ne sait pas s’ils sont pris</translation>
+    </message>
+    <message id="medicines.until">
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message id="medicines.view.current">
+        <source>Current</source>
+        <translation>Actuels</translation>
+    </message>
+    <message id="medicines.view.ingredient">
+        <source>By ingredient</source>
+        <translation>Par substance</translation>
+    </message>
+    <message id="medicines.view.past">
+        <source>Past</source>
+        <translation>Passés</translation>
+    </message>
+    <message id="medicines.void">
+        <source>Do not count</source>
+        <translation>Ne comptent pas</translation>
+    </message>
     <message id="model.absent">
         <source>Answers without a local model</source>
         <translation>Réponses sans modèle local</translation>
@@ -2065,9 +2723,17 @@
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
+    <message id="nav.brief">
+        <source>Visit brief</source>
+        <translation>Ma consultation</translation>
+    </message>
     <message id="nav.bring-in">
         <source>Bring in</source>
         <translation>Importer</translation>
+    </message>
+    <message id="nav.card">
+        <source>Emergency card</source>
+        <translation>Carte d’urgence</translation>
     </message>
     <message id="nav.conditions">
         <source>Conditions</source>
@@ -2080,6 +2746,10 @@
     <message id="nav.everything">
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message id="nav.family">
+        <source>Family history</source>
+        <translation>Antécédents familiaux</translation>
     </message>
     <message id="nav.full-view">
         <source>Full view</source>
@@ -2100,6 +2770,10 @@
     <message id="nav.measures">
         <source>Labs and vitals</source>
         <translation>Analyses et mesures</translation>
+    </message>
+    <message id="nav.medicine">
+        <source>Medicine</source>
+        <translation>Médicament</translation>
     </message>
     <message id="nav.medicines">
         <source>Medicines</source>
@@ -2129,9 +2803,17 @@
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message id="nav.vaccine-sheet">
+        <source>Immunisations</source>
+        <translation>Vaccinations</translation>
+    </message>
     <message id="nav.vaccines">
         <source>Vaccines</source>
         <translation>Vaccins</translation>
+    </message>
+    <message id="nav.visit">
+        <source>Visit</source>
+        <translation>Rendez-vous</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
@@ -2567,6 +3249,17 @@
         <source>So that it is surely at hand when it is needed, please type these two groups from your copy.</source>
         <translation>Pour être sûr qu’il sera là le jour venu, recopiez ces deux groupes depuis votre exemplaire.</translation>
     </message>
+    <message id="remind.more" numerus="yes">
+        <source>and {count} more on the medicines page</source>
+        <translation>
+            <numerusform>et {count} autre sur la page des médicaments</numerusform>
+            <numerusform>et {count} autres sur la page des médicaments</numerusform>
+        </translation>
+    </message>
+    <message id="remind.name">
+        <source>Own times that have come</source>
+        <translation>Vos horaires arrivés</translation>
+    </message>
     <message id="report.added" numerus="yes">
         <source>{count} new records for {name}.</source>
         <translation>
@@ -2832,6 +3525,78 @@
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
+    <message id="sheet.always">
+        <source>always on the sheet</source>
+        <translation>toujours sur la fiche</translation>
+    </message>
+    <message id="sheet.choose">
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message id="sheet.file.brief">
+        <source>Visit brief</source>
+        <translation>Consultation</translation>
+    </message>
+    <message id="sheet.file.card">
+        <source>Emergency card</source>
+        <translation>Carte d’urgence</translation>
+    </message>
+    <message id="sheet.file.vaccines">
+        <source>Immunisations</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message id="sheet.language">
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message id="sheet.look">
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message id="sheet.of">
+        <source>{kept} of {count}</source>
+        <translation>{kept} sur {count}</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message id="sheet.panes">
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message id="sheet.paper">
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message id="sheet.preview">
+        <source>The sheet as it will be</source>
+        <translation>La fiche telle qu’elle sera</translation>
+    </message>
+    <message id="sheet.print">
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message id="sheet.save">
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message id="sheet.saved">
+        <source>Saved: {name}. The file is not encrypted.</source>
+        <translation>Enregistré : {name}. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message id="sheet.second">
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message id="sheet.second-none">
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message id="sheet.which">
+        <source>Which sheet</source>
+        <translation>Quelle fiche</translation>
+    </message>
     <message id="shelf.active">
         <source>Now</source>
         <translation>En cours</translation>
@@ -2839,6 +3604,10 @@
     <message id="shelf.add.allergy">
         <source>Add an allergy</source>
         <translation>Ajouter une allergie</translation>
+    </message>
+    <message id="shelf.add.appointment">
+        <source>Add an appointment</source>
+        <translation>Ajouter un rendez-vous</translation>
     </message>
     <message id="shelf.add.condition">
         <source>Add a condition</source>
@@ -2852,9 +3621,61 @@
         <source>Write a note</source>
         <translation>Écrire une note</translation>
     </message>
+    <message id="shelf.add.relative">
+        <source>Add a relative’s illness</source>
+        <translation>Ajouter un antécédent</translation>
+    </message>
+    <message id="shelf.col.day">
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message id="shelf.col.said">
+        <source>As recorded</source>
+        <translation>Tel que noté</translation>
+    </message>
+    <message id="shelf.col.since">
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message id="shelf.col.source">
+        <source>Says who</source>
+        <translation>Source</translation>
+    </message>
+    <message id="shelf.col.status">
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message id="shelf.col.until">
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message id="shelf.col.what">
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message id="shelf.differs">
+        <source>Sources differ</source>
+        <translation>Sources divergentes</translation>
+    </message>
     <message id="shelf.done">
         <source>On record</source>
         <translation>Au dossier</translation>
+    </message>
+    <message id="shelf.find">
+        <source>Find on this page</source>
+        <translation>Chercher sur cette page</translation>
+    </message>
+    <message id="shelf.more">
+        <source>More for {page}</source>
+        <translation>Autres actions pour {page}</translation>
+    </message>
+    <message id="shelf.nothing-found">
+        <source>Nothing on this page has “{typed}” in it.</source>
+        <translation>Rien sur cette page ne contient « {typed} ».</translation>
+    </message>
+    <message id="shelf.nothing-here">
+        <source>Nothing stands here.</source>
+        <translation>Rien ne figure ici.</translation>
     </message>
     <message id="shelf.past">
         <source>Past</source>
@@ -2864,6 +3685,10 @@
         <source>Planned</source>
         <translation>Prévus</translation>
     </message>
+    <message id="shelf.print">
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
     <message id="shelf.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Lu sur une page, à confirmer</translation>
@@ -2872,9 +3697,21 @@
         <source>Also show what does not count</source>
         <translation>Montrer aussi ce qui ne compte pas</translation>
     </message>
+    <message id="shelf.since">
+        <source>since {day}</source>
+        <translation>depuis {day}</translation>
+    </message>
     <message id="shelf.uncertain">
         <source>Not confirmed</source>
         <translation>Non confirmés</translation>
+    </message>
+    <message id="shelf.until">
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message id="shelf.view">
+        <source>How to look at it</source>
+        <translation>Manière de présenter</translation>
     </message>
     <message id="shelf.void">
         <source>Does not count</source>
@@ -3262,9 +4099,128 @@
         <source>Years</source>
         <translation>Années</translation>
     </message>
+    <message id="times.change">
+        <source>Change times</source>
+        <translation>Changer les horaires</translation>
+    </message>
+    <message id="times.field">
+        <source>Times of the day</source>
+        <translation>Heures de la journée</translation>
+    </message>
+    <message id="times.hint">
+        <source>For example: 8:00, 20:00. Leave it empty to have none.</source>
+        <translation>Par exemple : 8:00, 20:00. Laissez vide pour n’en avoir aucune.</translation>
+    </message>
+    <message id="times.none">
+        <source>No times are written to it. They are for your own order, and not needed.</source>
+        <translation>Aucun horaire n’y est noté. Ils servent à votre organisation et ne sont pas nécessaires.</translation>
+    </message>
+    <message id="times.now">
+        <source>{times}</source>
+        <translation>{times}</translation>
+    </message>
+    <message id="times.reminds">
+        <source>Show a line in this window at these times</source>
+        <translation>Afficher une ligne dans cette fenêtre à ces heures</translation>
+    </message>
+    <message id="times.section">
+        <source>Your own times</source>
+        <translation>Vos propres horaires</translation>
+    </message>
+    <message id="times.title">
+        <source>Own times for {title}</source>
+        <translation>Vos horaires pour {title}</translation>
+    </message>
+    <message id="times.unclear">
+        <source>These times could not be read. Write them like 8:00, 20:00.</source>
+        <translation>Ces heures n’ont pas pu être lues. Écrivez-les comme 8:00, 20:00.</translation>
+    </message>
+    <message id="times.words">
+        <source>Only while this vault is open, and nowhere outside this window.</source>
+        <translation>Seulement quand ce coffre est ouvert, et nulle part hors de cette fenêtre.</translation>
+    </message>
+    <message id="times.write">
+        <source>Write times</source>
+        <translation>Noter des horaires</translation>
+    </message>
     <message id="toast.undo">
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message id="today.all">
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message id="today.less">
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message id="today.noted">
+        <source>{noted} of {count} noted</source>
+        <translation>{noted} sur {count} notés</translation>
+    </message>
+    <message id="today.title">
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message id="vaccines.as-recorded">
+        <source>As recorded</source>
+        <translation>Tel que noté</translation>
+    </message>
+    <message id="vaccines.booklet">
+        <source>Every dose, by disease</source>
+        <translation>Chaque dose, par maladie</translation>
+    </message>
+    <message id="vaccines.card">
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message id="vaccines.dose">
+        <source>dose {number}</source>
+        <translation>dose {number}</translation>
+    </message>
+    <message id="vaccines.doses" numerus="yes">
+        <source>{count} doses</source>
+        <translation>
+            <numerusform>{count} dose</numerusform>
+            <numerusform>{count} doses</numerusform>
+        </translation>
+    </message>
+    <message id="vaccines.due">
+        <source>Due, as a source says</source>
+        <translation>À faire, selon une source</translation>
+    </message>
+    <message id="vaccines.lot">
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message id="vaccines.table.against">
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message id="vaccines.table.dose">
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message id="vaccines.table.lot">
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message id="vaccines.table.product">
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message id="vaccines.view.booklet">
+        <source>Booklet</source>
+        <translation>Carnet</translation>
+    </message>
+    <message id="vaccines.view.date">
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message id="vaccines.view.disease">
+        <source>By disease</source>
+        <translation>Par maladie</translation>
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
@@ -3301,6 +4257,104 @@
     <message id="view.simple">
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message id="visit.all" numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Afficher</numerusform>
+            <numerusform>Afficher les {count}</numerusform>
+        </translation>
+    </message>
+    <message id="visit.holds">
+        <source>In this visit</source>
+        <translation>Lors de cette visite</translation>
+    </message>
+    <message id="visit.laid">
+        <source>“{title}” now lies beside this visit.</source>
+        <translation>« {title} » est maintenant joint à cette visite.</translation>
+    </message>
+    <message id="visit.lay">
+        <source>Lay beside</source>
+        <translation>Joindre</translation>
+    </message>
+    <message id="visit.lay-named">
+        <source>Lay “{title}” beside this visit</source>
+        <translation>Joindre « {title} » à cette visite</translation>
+    </message>
+    <message id="visit.near">
+        <source>The same days, the same place</source>
+        <translation>Mêmes jours, même lieu</translation>
+    </message>
+    <message id="visit.note">
+        <source>After the visit: a note of your own</source>
+        <translation>Après la visite : une note à vous</translation>
+    </message>
+    <message id="visit.note-keep">
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message id="visit.note-title">
+        <source>Note on: {visit}</source>
+        <translation>Note sur : {visit}</translation>
+    </message>
+    <message id="visit.nothing">
+        <source>No results, documents or medicines are tied to it in the records.</source>
+        <translation>Aucun résultat, document ou médicament n’y est rattaché dans le dossier.</translation>
+    </message>
+    <message id="visit.papers">
+        <source>Papers of the two weeks after</source>
+        <translation>Documents des deux semaines suivantes</translation>
+    </message>
+    <message id="visit.papers-words">
+        <source>They bear a day soon after this visit. Lay those beside it that belong to it.</source>
+        <translation>Leur date suit de peu cette visite. Joignez-y ceux qui la concernent.</translation>
+    </message>
+    <message id="visit.record">
+        <source>The record and its original</source>
+        <translation>L’élément et son original</translation>
+    </message>
+    <message id="visit.span">
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message id="visits.ahead">
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message id="visits.holds" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
+        </translation>
+    </message>
+    <message id="visits.table.what">
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message id="visits.table.where">
+        <source>Where and with whom</source>
+        <translation>Où et avec qui</translation>
+    </message>
+    <message id="visits.table.why">
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message id="visits.view.ahead">
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message id="visits.view.all">
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message id="visits.view.procedure">
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message id="visits.view.visit">
+        <source>Visits</source>
+        <translation>Consultations</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
+from healthdesk.desktop.brief.view import BriefPage
 from healthdesk.desktop.bring_in.view import BringInPage
 from healthdesk.desktop.by_hand.view import add_by_hand, add_person
+from healthdesk.desktop.card.vaccines import VaccineSheetPage
+from healthdesk.desktop.card.view import CardPage
 from healthdesk.desktop.confirm.view import ConfirmPage
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.documents.view import DocumentsPage
 from healthdesk.desktop.home.view import HomePage
 from healthdesk.desktop.measures.measure import MeasurePage
 from healthdesk.desktop.measures.view import MeasuresPage
+from healthdesk.desktop.medicines.one import MedicinePage
+from healthdesk.desktop.medicines.reminding import Reminder
+from healthdesk.desktop.medicines.view import MedicinesPage
 from healthdesk.desktop.palette.everything import EverythingPage
 from healthdesk.desktop.palette.view import PaletteSheet
 from healthdesk.desktop.palette.ways import Act, Way, all_ways
@@ -46,6 +52,7 @@ from healthdesk.desktop.status import StatusLine
 from healthdesk.desktop.table.view import TablePage
 from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.desktop.trail import Trail
+from healthdesk.desktop.visits.view import VisitPage
 from healthdesk.domain.records import Changes
 
 NARROW: Final = 1160
@@ -58,6 +65,9 @@ _PAGES: dict[str, type[Page]] = {
     "timeline": TimelinePage,
     "measures": MeasuresPage,
     "measure": MeasurePage,
+    "medicines": MedicinesPage,
+    "medicine": MedicinePage,
+    "visit": VisitPage,
     "documents": DocumentsPage,
     "record": RecordPage,
     "bring-in": BringInPage,
@@ -65,6 +75,9 @@ _PAGES: dict[str, type[Page]] = {
     "table": TablePage,
     "confirm": ConfirmPage,
     "settings": SettingsPage,
+    "brief": BriefPage,
+    "card": CardPage,
+    "vaccine-sheet": VaccineSheetPage,
     "everything": EverythingPage,
 }
 
@@ -262,6 +275,7 @@ class Frame(QWidget):
         self._note = within_column(note, top=8)
         self._note.hide()
         middle.addWidget(self._note)
+        middle.addWidget(Reminder(self.desk))
         middle.addWidget(self._stack, 1)
         beside = QHBoxLayout()
         beside.setSpacing(0)

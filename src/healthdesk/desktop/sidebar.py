@@ -31,13 +31,15 @@ PAGES: Final = (
     ("allergies", "shield"),
     ("vaccines", "syringe"),
     ("visits", "visit"),
+    ("family", "tree"),
     ("documents", "document"),
+    ("brief", "print"),
     ("more", "folder"),
 )
 SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("settings", "settings"))
-SIMPLE: Final = ("home", "ask", "medicines", "documents", "bring-in")
+SIMPLE: Final = ("home", "ask", "medicines", "documents", "brief", "bring-in")
 """The pages of the simple view; all others stand on "Show everything"."""
-PARENTS: Final = {"measure": "measures", "record": "timeline", "table": "bring-in", "confirm": "bring-in"}
+PARENTS: Final = {"measure": "measures", "medicine": "medicines", "visit": "visits", "record": "timeline", "table": "bring-in", "confirm": "bring-in", "card": "brief", "vaccine-sheet": "brief"}
 
 
 def age_words(person: Person, desk: Desk) -> str:

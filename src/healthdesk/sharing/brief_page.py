@@ -32,12 +32,13 @@ _COLUMNED: Final = frozenset({"medicines", "conditions", "allergies"})
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """How closely a page is set: type size, line height, columns of medicines and conditions."""
+    """How closely a page is set: type size, line height, columns; `inline` has sources go on behind what they say."""
 
     size: float
     leading: float
     columns: int
     pages: int
+    inline: bool = False
 
     @property
     def small(self) -> float:
@@ -48,12 +49,14 @@ class Density:
 DENSITIES: Final = (
     Density(10.0, 13.6, 2, 1),
     Density(9.2, 12.2, 2, 1),
-    Density(8.6, 11.2, 2, 1),
+    Density(9.2, 12.2, 2, 1, inline=True),
+    Density(8.6, 11.2, 2, 1, inline=True),
     Density(9.2, 12.2, 2, 2),
     Density(8.6, 11.2, 2, 2),
-    Density(8.0, 10.3, 3, 2),
-    Density(7.4, 9.4, 3, 2),
-    Density(6.8, 8.6, 3, 2),
+    Density(8.6, 11.2, 2, 2, inline=True),
+    Density(8.0, 10.3, 3, 2, inline=True),
+    Density(7.4, 9.4, 3, 2, inline=True),
+    Density(6.8, 8.6, 3, 2, inline=True),
 )
 """From airy to dense: one page as long as it can be read with ease, then two."""
 
@@ -244,7 +247,7 @@ class _Setting:
         if line.mark:
             spans.append(Span(f"({line.mark})"))
         aside = [Span(" · ".join(filter(None, (line.source if with_source else "", line.aside))), REGULAR, MUTED)]
-        if not with_source or self.density.columns > 2:
+        if not with_source or self.density.inline:
             return lines([*spans, *aside], size, room)
         return [*lines(spans, size, room), *lines(aside, size, room)]
 

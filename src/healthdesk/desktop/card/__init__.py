@@ -1,0 +1,1 @@
+"""The emergency card and the immunisation sheet."""
