@@ -236,8 +236,10 @@ class ModelRow:
 class Entry:
     """Something typed in by hand, to be kept as a record like any other.
 
-    `kind` is VITAL, RESULT, MEDICATION, ALLERGY, CONDITION or NOTE. `title` is what it is; for a measurement
-    `concept` names it, `value_text` and `unit` are as typed ("128/82" for a blood pressure). `day` is ISO or "".
+    `kind` is VITAL, RESULT, OBSERVATION (a symptom), MEDICATION, ALLERGY, CONDITION, IMMUNIZATION or NOTE. `title` is what
+    it is; for a measurement `concept` names it, `value_text` and `unit` are as typed ("128/82" for a blood pressure). `day`
+    is ISO, with a time of day where one is known, or "". `course` is "" for what goes on, "past" for what has ended, "taken"
+    for a medicine that was taken once.
     """
 
     kind: Kind
@@ -247,6 +249,7 @@ class Entry:
     value_text: str = ""
     unit: str = ""
     detail: str = ""
+    course: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is typed in by hand becomes FHIR R4, and enters by the same door as a file.
 
-Resources and their elements: https://hl7.org/fhir/R4/ (Observation, MedicationStatement, AllergyIntolerance,
-Condition, DocumentReference). Blood pressure: LOINC panel 85354-9 with components 8480-6 and 8462-4, as in the FHIR
+Resources and their elements: https://hl7.org/fhir/R4/ (Observation, MedicationStatement, MedicationAdministration: "the
+event of a patient consuming" a medicine, AllergyIntolerance, Condition, Immunization, DocumentReference). Blood pressure: LOINC panel 85354-9 with components 8480-6 and 8462-4, as in the FHIR
 vital signs profile (https://hl7.org/fhir/R4/bp.html).
 """
 
@@ -40,7 +40,7 @@ def resource_of(entry: Entry, person: Person, resource_id: str) -> bytes:
     if build is None:
         raise IntakeError("entry-kind")
     written |= build(entry)
-    holder = "patient" if written["resourceType"] == "AllergyIntolerance" else "subject"
+    holder = "patient" if written["resourceType"] in _OF_PATIENT else "subject"
     written[holder] = {"display": person.name}
     return msgspec.json.Encoder(decimal_format="number").encode(written)
 
@@ -111,10 +111,32 @@ def _category(kind: Kind) -> str:
     return "vital-signs" if kind is Kind.VITAL else "laboratory"
 
 
+def _symptom(entry: Entry) -> Json:
+    """A symptom in the person's own words, from 0 to 10 where they gave a number ("survey": what somebody says of themselves)."""
+    written: Json = {
+        "resourceType": "Observation",
+        "status": "final",
+        "category": [{"coding": [{"system": _CATEGORY, "code": "survey"}]}],
+        "code": {"text": entry.title},
+    }
+    if entry.day:
+        written["effectiveDateTime"] = entry.day
+    if entry.value_text:
+        number = Decimal(entry.value_text.replace(",", "."))
+        written["valueQuantity"] = {"value": number, "unit": entry.unit, "system": UCUM, "code": "{score}"}
+    if entry.detail:
+        written["note"] = [{"text": entry.detail}]
+        if not entry.value_text:
+            written["valueString"] = entry.detail
+    return written
+
+
 def _medicine(entry: Entry) -> Json:
+    if entry.course == "taken":
+        return _taken(entry)
     written: Json = {
         "resourceType": "MedicationStatement",
-        "status": "active",
+        "status": "stopped" if entry.course == "past" else "active",
         "medicationCodeableConcept": {"text": entry.title},
     }
     if entry.day:
@@ -124,10 +146,34 @@ def _medicine(entry: Entry) -> Json:
     return written
 
 
+def _taken(entry: Entry) -> Json:
+    written: Json = {
+        "resourceType": "MedicationAdministration",
+        "status": "completed",
+        "medicationCodeableConcept": {"text": entry.title},
+    }
+    if entry.day:
+        written["effectiveDateTime"] = entry.day
+    if entry.detail:
+        written["dosage"] = {"text": entry.detail}
+    return written
+
+
+def _vaccine(entry: Entry) -> Json:
+    written: Json = {"resourceType": "Immunization", "status": "completed", "vaccineCode": {"text": entry.title}}
+    if entry.day:
+        written["occurrenceDateTime"] = entry.day
+    else:
+        written["occurrenceString"] = "unknown"
+    if entry.detail:
+        written["note"] = [{"text": entry.detail}]
+    return written
+
+
 def _allergy(entry: Entry) -> Json:
     written: Json = {
         "resourceType": "AllergyIntolerance",
-        "clinicalStatus": _clinical("allergyintolerance"),
+        "clinicalStatus": _clinical("allergyintolerance", entry.course),
         "code": {"text": entry.title},
     }
     if entry.day:
@@ -140,7 +186,7 @@ def _allergy(entry: Entry) -> Json:
 def _condition(entry: Entry) -> Json:
     written: Json = {
         "resourceType": "Condition",
-        "clinicalStatus": _clinical("condition"),
+        "clinicalStatus": _clinical("condition", entry.course),
         "code": {"text": entry.title},
     }
     if entry.day:
@@ -164,12 +210,15 @@ def _note(entry: Entry) -> Json:
     return written
 
 
-def _clinical(what: str) -> Json:
-    return {"coding": [{"system": _CLINICAL.format(what), "code": "active"}]}
+def _clinical(what: str, course: str) -> Json:
+    return {"coding": [{"system": _CLINICAL.format(what), "code": "resolved" if course == "past" else "active"}]}
 
 
+_OF_PATIENT = frozenset({"AllergyIntolerance", "Immunization"})
 _BUILDERS = {
     Kind.VITAL: _observation,
+    Kind.OBSERVATION: _symptom,
+    Kind.IMMUNIZATION: _vaccine,
     Kind.RESULT: _observation,
     Kind.MEDICATION: _medicine,
     Kind.ALLERGY: _allergy,

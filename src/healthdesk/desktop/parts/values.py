@@ -33,7 +33,8 @@ def number_words(quantity: Quantity) -> str:
 def value_words(quantity: Quantity) -> str:
     """The value with its unit."""
     unit = unit_words(quantity)
-    return f"{number_words(quantity)} {unit}".strip()
+    gap = "" if unit[:1] == "/" and unit[1:].isdigit() else " "  # a scale: "6/10"
+    return f"{number_words(quantity)}{gap}{unit}".strip()
 
 
 def range_words(quantity: Quantity) -> str:

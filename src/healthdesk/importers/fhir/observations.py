@@ -95,6 +95,8 @@ def shown(quantity: Quantity) -> str:
         text = f"≈ {quantity.value:.2f}" if abs(quantity.value) >= 1 else f"≈ {quantity.value:.3g}"
     if unit.startswith("{") and unit.endswith("}"):  # a UCUM annotation: a word, not a unit
         unit = unit[1:-1].replace("_", " ")
+    if unit[:1] == "/" and unit[1:].isdigit():  # "6/10": what a scale goes to is no unit apart
+        text, unit = f"{text}{unit}", ""
     return " ".join(filter(None, (quantity.comparator, text, unit)))
 
 

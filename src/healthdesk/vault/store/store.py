@@ -35,6 +35,7 @@ from healthdesk.vault.store import (
     superseding,
     together,
     trying,
+    written,
 )
 from healthdesk.vault.store.attached import Attached
 from healthdesk.vault.store.conversation import Conversation, unquote
@@ -314,6 +315,10 @@ class PersonStore:
     def visit(self, record_id: str) -> tuple[Record, ...]:
         """The records that refer to a visit."""
         return statements.of_visit(self.database, self.person_id, record_id)
+
+    def written(self, offset: int, limit: int) -> tuple[Record, ...]:
+        """Some of what was written by hand day by day, newest first."""
+        return written.written(self.database, self.person_id, offset, limit)
 
     def intakes(self) -> Intakes:
         """The times that somebody wrote to medicines, and what was noted about each."""
