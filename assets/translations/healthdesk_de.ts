@@ -1311,6 +1311,10 @@
         <source>The most important things at a glance.</source>
         <translation>Das Wichtigste auf einen Blick.</translation>
     </message>
+    <message id="everything.left">
+        <source>Every file that was saved from the records, and for whom.</source>
+        <translation>Jede Datei, die aus den Unterlagen gespeichert wurde, und für wen.</translation>
+    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Jeder Wert und sein Verlauf.</translation>
@@ -1342,6 +1346,10 @@
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Alle Einträge in der Reihenfolge der Tage.</translation>
+    </message>
+    <message id="everything.trust">
+        <source>Where everything lies, who can open it, the last backup, and what left.</source>
+        <translation>Wo alles liegt, wer es öffnen kann, die letzte Sicherung und was hinausging.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1642,106 +1650,6 @@
     <message id="frame.working">
         <source>Working …</source>
         <translation>Wird bearbeitet …</translation>
-    </message>
-    <message id="group.activity">
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message id="group.bone">
-        <source>Bone</source>
-        <translation>Knochen</translation>
-    </message>
-    <message id="group.cardiac">
-        <source>Heart</source>
-        <translation>Herz</translation>
-    </message>
-    <message id="group.cgm">
-        <source>Continuous glucose</source>
-        <translation>Glukose fortlaufend</translation>
-    </message>
-    <message id="group.diabetes">
-        <source>Sugar</source>
-        <translation>Zucker</translation>
-    </message>
-    <message id="group.drug-level">
-        <source>Medicine levels</source>
-        <translation>Medikamentenspiegel</translation>
-    </message>
-    <message id="group.gas">
-        <source>Blood gases</source>
-        <translation>Blutgase</translation>
-    </message>
-    <message id="group.group">
-        <source>Blood group</source>
-        <translation>Blutgruppe</translation>
-    </message>
-    <message id="group.hematology">
-        <source>Blood</source>
-        <translation>Blut</translation>
-    </message>
-    <message id="group.hormone">
-        <source>Hormones</source>
-        <translation>Hormone</translation>
-    </message>
-    <message id="group.immunology">
-        <source>Immune system</source>
-        <translation>Immunsystem</translation>
-    </message>
-    <message id="group.inflammation">
-        <source>Inflammation</source>
-        <translation>Entzündung</translation>
-    </message>
-    <message id="group.lung">
-        <source>Lungs</source>
-        <translation>Lunge</translation>
-    </message>
-    <message id="group.metabolic">
-        <source>Metabolism</source>
-        <translation>Stoffwechsel</translation>
-    </message>
-    <message id="group.microbiology">
-        <source>Germs</source>
-        <translation>Keime</translation>
-    </message>
-    <message id="group.mineral">
-        <source>Minerals</source>
-        <translation>Mineralstoffe</translation>
-    </message>
-    <message id="group.pancreas">
-        <source>Pancreas</source>
-        <translation>Bauchspeicheldrüse</translation>
-    </message>
-    <message id="group.pathology">
-        <source>Pathology</source>
-        <translation>Pathologie</translation>
-    </message>
-    <message id="group.score">
-        <source>Scores</source>
-        <translation>Punktwerte</translation>
-    </message>
-    <message id="group.screening">
-        <source>Screening</source>
-        <translation>Früherkennung</translation>
-    </message>
-    <message id="group.social">
-        <source>Life</source>
-        <translation>Lebensweise</translation>
-    </message>
-    <message id="group.toxicology">
-        <source>Toxicology</source>
-        <translation>Toxikologie</translation>
-    </message>
-    <message id="group.tumor-marker">
-        <source>Tumour markers</source>
-        <translation>Tumormarker</translation>
-    </message>
-    <message id="group.urine">
-        <source>Urine</source>
-        <translation>Urin</translation>
-    </message>
-    <message id="group.vitamin">
-        <source>Vitamins</source>
-        <translation>Vitamine</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
@@ -2145,6 +2053,98 @@
         <source>Measurements</source>
         <translation>Messwerte</translation>
     </message>
+    <message id="left.all">
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message id="left.for">
+        <source>for {whom}</source>
+        <translation>für {whom}</translation>
+    </message>
+    <message id="left.for-nobody">
+        <source>for whom is not said</source>
+        <translation>für wen, ist nicht vermerkt</translation>
+    </message>
+    <message id="left.intro">
+        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Jede Datei, die aus den Unterlagen von {name} gespeichert wurde. Sicherungen sind nicht dabei: sie bleiben verschlüsselt.</translation>
+    </message>
+    <message id="left.name">
+        <source>Say for whom</source>
+        <translation>Sagen, für wen</translation>
+    </message>
+    <message id="left.name-text">
+        <source>This is only for your own memory; it stands encrypted in the vault.</source>
+        <translation>Das ist nur für Ihre eigene Erinnerung; es steht verschlüsselt im Tresor.</translation>
+    </message>
+    <message id="left.none">
+        <source>Nothing has left.</source>
+        <translation>Nichts ist hinausgegangen.</translation>
+    </message>
+    <message id="left.none-text">
+        <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
+        <translation>Wenn Sie eine Kurzakte, ein Blatt oder einen Export speichern, steht es hier: wann, was und für wen.</translation>
+    </message>
+    <message id="left.purpose">
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message id="left.save">
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message id="left.saved">
+        <source>{file} was written.</source>
+        <translation>{file} wurde geschrieben.</translation>
+    </message>
+    <message id="left.title">
+        <source>What left this vault</source>
+        <translation>Was diesen Tresor verlassen hat</translation>
+    </message>
+    <message id="left.way.brief">
+        <source>Visit brief</source>
+        <translation>Blatt für den Termin</translation>
+    </message>
+    <message id="left.way.calendar">
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message id="left.way.card">
+        <source>Emergency card</source>
+        <translation>Notfallkarte</translation>
+    </message>
+    <message id="left.way.copy">
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message id="left.way.export">
+        <source>Everything, as files</source>
+        <translation>Alles, als Dateien</translation>
+    </message>
+    <message id="left.way.ledger">
+        <source>This list, as a table</source>
+        <translation>Diese Liste, als Tabelle</translation>
+    </message>
+    <message id="left.way.print">
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message id="left.way.summary">
+        <source>Patient summary</source>
+        <translation>Patientenkurzakte</translation>
+    </message>
+    <message id="left.way.table">
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message id="left.way.vaccines">
+        <source>Vaccine sheet</source>
+        <translation>Impfblatt</translation>
+    </message>
+    <message id="left.whom">
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
     <message id="list.and">
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
@@ -2457,21 +2457,53 @@
         <source>Find a measure</source>
         <translation>Einen Wert suchen</translation>
     </message>
+    <message id="measures.flagged">
+        <source>Flagged by the source</source>
+        <translation>Von der Quelle markiert</translation>
+    </message>
+    <message id="measures.is-pinned">
+        <source>pinned to Home</source>
+        <translation>an Start angeheftet</translation>
+    </message>
     <message id="measures.no-match">
-        <source>No measure of that name</source>
-        <translation>Kein Wert mit diesem Namen</translation>
+        <source>No measure fits</source>
+        <translation>Kein Wert passt</translation>
     </message>
     <message id="measures.no-match-text">
-        <source>Try a part of the name.</source>
-        <translation>Versuchen Sie einen Teil des Namens.</translation>
+        <source>Try a part of the name, or turn a filter off.</source>
+        <translation>Versuchen Sie einen Teil des Namens oder schalten Sie einen Filter aus.</translation>
     </message>
-    <message id="measures.others">
-        <source>Others</source>
-        <translation>Weitere</translation>
+    <message id="measures.no-pins">
+        <source>Nothing pinned yet</source>
+        <translation>Noch nichts angeheftet</translation>
     </message>
-    <message id="measures.vitals">
-        <source>Vital signs</source>
-        <translation>Vitalwerte</translation>
+    <message id="measures.no-pins-text">
+        <source>Open a measure and press the pin: it then stands on Home.</source>
+        <translation>Öffnen Sie einen Wert und drücken Sie die Nadel: Er steht dann auf Start.</translation>
+    </message>
+    <message id="measures.pinned">
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message id="measures.recent">
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message id="measures.view">
+        <source>How measures are shown</source>
+        <translation>Darstellung der Werte</translation>
+    </message>
+    <message id="measures.view-charts">
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message id="measures.view-report">
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message id="measures.view-rows">
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message id="medicine.also">
         <source>Also recorded</source>
@@ -2518,8 +2550,8 @@
         <translation>Zählt nicht</translation>
     </message>
     <message id="medicine.differs">
-        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
-        <translation>Die Unterlagen stimmen nicht überein: {said}. Was gilt, wissen die, die es verordnen.</translation>
+        <source>The records do not agree: {said}.</source>
+        <translation>Die Unterlagen stimmen nicht überein: {said}.</translation>
     </message>
     <message id="medicine.ended-by">
         <source>last recorded by {who}</source>
@@ -2759,6 +2791,10 @@
         <source>Home</source>
         <translation>Start</translation>
     </message>
+    <message id="nav.left">
+        <source>What left</source>
+        <translation>Was hinausging</translation>
+    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Seiten</translation>
@@ -2802,6 +2838,10 @@
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message id="nav.trust">
+        <source>Your vault</source>
+        <translation>Ihr Tresor</translation>
     </message>
     <message id="nav.vaccine-sheet">
         <source>Immunisations</source>
@@ -3278,6 +3318,10 @@
             <numerusform>{count} widersprechen einer anderen Quelle; beide stehen nebeneinander.</numerusform>
         </translation>
     </message>
+    <message id="report.days">
+        <source>{shown} of {all} dates, from {first} to {last}. The range is the one printed with the newest value; letters are the source’s own.</source>
+        <translation>{shown} von {all} Tagen, vom {first} bis {last}. Der Bereich ist der mit dem neuesten Wert gedruckte; die Buchstaben sind die der Quelle.</translation>
+    </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
         <translation>
@@ -3303,12 +3347,20 @@
             <numerusform>{count} sagen dasselbe wie eine andere Quelle; beide bleiben erhalten.</numerusform>
         </translation>
     </message>
+    <message id="report.measure">
+        <source>Measure</source>
+        <translation>Wert</translation>
+    </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
         <translation>
             <numerusform>{count} weitere Datei zeigen</numerusform>
             <numerusform>{count} weitere Dateien zeigen</numerusform>
         </translation>
+    </message>
+    <message id="report.newer">
+        <source>Newer dates</source>
+        <translation>Neuere Tage</translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
@@ -3325,9 +3377,13 @@
             <numerusform>{count} Stellen nicht verstanden oder zweifelhaft</numerusform>
         </translation>
     </message>
+    <message id="report.older">
+        <source>Older dates</source>
+        <translation>Ältere Tage</translation>
+    </message>
     <message id="report.title">
-        <source>Brought in</source>
-        <translation>Importiert</translation>
+        <source>Results side by side</source>
+        <translation>Ergebnisse nebeneinander</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
@@ -3353,6 +3409,10 @@
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
         <translation>Wartet verschlüsselt, bis Sie sagen, wessen sie ist.</translation>
+    </message>
+    <message id="report.which">
+        <source>Which results</source>
+        <translation>Welche Ergebnisse</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
@@ -4035,6 +4095,18 @@
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message id="timeline.abnormal">
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message id="timeline.any-source">
+        <source>Every source</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message id="timeline.by-hand">
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
         <translation>Diagnosen</translation>
@@ -4055,9 +4127,21 @@
         <source>Filter by a word</source>
         <translation>Nach einem Wort filtern</translation>
     </message>
+    <message id="timeline.flagged">
+        <source>Marked by the laboratory</source>
+        <translation>Vom Labor markiert</translation>
+    </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
         <translation>Aus {file}</translation>
+    </message>
+    <message id="timeline.high">
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message id="timeline.low">
+        <source>low</source>
+        <translation>niedrig</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
@@ -4066,6 +4150,10 @@
     <message id="timeline.money">
         <source>Insurance</source>
         <translation>Versicherung</translation>
+    </message>
+    <message id="timeline.month">
+        <source>{month}: {held}</source>
+        <translation>{month}: {held}</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
@@ -4083,9 +4171,28 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message id="timeline.source">
+        <source>Source: {file}</source>
+        <translation>Quelle: {file}</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
         <translation>Impfungen</translation>
+    </message>
+    <message id="timeline.visit-less">
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message id="timeline.visit-more" numerus="yes">
+        <source>{count} more of this visit</source>
+        <translation>
+            <numerusform>{count} weiterer Eintrag dieses Besuchs</numerusform>
+            <numerusform>{count} weitere Einträge dieses Besuchs</numerusform>
+        </translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
@@ -4098,6 +4205,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+    <message id="timeline.years-how">
+        <source>Up and down choose a year, left and right a month, Enter goes there.</source>
+        <translation>Auf und ab wählen ein Jahr, links und rechts einen Monat, Enter springt dorthin.</translation>
     </message>
     <message id="times.change">
         <source>Change times</source>
@@ -4162,6 +4273,328 @@
     <message id="today.title">
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message id="topic.activity">
+        <source>Activity and sleep</source>
+        <translation>Bewegung und Schlaf</translation>
+    </message>
+    <message id="topic.blood">
+        <source>Blood and clotting</source>
+        <translation>Blut und Gerinnung</translation>
+    </message>
+    <message id="topic.bones">
+        <source>Bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message id="topic.defence">
+        <source>Inflammation and immune system</source>
+        <translation>Entzündung und Abwehr</translation>
+    </message>
+    <message id="topic.digestion">
+        <source>Digestion</source>
+        <translation>Verdauung</translation>
+    </message>
+    <message id="topic.drugs">
+        <source>Medicine levels and substances</source>
+        <translation>Medikamentenspiegel und Stoffe</translation>
+    </message>
+    <message id="topic.germs">
+        <source>Germs</source>
+        <translation>Erreger</translation>
+    </message>
+    <message id="topic.heart">
+        <source>Heart and blood fats</source>
+        <translation>Herz und Blutfette</translation>
+    </message>
+    <message id="topic.hormones">
+        <source>Hormones</source>
+        <translation>Hormone</translation>
+    </message>
+    <message id="topic.kidney">
+        <source>Kidneys</source>
+        <translation>Nieren</translation>
+    </message>
+    <message id="topic.life">
+        <source>Questionnaires and habits</source>
+        <translation>Fragebögen und Gewohnheiten</translation>
+    </message>
+    <message id="topic.liver">
+        <source>Liver and proteins</source>
+        <translation>Leber und Eiweiße</translation>
+    </message>
+    <message id="topic.lungs">
+        <source>Lungs</source>
+        <translation>Lunge</translation>
+    </message>
+    <message id="topic.markers">
+        <source>Tumour markers</source>
+        <translation>Tumormarker</translation>
+    </message>
+    <message id="topic.others">
+        <source>Other measures</source>
+        <translation>Weitere Werte</translation>
+    </message>
+    <message id="topic.salts">
+        <source>Salts and minerals</source>
+        <translation>Salze und Mineralstoffe</translation>
+    </message>
+    <message id="topic.sugar">
+        <source>Sugar</source>
+        <translation>Zucker</translation>
+    </message>
+    <message id="topic.thyroid">
+        <source>Thyroid</source>
+        <translation>Schilddrüse</translation>
+    </message>
+    <message id="topic.urine">
+        <source>Urine</source>
+        <translation>Urin</translation>
+    </message>
+    <message id="topic.vital">
+        <source>Vital signs</source>
+        <translation>Vitalwerte</translation>
+    </message>
+    <message id="topic.vitamins">
+        <source>Vitamins</source>
+        <translation>Vitamine</translation>
+    </message>
+    <message id="trust.backup">
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message id="trust.backup-elsewhere">
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
+    </message>
+    <message id="trust.backup-file">
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message id="trust.backup-gone">
+        <source>It is not there now. Its disk may not be connected, or it was moved.</source>
+        <translation>Sie ist gerade nicht dort. Vielleicht ist die Platte nicht angeschlossen, oder sie wurde verschoben.</translation>
+    </message>
+    <message id="trust.backup-next">
+        <source>The next one goes to {folder}.</source>
+        <translation>Die nächste kommt nach {folder}.</translation>
+    </message>
+    <message id="trust.backup-none">
+        <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
+        <translation>Es gibt noch keine Sicherung. Wenn dieser Computer ausfällt oder verloren geht, sind die Unterlagen mit ihm verloren.</translation>
+    </message>
+    <message id="trust.backup-now">
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message id="trust.backup-proof">
+        <source>It was opened and read through before it was called a backup.</source>
+        <translation>Sie wurde geöffnet und ganz durchgelesen, bevor sie Sicherung hieß.</translation>
+    </message>
+    <message id="trust.backup-running">
+        <source>The backup is being written and read through …</source>
+        <translation>Die Sicherung wird geschrieben und durchgelesen …</translation>
+    </message>
+    <message id="trust.backup-same-disk">
+        <source>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</source>
+        <translation>Sie liegt auf derselben Platte wie der Tresor. Kopieren Sie sie auf eine andere, damit nicht beide zugleich verloren gehen.</translation>
+    </message>
+    <message id="trust.backup-unverified" numerus="yes">
+        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <translation>
+            <numerusform>{count} Datei darin gehört einer Person, die Sie nicht öffnen können. Sie wurde kopiert, wie sie ist.</numerusform>
+            <numerusform>{count} Dateien darin gehören Personen, die Sie nicht öffnen können. Sie wurden kopiert, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check">
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message id="trust.check-found" numerus="yes">
+        <source>{count} things were not as they were written.</source>
+        <translation>
+            <numerusform>{count} Sache war nicht so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>{count} Sachen waren nicht so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check-never">
+        <source>The vault has not been checked yet. A check reads every file and compares it with what was noted when it was written.</source>
+        <translation>Der Tresor wurde noch nicht geprüft. Eine Prüfung liest jede Datei und vergleicht sie mit dem, was beim Schreiben vermerkt wurde.</translation>
+    </message>
+    <message id="trust.check-now">
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message id="trust.check-ok" numerus="yes">
+        <source>Everything was as it was written: {count} imports, with their originals.</source>
+        <translation>
+            <numerusform>Alles war, wie es geschrieben wurde: {count} Import mit seinem Original.</numerusform>
+            <numerusform>Alles war, wie es geschrieben wurde: {count} Importe mit ihren Originalen.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.demo">
+        <source>This made-up family goes away when you leave it, so there is nothing to back up.</source>
+        <translation>Diese erfundene Familie verschwindet, wenn Sie sie verlassen; zu sichern gibt es also nichts.</translation>
+    </message>
+    <message id="trust.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
+        </translation>
+    </message>
+    <message id="trust.kept">
+        <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen, und auch das Modell läuft in einem. Linux hindert sie daran, eine zu öffnen.</translation>
+    </message>
+    <message id="trust.key-changed">
+        <source>changed {ago}, {day}</source>
+        <translation>geändert {ago}, am {day}</translation>
+    </message>
+    <message id="trust.key-since">
+        <source>the same since {day}</source>
+        <translation>derselbe Schlüssel seit {day}</translation>
+    </message>
+    <message id="trust.keys-change">
+        <source>Change keys</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message id="trust.locks" numerus="yes">
+        <source>It locks itself when nobody has touched the window for {count} minutes.</source>
+        <translation>
+            <numerusform>Er schließt sich ab, wenn {count} Minute lang niemand das Fenster berührt hat.</numerusform>
+            <numerusform>Er schließt sich ab, wenn {count} Minuten lang niemand das Fenster berührt hat.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.made">
+        <source>{ago}, {day}</source>
+        <translation>{ago}, am {day}</translation>
+    </message>
+    <message id="trust.nobody-else">
+        <source>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</source>
+        <translation>Ohne einen davon kann ihn niemand öffnen: weder die Macher von HealthDesk noch Sie.</translation>
+    </message>
+    <message id="trust.none-ever">
+        <source>None, ever. Nothing is connected to this vault.</source>
+        <translation>Keine, nie. Nichts ist mit diesem Tresor verbunden.</translation>
+    </message>
+    <message id="trust.now" numerus="yes">
+        <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>
+        <translation>
+            <numerusform>Eben gefragt, kennt Ihr System {count} Verbindung zwischen diesem Programm und einem anderen Computer.</numerusform>
+            <numerusform>Eben gefragt, kennt Ihr System {count} Verbindungen zwischen diesem Programm und anderen Computern.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.now-none">
+        <source>Asked just now, your system knows of no connection between this program and another computer.</source>
+        <translation>Eben gefragt, kennt Ihr System keine Verbindung zwischen diesem Programm und einem anderen Computer.</translation>
+    </message>
+    <message id="trust.openers">
+        <source>Who can open it</source>
+        <translation>Wer ihn öffnen kann</translation>
+    </message>
+    <message id="trust.outside">
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message id="trust.proof">
+        <source>No part of this program can open a connection; the build checks it.</source>
+        <translation>Kein Teil dieses Programms kann eine Verbindung öffnen; das wird beim Bauen geprüft.</translation>
+    </message>
+    <message id="trust.stored">
+        <source>What lies where</source>
+        <translation>Was wo liegt</translation>
+    </message>
+    <message id="trust.way.passphrase">
+        <source>With a passphrase</source>
+        <translation>Mit einer Passphrase</translation>
+    </message>
+    <message id="trust.way.recovery">
+        <source>With a recovery code</source>
+        <translation>Mit einem Wiederherstellungscode</translation>
+    </message>
+    <message id="trust.what.aside">
+        <source>Replaced by a backup</source>
+        <translation>Durch eine Sicherung ersetzt</translation>
+    </message>
+    <message id="trust.what.aside-text">
+        <source>What stood here before a backup was brought back. Encrypted.</source>
+        <translation>Was hier lag, bevor eine Sicherung zurückgeholt wurde. Verschlüsselt.</translation>
+    </message>
+    <message id="trust.what.foreign">
+        <source>Not from HealthDesk</source>
+        <translation>Nicht von HealthDesk</translation>
+    </message>
+    <message id="trust.what.foreign-text">
+        <source>Something that HealthDesk did not put into this folder.</source>
+        <translation>Etwas, das HealthDesk nicht in diesen Ordner gelegt hat.</translation>
+    </message>
+    <message id="trust.what.head">
+        <source>The lock</source>
+        <translation>Das Schloss</translation>
+    </message>
+    <message id="trust.what.head-text">
+        <source>How a passphrase is checked, in two copies. Nothing about anybody.</source>
+        <translation>Wie eine Passphrase geprüft wird, in zwei Ausfertigungen. Nichts über irgendjemanden.</translation>
+    </message>
+    <message id="trust.what.inbox">
+        <source>Waiting files</source>
+        <translation>Wartende Dateien</translation>
+    </message>
+    <message id="trust.what.inbox-text">
+        <source>Files that wait until you say whose they are. Encrypted.</source>
+        <translation>Dateien, die warten, bis Sie sagen, wem sie gehören. Verschlüsselt.</translation>
+    </message>
+    <message id="trust.what.lock">
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message id="trust.what.lock-text">
+        <source>A file that keeps a second program from opening the vault meanwhile. It names this computer.</source>
+        <translation>Eine Datei, die ein zweites Programm davon abhält, den Tresor derweil zu öffnen. Sie nennt diesen Computer.</translation>
+    </message>
+    <message id="trust.what.logs">
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message id="trust.what.logs-text">
+        <source>There is no log file. What goes wrong is said to the terminal, as kinds of errors and places in the program.</source>
+        <translation>Es gibt keine Protokolldatei. Was schiefgeht, wird dem Terminal gesagt, als Fehlerarten und Stellen im Programm.</translation>
+    </message>
+    <message id="trust.what.models">
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message id="trust.what.models-text">
+        <source>Local language models, and how they did in their exam. Nothing of your records.</source>
+        <translation>Lokale Sprachmodelle und wie sie ihre Prüfung bestanden haben. Nichts aus Ihren Unterlagen.</translation>
+    </message>
+    <message id="trust.what.people">
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message id="trust.what.people-text">
+        <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
+        <translation>Unterlagen, Originale und Fragen jeder Person, und was hinausging. Verschlüsselt, jede mit eigenem Schlüssel.</translation>
+    </message>
+    <message id="trust.what.root">
+        <source>The list</source>
+        <translation>Das Verzeichnis</translation>
+    </message>
+    <message id="trust.what.root-text">
+        <source>Who may open which file, and your choices. Encrypted.</source>
+        <translation>Wer welche Datei öffnen darf, und Ihre Einstellungen. Verschlüsselt.</translation>
+    </message>
+    <message id="trust.what.window">
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message id="trust.what.window-text">
+        <source>Where the window stood and how it looks. Nothing about anybody.</source>
+        <translation>Wo das Fenster stand und wie es aussieht. Nichts über irgendjemanden.</translation>
+    </message>
+    <message id="trust.you">
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
     <message id="vaccines.as-recorded">
         <source>As recorded</source>

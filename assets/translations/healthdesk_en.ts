@@ -1311,6 +1311,10 @@
         <source>The most important things at a glance.</source>
         <translation>The most important things at a glance.</translation>
     </message>
+    <message id="everything.left">
+        <source>Every file that was saved from the records, and for whom.</source>
+        <translation>Every file that was saved from the records, and for whom.</translation>
+    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Every value and how it went.</translation>
@@ -1342,6 +1346,10 @@
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>All records in the order of their days.</translation>
+    </message>
+    <message id="everything.trust">
+        <source>Where everything lies, who can open it, the last backup, and what left.</source>
+        <translation>Where everything lies, who can open it, the last backup, and what left.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1642,106 +1650,6 @@
     <message id="frame.working">
         <source>Working …</source>
         <translation>Working …</translation>
-    </message>
-    <message id="group.activity">
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message id="group.bone">
-        <source>Bone</source>
-        <translation>Bone</translation>
-    </message>
-    <message id="group.cardiac">
-        <source>Heart</source>
-        <translation>Heart</translation>
-    </message>
-    <message id="group.cgm">
-        <source>Continuous glucose</source>
-        <translation>Continuous glucose</translation>
-    </message>
-    <message id="group.diabetes">
-        <source>Sugar</source>
-        <translation>Sugar</translation>
-    </message>
-    <message id="group.drug-level">
-        <source>Medicine levels</source>
-        <translation>Medicine levels</translation>
-    </message>
-    <message id="group.gas">
-        <source>Blood gases</source>
-        <translation>Blood gases</translation>
-    </message>
-    <message id="group.group">
-        <source>Blood group</source>
-        <translation>Blood group</translation>
-    </message>
-    <message id="group.hematology">
-        <source>Blood</source>
-        <translation>Blood</translation>
-    </message>
-    <message id="group.hormone">
-        <source>Hormones</source>
-        <translation>Hormones</translation>
-    </message>
-    <message id="group.immunology">
-        <source>Immune system</source>
-        <translation>Immune system</translation>
-    </message>
-    <message id="group.inflammation">
-        <source>Inflammation</source>
-        <translation>Inflammation</translation>
-    </message>
-    <message id="group.lung">
-        <source>Lungs</source>
-        <translation>Lungs</translation>
-    </message>
-    <message id="group.metabolic">
-        <source>Metabolism</source>
-        <translation>Metabolism</translation>
-    </message>
-    <message id="group.microbiology">
-        <source>Germs</source>
-        <translation>Germs</translation>
-    </message>
-    <message id="group.mineral">
-        <source>Minerals</source>
-        <translation>Minerals</translation>
-    </message>
-    <message id="group.pancreas">
-        <source>Pancreas</source>
-        <translation>Pancreas</translation>
-    </message>
-    <message id="group.pathology">
-        <source>Pathology</source>
-        <translation>Pathology</translation>
-    </message>
-    <message id="group.score">
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-    <message id="group.screening">
-        <source>Screening</source>
-        <translation>Screening</translation>
-    </message>
-    <message id="group.social">
-        <source>Life</source>
-        <translation>Life</translation>
-    </message>
-    <message id="group.toxicology">
-        <source>Toxicology</source>
-        <translation>Toxicology</translation>
-    </message>
-    <message id="group.tumor-marker">
-        <source>Tumour markers</source>
-        <translation>Tumour markers</translation>
-    </message>
-    <message id="group.urine">
-        <source>Urine</source>
-        <translation>Urine</translation>
-    </message>
-    <message id="group.vitamin">
-        <source>Vitamins</source>
-        <translation>Vitamins</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
@@ -2145,6 +2053,98 @@
         <source>Measurements</source>
         <translation>Measurements</translation>
     </message>
+    <message id="left.all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="left.for">
+        <source>for {whom}</source>
+        <translation>for {whom}</translation>
+    </message>
+    <message id="left.for-nobody">
+        <source>for whom is not said</source>
+        <translation>for whom is not said</translation>
+    </message>
+    <message id="left.intro">
+        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</translation>
+    </message>
+    <message id="left.name">
+        <source>Say for whom</source>
+        <translation>Say for whom</translation>
+    </message>
+    <message id="left.name-text">
+        <source>This is only for your own memory; it stands encrypted in the vault.</source>
+        <translation>This is only for your own memory; it stands encrypted in the vault.</translation>
+    </message>
+    <message id="left.none">
+        <source>Nothing has left.</source>
+        <translation>Nothing has left.</translation>
+    </message>
+    <message id="left.none-text">
+        <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
+        <translation>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</translation>
+    </message>
+    <message id="left.purpose">
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message id="left.save">
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message id="left.saved">
+        <source>{file} was written.</source>
+        <translation>{file} was written.</translation>
+    </message>
+    <message id="left.title">
+        <source>What left this vault</source>
+        <translation>What left this vault</translation>
+    </message>
+    <message id="left.way.brief">
+        <source>Visit brief</source>
+        <translation>Visit brief</translation>
+    </message>
+    <message id="left.way.calendar">
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message id="left.way.card">
+        <source>Emergency card</source>
+        <translation>Emergency card</translation>
+    </message>
+    <message id="left.way.copy">
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message id="left.way.export">
+        <source>Everything, as files</source>
+        <translation>Everything, as files</translation>
+    </message>
+    <message id="left.way.ledger">
+        <source>This list, as a table</source>
+        <translation>This list, as a table</translation>
+    </message>
+    <message id="left.way.print">
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message id="left.way.summary">
+        <source>Patient summary</source>
+        <translation>Patient summary</translation>
+    </message>
+    <message id="left.way.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="left.way.vaccines">
+        <source>Vaccine sheet</source>
+        <translation>Vaccine sheet</translation>
+    </message>
+    <message id="left.whom">
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
     <message id="list.and">
         <source>{first} and {last}</source>
         <translation>{first} and {last}</translation>
@@ -2457,21 +2457,53 @@
         <source>Find a measure</source>
         <translation>Find a measure</translation>
     </message>
+    <message id="measures.flagged">
+        <source>Flagged by the source</source>
+        <translation>Flagged by the source</translation>
+    </message>
+    <message id="measures.is-pinned">
+        <source>pinned to Home</source>
+        <translation>pinned to Home</translation>
+    </message>
     <message id="measures.no-match">
-        <source>No measure of that name</source>
-        <translation>No measure of that name</translation>
+        <source>No measure fits</source>
+        <translation>No measure fits</translation>
     </message>
     <message id="measures.no-match-text">
-        <source>Try a part of the name.</source>
-        <translation>Try a part of the name.</translation>
+        <source>Try a part of the name, or turn a filter off.</source>
+        <translation>Try a part of the name, or turn a filter off.</translation>
     </message>
-    <message id="measures.others">
-        <source>Others</source>
-        <translation>Others</translation>
+    <message id="measures.no-pins">
+        <source>Nothing pinned yet</source>
+        <translation>Nothing pinned yet</translation>
     </message>
-    <message id="measures.vitals">
-        <source>Vital signs</source>
-        <translation>Vital signs</translation>
+    <message id="measures.no-pins-text">
+        <source>Open a measure and press the pin: it then stands on Home.</source>
+        <translation>Open a measure and press the pin: it then stands on Home.</translation>
+    </message>
+    <message id="measures.pinned">
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message id="measures.recent">
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message id="measures.view">
+        <source>How measures are shown</source>
+        <translation>How measures are shown</translation>
+    </message>
+    <message id="measures.view-charts">
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message id="measures.view-report">
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message id="measures.view-rows">
+        <source>List</source>
+        <translation>List</translation>
     </message>
     <message id="medicine.also">
         <source>Also recorded</source>
@@ -2518,8 +2550,8 @@
         <translation>Does not count</translation>
     </message>
     <message id="medicine.differs">
-        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
-        <translation>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</translation>
+        <source>The records do not agree: {said}.</source>
+        <translation>The records do not agree: {said}.</translation>
     </message>
     <message id="medicine.ended-by">
         <source>last recorded by {who}</source>
@@ -2759,6 +2791,10 @@
         <source>Home</source>
         <translation>Home</translation>
     </message>
+    <message id="nav.left">
+        <source>What left</source>
+        <translation>What left</translation>
+    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Pages</translation>
@@ -2802,6 +2838,10 @@
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message id="nav.trust">
+        <source>Your vault</source>
+        <translation>Your vault</translation>
     </message>
     <message id="nav.vaccine-sheet">
         <source>Immunisations</source>
@@ -3278,6 +3318,10 @@
             <numerusform>{count} contradict what another source says; both are shown side by side.</numerusform>
         </translation>
     </message>
+    <message id="report.days">
+        <source>{shown} of {all} dates, from {first} to {last}. The range is the one printed with the newest value; letters are the source’s own.</source>
+        <translation>{shown} of {all} dates, from {first} to {last}. The range is the one printed with the newest value; letters are the source’s own.</translation>
+    </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
         <translation>
@@ -3303,12 +3347,20 @@
             <numerusform>{count} say the same as another source; both are kept.</numerusform>
         </translation>
     </message>
+    <message id="report.measure">
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
         <translation>
             <numerusform>Show {count} more file</numerusform>
             <numerusform>Show {count} more files</numerusform>
         </translation>
+    </message>
+    <message id="report.newer">
+        <source>Newer dates</source>
+        <translation>Newer dates</translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
@@ -3325,9 +3377,13 @@
             <numerusform>{count} places were not understood or are doubtful</numerusform>
         </translation>
     </message>
+    <message id="report.older">
+        <source>Older dates</source>
+        <translation>Older dates</translation>
+    </message>
     <message id="report.title">
-        <source>Brought in</source>
-        <translation>Brought in</translation>
+        <source>Results side by side</source>
+        <translation>Results side by side</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
@@ -3353,6 +3409,10 @@
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
         <translation>Waits, encrypted, until you say whose it is.</translation>
+    </message>
+    <message id="report.which">
+        <source>Which results</source>
+        <translation>Which results</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
@@ -4035,6 +4095,18 @@
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
+    <message id="timeline.abnormal">
+        <source>marked</source>
+        <translation>marked</translation>
+    </message>
+    <message id="timeline.any-source">
+        <source>Every source</source>
+        <translation>Every source</translation>
+    </message>
+    <message id="timeline.by-hand">
+        <source>Entered by hand</source>
+        <translation>Entered by hand</translation>
+    </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
         <translation>Conditions</translation>
@@ -4055,9 +4127,21 @@
         <source>Filter by a word</source>
         <translation>Filter by a word</translation>
     </message>
+    <message id="timeline.flagged">
+        <source>Marked by the laboratory</source>
+        <translation>Marked by the laboratory</translation>
+    </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
         <translation>From {file}</translation>
+    </message>
+    <message id="timeline.high">
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message id="timeline.low">
+        <source>low</source>
+        <translation>low</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
@@ -4066,6 +4150,10 @@
     <message id="timeline.money">
         <source>Insurance</source>
         <translation>Insurance</translation>
+    </message>
+    <message id="timeline.month">
+        <source>{month}: {held}</source>
+        <translation>{month}: {held}</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
@@ -4083,9 +4171,28 @@
         <source>Results</source>
         <translation>Results</translation>
     </message>
+    <message id="timeline.source">
+        <source>Source: {file}</source>
+        <translation>Source: {file}</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
         <translation>Vaccines</translation>
+    </message>
+    <message id="timeline.visit-less">
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message id="timeline.visit-more" numerus="yes">
+        <source>{count} more of this visit</source>
+        <translation>
+            <numerusform>{count} more of this visit</numerusform>
+            <numerusform>{count} more of this visit</numerusform>
+        </translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
@@ -4098,6 +4205,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Years</translation>
+    </message>
+    <message id="timeline.years-how">
+        <source>Up and down choose a year, left and right a month, Enter goes there.</source>
+        <translation>Up and down choose a year, left and right a month, Enter goes there.</translation>
     </message>
     <message id="times.change">
         <source>Change times</source>
@@ -4162,6 +4273,328 @@
     <message id="today.title">
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message id="topic.activity">
+        <source>Activity and sleep</source>
+        <translation>Activity and sleep</translation>
+    </message>
+    <message id="topic.blood">
+        <source>Blood and clotting</source>
+        <translation>Blood and clotting</translation>
+    </message>
+    <message id="topic.bones">
+        <source>Bones</source>
+        <translation>Bones</translation>
+    </message>
+    <message id="topic.defence">
+        <source>Inflammation and immune system</source>
+        <translation>Inflammation and immune system</translation>
+    </message>
+    <message id="topic.digestion">
+        <source>Digestion</source>
+        <translation>Digestion</translation>
+    </message>
+    <message id="topic.drugs">
+        <source>Medicine levels and substances</source>
+        <translation>Medicine levels and substances</translation>
+    </message>
+    <message id="topic.germs">
+        <source>Germs</source>
+        <translation>Germs</translation>
+    </message>
+    <message id="topic.heart">
+        <source>Heart and blood fats</source>
+        <translation>Heart and blood fats</translation>
+    </message>
+    <message id="topic.hormones">
+        <source>Hormones</source>
+        <translation>Hormones</translation>
+    </message>
+    <message id="topic.kidney">
+        <source>Kidneys</source>
+        <translation>Kidneys</translation>
+    </message>
+    <message id="topic.life">
+        <source>Questionnaires and habits</source>
+        <translation>Questionnaires and habits</translation>
+    </message>
+    <message id="topic.liver">
+        <source>Liver and proteins</source>
+        <translation>Liver and proteins</translation>
+    </message>
+    <message id="topic.lungs">
+        <source>Lungs</source>
+        <translation>Lungs</translation>
+    </message>
+    <message id="topic.markers">
+        <source>Tumour markers</source>
+        <translation>Tumour markers</translation>
+    </message>
+    <message id="topic.others">
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message id="topic.salts">
+        <source>Salts and minerals</source>
+        <translation>Salts and minerals</translation>
+    </message>
+    <message id="topic.sugar">
+        <source>Sugar</source>
+        <translation>Sugar</translation>
+    </message>
+    <message id="topic.thyroid">
+        <source>Thyroid</source>
+        <translation>Thyroid</translation>
+    </message>
+    <message id="topic.urine">
+        <source>Urine</source>
+        <translation>Urine</translation>
+    </message>
+    <message id="topic.vital">
+        <source>Vital signs</source>
+        <translation>Vital signs</translation>
+    </message>
+    <message id="topic.vitamins">
+        <source>Vitamins</source>
+        <translation>Vitamins</translation>
+    </message>
+    <message id="trust.backup">
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message id="trust.backup-elsewhere">
+        <source>Choose another place</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message id="trust.backup-file">
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message id="trust.backup-gone">
+        <source>It is not there now. Its disk may not be connected, or it was moved.</source>
+        <translation>It is not there now. Its disk may not be connected, or it was moved.</translation>
+    </message>
+    <message id="trust.backup-next">
+        <source>The next one goes to {folder}.</source>
+        <translation>The next one goes to {folder}.</translation>
+    </message>
+    <message id="trust.backup-none">
+        <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
+        <translation>There is no backup yet. If this computer breaks or is lost, the records go with it.</translation>
+    </message>
+    <message id="trust.backup-now">
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message id="trust.backup-proof">
+        <source>It was opened and read through before it was called a backup.</source>
+        <translation>It was opened and read through before it was called a backup.</translation>
+    </message>
+    <message id="trust.backup-running">
+        <source>The backup is being written and read through …</source>
+        <translation>The backup is being written and read through …</translation>
+    </message>
+    <message id="trust.backup-same-disk">
+        <source>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</source>
+        <translation>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</translation>
+    </message>
+    <message id="trust.backup-unverified" numerus="yes">
+        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <translation>
+            <numerusform>{count} file in it is of a person whom you cannot open. It was copied as it is.</numerusform>
+            <numerusform>{count} files in it are of people whom you cannot open. They were copied as they are.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check">
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message id="trust.check-found" numerus="yes">
+        <source>{count} things were not as they were written.</source>
+        <translation>
+            <numerusform>{count} thing was not as it was written.</numerusform>
+            <numerusform>{count} things were not as they were written.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check-never">
+        <source>The vault has not been checked yet. A check reads every file and compares it with what was noted when it was written.</source>
+        <translation>The vault has not been checked yet. A check reads every file and compares it with what was noted when it was written.</translation>
+    </message>
+    <message id="trust.check-now">
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message id="trust.check-ok" numerus="yes">
+        <source>Everything was as it was written: {count} imports, with their originals.</source>
+        <translation>
+            <numerusform>Everything was as it was written: {count} import, with its original.</numerusform>
+            <numerusform>Everything was as it was written: {count} imports, with their originals.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.demo">
+        <source>This made-up family goes away when you leave it, so there is nothing to back up.</source>
+        <translation>This made-up family goes away when you leave it, so there is nothing to back up.</translation>
+    </message>
+    <message id="trust.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} file</numerusform>
+            <numerusform>{count} files</numerusform>
+        </translation>
+    </message>
+    <message id="trust.kept">
+        <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
+        <translation>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</translation>
+    </message>
+    <message id="trust.key-changed">
+        <source>changed {ago}, {day}</source>
+        <translation>changed {ago}, {day}</translation>
+    </message>
+    <message id="trust.key-since">
+        <source>the same since {day}</source>
+        <translation>the same since {day}</translation>
+    </message>
+    <message id="trust.keys-change">
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message id="trust.locks" numerus="yes">
+        <source>It locks itself when nobody has touched the window for {count} minutes.</source>
+        <translation>
+            <numerusform>It locks itself when nobody has touched the window for {count} minute.</numerusform>
+            <numerusform>It locks itself when nobody has touched the window for {count} minutes.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.made">
+        <source>{ago}, {day}</source>
+        <translation>{ago}, {day}</translation>
+    </message>
+    <message id="trust.nobody-else">
+        <source>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</source>
+        <translation>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</translation>
+    </message>
+    <message id="trust.none-ever">
+        <source>None, ever. Nothing is connected to this vault.</source>
+        <translation>None, ever. Nothing is connected to this vault.</translation>
+    </message>
+    <message id="trust.now" numerus="yes">
+        <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>
+        <translation>
+            <numerusform>Asked just now, your system knows of {count} connection between this program and another computer.</numerusform>
+            <numerusform>Asked just now, your system knows of {count} connections between this program and other computers.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.now-none">
+        <source>Asked just now, your system knows of no connection between this program and another computer.</source>
+        <translation>Asked just now, your system knows of no connection between this program and another computer.</translation>
+    </message>
+    <message id="trust.openers">
+        <source>Who can open it</source>
+        <translation>Who can open it</translation>
+    </message>
+    <message id="trust.outside">
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message id="trust.proof">
+        <source>No part of this program can open a connection; the build checks it.</source>
+        <translation>No part of this program can open a connection; the build checks it.</translation>
+    </message>
+    <message id="trust.stored">
+        <source>What lies where</source>
+        <translation>What lies where</translation>
+    </message>
+    <message id="trust.way.passphrase">
+        <source>With a passphrase</source>
+        <translation>With a passphrase</translation>
+    </message>
+    <message id="trust.way.recovery">
+        <source>With a recovery code</source>
+        <translation>With a recovery code</translation>
+    </message>
+    <message id="trust.what.aside">
+        <source>Replaced by a backup</source>
+        <translation>Replaced by a backup</translation>
+    </message>
+    <message id="trust.what.aside-text">
+        <source>What stood here before a backup was brought back. Encrypted.</source>
+        <translation>What stood here before a backup was brought back. Encrypted.</translation>
+    </message>
+    <message id="trust.what.foreign">
+        <source>Not from HealthDesk</source>
+        <translation>Not from HealthDesk</translation>
+    </message>
+    <message id="trust.what.foreign-text">
+        <source>Something that HealthDesk did not put into this folder.</source>
+        <translation>Something that HealthDesk did not put into this folder.</translation>
+    </message>
+    <message id="trust.what.head">
+        <source>The lock</source>
+        <translation>The lock</translation>
+    </message>
+    <message id="trust.what.head-text">
+        <source>How a passphrase is checked, in two copies. Nothing about anybody.</source>
+        <translation>How a passphrase is checked, in two copies. Nothing about anybody.</translation>
+    </message>
+    <message id="trust.what.inbox">
+        <source>Waiting files</source>
+        <translation>Waiting files</translation>
+    </message>
+    <message id="trust.what.inbox-text">
+        <source>Files that wait until you say whose they are. Encrypted.</source>
+        <translation>Files that wait until you say whose they are. Encrypted.</translation>
+    </message>
+    <message id="trust.what.lock">
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message id="trust.what.lock-text">
+        <source>A file that keeps a second program from opening the vault meanwhile. It names this computer.</source>
+        <translation>A file that keeps a second program from opening the vault meanwhile. It names this computer.</translation>
+    </message>
+    <message id="trust.what.logs">
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message id="trust.what.logs-text">
+        <source>There is no log file. What goes wrong is said to the terminal, as kinds of errors and places in the program.</source>
+        <translation>There is no log file. What goes wrong is said to the terminal, as kinds of errors and places in the program.</translation>
+    </message>
+    <message id="trust.what.models">
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message id="trust.what.models-text">
+        <source>Local language models, and how they did in their exam. Nothing of your records.</source>
+        <translation>Local language models, and how they did in their exam. Nothing of your records.</translation>
+    </message>
+    <message id="trust.what.people">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message id="trust.what.people-text">
+        <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
+        <translation>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</translation>
+    </message>
+    <message id="trust.what.root">
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message id="trust.what.root-text">
+        <source>Who may open which file, and your choices. Encrypted.</source>
+        <translation>Who may open which file, and your choices. Encrypted.</translation>
+    </message>
+    <message id="trust.what.window">
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+    <message id="trust.what.window-text">
+        <source>Where the window stood and how it looks. Nothing about anybody.</source>
+        <translation>Where the window stood and how it looks. Nothing about anybody.</translation>
+    </message>
+    <message id="trust.you">
+        <source>You</source>
+        <translation>You</translation>
     </message>
     <message id="vaccines.as-recorded">
         <source>As recorded</source>

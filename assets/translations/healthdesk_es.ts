@@ -1311,6 +1311,10 @@
         <source>The most important things at a glance.</source>
         <translation>Lo más importante de un vistazo.</translation>
     </message>
+    <message id="everything.left">
+        <source>Every file that was saved from the records, and for whom.</source>
+        <translation>Cada archivo que se guardó de los documentos, y para quién.</translation>
+    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Cada valor y su evolución.</translation>
@@ -1342,6 +1346,10 @@
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Todos los registros en el orden de los días.</translation>
+    </message>
+    <message id="everything.trust">
+        <source>Where everything lies, who can open it, the last backup, and what left.</source>
+        <translation>Dónde está todo, quién puede abrirlo, la última copia y lo que salió.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1642,106 +1650,6 @@
     <message id="frame.working">
         <source>Working …</source>
         <translation>Trabajando…</translation>
-    </message>
-    <message id="group.activity">
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message id="group.bone">
-        <source>Bone</source>
-        <translation>Huesos</translation>
-    </message>
-    <message id="group.cardiac">
-        <source>Heart</source>
-        <translation>Corazón</translation>
-    </message>
-    <message id="group.cgm">
-        <source>Continuous glucose</source>
-        <translation>Glucosa continua</translation>
-    </message>
-    <message id="group.diabetes">
-        <source>Sugar</source>
-        <translation>Azúcar</translation>
-    </message>
-    <message id="group.drug-level">
-        <source>Medicine levels</source>
-        <translation>Niveles de medicamentos</translation>
-    </message>
-    <message id="group.gas">
-        <source>Blood gases</source>
-        <translation>Gases en sangre</translation>
-    </message>
-    <message id="group.group">
-        <source>Blood group</source>
-        <translation>Grupo sanguíneo</translation>
-    </message>
-    <message id="group.hematology">
-        <source>Blood</source>
-        <translation>Sangre</translation>
-    </message>
-    <message id="group.hormone">
-        <source>Hormones</source>
-        <translation>Hormonas</translation>
-    </message>
-    <message id="group.immunology">
-        <source>Immune system</source>
-        <translation>Sistema inmunitario</translation>
-    </message>
-    <message id="group.inflammation">
-        <source>Inflammation</source>
-        <translation>Inflamación</translation>
-    </message>
-    <message id="group.lung">
-        <source>Lungs</source>
-        <translation>Pulmones</translation>
-    </message>
-    <message id="group.metabolic">
-        <source>Metabolism</source>
-        <translation>Metabolismo</translation>
-    </message>
-    <message id="group.microbiology">
-        <source>Germs</source>
-        <translation>Microbiología</translation>
-    </message>
-    <message id="group.mineral">
-        <source>Minerals</source>
-        <translation>Minerales</translation>
-    </message>
-    <message id="group.pancreas">
-        <source>Pancreas</source>
-        <translation>Páncreas</translation>
-    </message>
-    <message id="group.pathology">
-        <source>Pathology</source>
-        <translation>Anatomía patológica</translation>
-    </message>
-    <message id="group.score">
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message id="group.screening">
-        <source>Screening</source>
-        <translation>Cribado</translation>
-    </message>
-    <message id="group.social">
-        <source>Life</source>
-        <translation>Vida</translation>
-    </message>
-    <message id="group.toxicology">
-        <source>Toxicology</source>
-        <translation>Toxicología</translation>
-    </message>
-    <message id="group.tumor-marker">
-        <source>Tumour markers</source>
-        <translation>Marcadores tumorales</translation>
-    </message>
-    <message id="group.urine">
-        <source>Urine</source>
-        <translation>Orina</translation>
-    </message>
-    <message id="group.vitamin">
-        <source>Vitamins</source>
-        <translation>Vitaminas</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
@@ -2145,6 +2053,98 @@
         <source>Measurements</source>
         <translation>Mediciones</translation>
     </message>
+    <message id="left.all">
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message id="left.for">
+        <source>for {whom}</source>
+        <translation>para {whom}</translation>
+    </message>
+    <message id="left.for-nobody">
+        <source>for whom is not said</source>
+        <translation>sin indicar para quién</translation>
+    </message>
+    <message id="left.intro">
+        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Cada archivo que se guardó de los documentos de {name}. Las copias de seguridad no cuentan: siguen cifradas.</translation>
+    </message>
+    <message id="left.name">
+        <source>Say for whom</source>
+        <translation>Decir para quién</translation>
+    </message>
+    <message id="left.name-text">
+        <source>This is only for your own memory; it stands encrypted in the vault.</source>
+        <translation>Es solo para recordarlo usted; queda cifrado en la caja fuerte.</translation>
+    </message>
+    <message id="left.none">
+        <source>Nothing has left.</source>
+        <translation>No ha salido nada.</translation>
+    </message>
+    <message id="left.none-text">
+        <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
+        <translation>Cuando guarde un resumen, una hoja o una exportación, figurará aquí: cuándo, qué y para quién.</translation>
+    </message>
+    <message id="left.purpose">
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message id="left.save">
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message id="left.saved">
+        <source>{file} was written.</source>
+        <translation>Se ha escrito {file}.</translation>
+    </message>
+    <message id="left.title">
+        <source>What left this vault</source>
+        <translation>Lo que salió de esta caja fuerte</translation>
+    </message>
+    <message id="left.way.brief">
+        <source>Visit brief</source>
+        <translation>Hoja para la consulta</translation>
+    </message>
+    <message id="left.way.calendar">
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message id="left.way.card">
+        <source>Emergency card</source>
+        <translation>Tarjeta de emergencia</translation>
+    </message>
+    <message id="left.way.copy">
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message id="left.way.export">
+        <source>Everything, as files</source>
+        <translation>Todo, en archivos</translation>
+    </message>
+    <message id="left.way.ledger">
+        <source>This list, as a table</source>
+        <translation>Esta lista, como tabla</translation>
+    </message>
+    <message id="left.way.print">
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message id="left.way.summary">
+        <source>Patient summary</source>
+        <translation>Resumen del paciente</translation>
+    </message>
+    <message id="left.way.table">
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message id="left.way.vaccines">
+        <source>Vaccine sheet</source>
+        <translation>Hoja de vacunas</translation>
+    </message>
+    <message id="left.whom">
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
     <message id="list.and">
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
@@ -2457,21 +2457,53 @@
         <source>Find a measure</source>
         <translation>Buscar una medición</translation>
     </message>
+    <message id="measures.flagged">
+        <source>Flagged by the source</source>
+        <translation>Señaladas por la fuente</translation>
+    </message>
+    <message id="measures.is-pinned">
+        <source>pinned to Home</source>
+        <translation>fijada en Inicio</translation>
+    </message>
     <message id="measures.no-match">
-        <source>No measure of that name</source>
-        <translation>Ninguna medición con ese nombre</translation>
+        <source>No measure fits</source>
+        <translation>Ninguna medida coincide</translation>
     </message>
     <message id="measures.no-match-text">
-        <source>Try a part of the name.</source>
-        <translation>Pruebe con una parte del nombre.</translation>
+        <source>Try a part of the name, or turn a filter off.</source>
+        <translation>Pruebe con una parte del nombre o quite un filtro.</translation>
     </message>
-    <message id="measures.others">
-        <source>Others</source>
-        <translation>Otras</translation>
+    <message id="measures.no-pins">
+        <source>Nothing pinned yet</source>
+        <translation>Nada fijado todavía</translation>
     </message>
-    <message id="measures.vitals">
-        <source>Vital signs</source>
-        <translation>Constantes</translation>
+    <message id="measures.no-pins-text">
+        <source>Open a measure and press the pin: it then stands on Home.</source>
+        <translation>Abra una medida y pulse el alfiler: aparecerá en Inicio.</translation>
+    </message>
+    <message id="measures.pinned">
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message id="measures.recent">
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message id="measures.view">
+        <source>How measures are shown</source>
+        <translation>Cómo se muestran las medidas</translation>
+    </message>
+    <message id="measures.view-charts">
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message id="measures.view-report">
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message id="measures.view-rows">
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
     <message id="medicine.also">
         <source>Also recorded</source>
@@ -2518,8 +2550,8 @@
         <translation>No cuenta</translation>
     </message>
     <message id="medicine.differs">
-        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
-        <translation>Las fuentes no coinciden: {said}. Cuál vale lo saben quienes lo prescriben.</translation>
+        <source>The records do not agree: {said}.</source>
+        <translation>Las fuentes no coinciden: {said}.</translation>
     </message>
     <message id="medicine.ended-by">
         <source>last recorded by {who}</source>
@@ -2759,6 +2791,10 @@
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
+    <message id="nav.left">
+        <source>What left</source>
+        <translation>Lo que salió</translation>
+    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Páginas</translation>
@@ -2802,6 +2838,10 @@
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message id="nav.trust">
+        <source>Your vault</source>
+        <translation>Su caja fuerte</translation>
     </message>
     <message id="nav.vaccine-sheet">
         <source>Immunisations</source>
@@ -3278,6 +3318,10 @@
             <numerusform>{count} contradicen lo que dice otra fuente; se muestran las dos juntas.</numerusform>
         </translation>
     </message>
+    <message id="report.days">
+        <source>{shown} of {all} dates, from {first} to {last}. The range is the one printed with the newest value; letters are the source’s own.</source>
+        <translation>{shown} de {all} fechas, del {first} al {last}. El intervalo es el impreso con el valor más reciente; las letras son las de la fuente.</translation>
+    </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
         <translation>
@@ -3303,12 +3347,20 @@
             <numerusform>{count} dicen lo mismo que otra fuente; se conservan las dos.</numerusform>
         </translation>
     </message>
+    <message id="report.measure">
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
         <translation>
             <numerusform>Mostrar {count} archivo más</numerusform>
             <numerusform>Mostrar {count} archivos más</numerusform>
         </translation>
+    </message>
+    <message id="report.newer">
+        <source>Newer dates</source>
+        <translation>Fechas más recientes</translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
@@ -3325,9 +3377,13 @@
             <numerusform>{count} lugares no entendidos o dudosos</numerusform>
         </translation>
     </message>
+    <message id="report.older">
+        <source>Older dates</source>
+        <translation>Fechas más antiguas</translation>
+    </message>
     <message id="report.title">
-        <source>Brought in</source>
-        <translation>Importado</translation>
+        <source>Results side by side</source>
+        <translation>Resultados lado a lado</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
@@ -3353,6 +3409,10 @@
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
         <translation>Espera, cifrado, a que diga de quién es.</translation>
+    </message>
+    <message id="report.which">
+        <source>Which results</source>
+        <translation>Qué resultados</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
@@ -4035,6 +4095,18 @@
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
+    <message id="timeline.abnormal">
+        <source>marked</source>
+        <translation>señalado</translation>
+    </message>
+    <message id="timeline.any-source">
+        <source>Every source</source>
+        <translation>Todas las fuentes</translation>
+    </message>
+    <message id="timeline.by-hand">
+        <source>Entered by hand</source>
+        <translation>Escrito a mano</translation>
+    </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
         <translation>Problemas de salud</translation>
@@ -4055,9 +4127,21 @@
         <source>Filter by a word</source>
         <translation>Filtrar por una palabra</translation>
     </message>
+    <message id="timeline.flagged">
+        <source>Marked by the laboratory</source>
+        <translation>Señalado por el laboratorio</translation>
+    </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
         <translation>De {file}</translation>
+    </message>
+    <message id="timeline.high">
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message id="timeline.low">
+        <source>low</source>
+        <translation>bajo</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
@@ -4066,6 +4150,10 @@
     <message id="timeline.money">
         <source>Insurance</source>
         <translation>Seguros</translation>
+    </message>
+    <message id="timeline.month">
+        <source>{month}: {held}</source>
+        <translation>{month}: {held}</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
@@ -4083,9 +4171,28 @@
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message id="timeline.source">
+        <source>Source: {file}</source>
+        <translation>Fuente: {file}</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
         <translation>Vacunas</translation>
+    </message>
+    <message id="timeline.visit-less">
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message id="timeline.visit-more" numerus="yes">
+        <source>{count} more of this visit</source>
+        <translation>
+            <numerusform>{count} más de esta visita</numerusform>
+            <numerusform>{count} más de esta visita</numerusform>
+        </translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
@@ -4098,6 +4205,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Años</translation>
+    </message>
+    <message id="timeline.years-how">
+        <source>Up and down choose a year, left and right a month, Enter goes there.</source>
+        <translation>Arriba y abajo eligen un año, izquierda y derecha un mes, Intro va allí.</translation>
     </message>
     <message id="times.change">
         <source>Change times</source>
@@ -4162,6 +4273,328 @@
     <message id="today.title">
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message id="topic.activity">
+        <source>Activity and sleep</source>
+        <translation>Actividad y sueño</translation>
+    </message>
+    <message id="topic.blood">
+        <source>Blood and clotting</source>
+        <translation>Sangre y coagulación</translation>
+    </message>
+    <message id="topic.bones">
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message id="topic.defence">
+        <source>Inflammation and immune system</source>
+        <translation>Inflamación e inmunidad</translation>
+    </message>
+    <message id="topic.digestion">
+        <source>Digestion</source>
+        <translation>Digestión</translation>
+    </message>
+    <message id="topic.drugs">
+        <source>Medicine levels and substances</source>
+        <translation>Niveles de medicamentos y sustancias</translation>
+    </message>
+    <message id="topic.germs">
+        <source>Germs</source>
+        <translation>Gérmenes</translation>
+    </message>
+    <message id="topic.heart">
+        <source>Heart and blood fats</source>
+        <translation>Corazón y grasas de la sangre</translation>
+    </message>
+    <message id="topic.hormones">
+        <source>Hormones</source>
+        <translation>Hormonas</translation>
+    </message>
+    <message id="topic.kidney">
+        <source>Kidneys</source>
+        <translation>Riñones</translation>
+    </message>
+    <message id="topic.life">
+        <source>Questionnaires and habits</source>
+        <translation>Cuestionarios y hábitos</translation>
+    </message>
+    <message id="topic.liver">
+        <source>Liver and proteins</source>
+        <translation>Hígado y proteínas</translation>
+    </message>
+    <message id="topic.lungs">
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message id="topic.markers">
+        <source>Tumour markers</source>
+        <translation>Marcadores tumorales</translation>
+    </message>
+    <message id="topic.others">
+        <source>Other measures</source>
+        <translation>Otras medidas</translation>
+    </message>
+    <message id="topic.salts">
+        <source>Salts and minerals</source>
+        <translation>Sales y minerales</translation>
+    </message>
+    <message id="topic.sugar">
+        <source>Sugar</source>
+        <translation>Azúcar</translation>
+    </message>
+    <message id="topic.thyroid">
+        <source>Thyroid</source>
+        <translation>Tiroides</translation>
+    </message>
+    <message id="topic.urine">
+        <source>Urine</source>
+        <translation>Orina</translation>
+    </message>
+    <message id="topic.vital">
+        <source>Vital signs</source>
+        <translation>Constantes vitales</translation>
+    </message>
+    <message id="topic.vitamins">
+        <source>Vitamins</source>
+        <translation>Vitaminas</translation>
+    </message>
+    <message id="trust.backup">
+        <source>Last backup</source>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message id="trust.backup-elsewhere">
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message id="trust.backup-file">
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message id="trust.backup-gone">
+        <source>It is not there now. Its disk may not be connected, or it was moved.</source>
+        <translation>Ahora no está allí. Quizá su disco no está conectado, o se movió.</translation>
+    </message>
+    <message id="trust.backup-next">
+        <source>The next one goes to {folder}.</source>
+        <translation>La próxima irá a {folder}.</translation>
+    </message>
+    <message id="trust.backup-none">
+        <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
+        <translation>Todavía no hay ninguna copia. Si este ordenador se avería o se pierde, los documentos se pierden con él.</translation>
+    </message>
+    <message id="trust.backup-now">
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message id="trust.backup-proof">
+        <source>It was opened and read through before it was called a backup.</source>
+        <translation>Se abrió y se leyó entera antes de llamarla copia de seguridad.</translation>
+    </message>
+    <message id="trust.backup-running">
+        <source>The backup is being written and read through …</source>
+        <translation>Se está escribiendo y leyendo la copia…</translation>
+    </message>
+    <message id="trust.backup-same-disk">
+        <source>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</source>
+        <translation>Está en el mismo disco que la caja fuerte. Cópiela en otro, para no perder ambas a la vez.</translation>
+    </message>
+    <message id="trust.backup-unverified" numerus="yes">
+        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <translation>
+            <numerusform>{count} archivo es de una persona que usted no puede abrir. Se copió tal cual.</numerusform>
+            <numerusform>{count} archivos son de personas que usted no puede abrir. Se copiaron tal cual.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check">
+        <source>Last check</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message id="trust.check-found" numerus="yes">
+        <source>{count} things were not as they were written.</source>
+        <translation>
+            <numerusform>{count} cosa no estaba como se escribió.</numerusform>
+            <numerusform>{count} cosas no estaban como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check-never">
+        <source>The vault has not been checked yet. A check reads every file and compares it with what was noted when it was written.</source>
+        <translation>La caja fuerte aún no se ha comprobado. Una comprobación lee cada archivo y lo compara con lo que se anotó al escribirlo.</translation>
+    </message>
+    <message id="trust.check-now">
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message id="trust.check-ok" numerus="yes">
+        <source>Everything was as it was written: {count} imports, with their originals.</source>
+        <translation>
+            <numerusform>Todo estaba como se escribió: {count} importación, con su original.</numerusform>
+            <numerusform>Todo estaba como se escribió: {count} importaciones, con sus originales.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.demo">
+        <source>This made-up family goes away when you leave it, so there is nothing to back up.</source>
+        <translation>Esta familia inventada desaparece cuando usted la deja; no hay nada que copiar.</translation>
+    </message>
+    <message id="trust.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
+        </translation>
+    </message>
+    <message id="trust.kept">
+        <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
+        <translation>Los archivos se leen, y el modelo funciona, en procesos aparte. Linux les impide abrir una.</translation>
+    </message>
+    <message id="trust.key-changed">
+        <source>changed {ago}, {day}</source>
+        <translation>cambiado {ago}, el {day}</translation>
+    </message>
+    <message id="trust.key-since">
+        <source>the same since {day}</source>
+        <translation>el mismo desde el {day}</translation>
+    </message>
+    <message id="trust.keys-change">
+        <source>Change keys</source>
+        <translation>Cambiar las claves</translation>
+    </message>
+    <message id="trust.locks" numerus="yes">
+        <source>It locks itself when nobody has touched the window for {count} minutes.</source>
+        <translation>
+            <numerusform>Se cierra cuando nadie ha tocado la ventana durante {count} minuto.</numerusform>
+            <numerusform>Se cierra cuando nadie ha tocado la ventana durante {count} minutos.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.made">
+        <source>{ago}, {day}</source>
+        <translation>{ago}, el {day}</translation>
+    </message>
+    <message id="trust.nobody-else">
+        <source>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</source>
+        <translation>Sin uno de ellos, nadie puede abrirla: ni los autores de HealthDesk ni usted.</translation>
+    </message>
+    <message id="trust.none-ever">
+        <source>None, ever. Nothing is connected to this vault.</source>
+        <translation>Ninguna, nunca. Nada está conectado a esta caja fuerte.</translation>
+    </message>
+    <message id="trust.now" numerus="yes">
+        <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>
+        <translation>
+            <numerusform>Consultado ahora mismo, su sistema conoce {count} conexión entre este programa y otro ordenador.</numerusform>
+            <numerusform>Consultado ahora mismo, su sistema conoce {count} conexiones entre este programa y otros ordenadores.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.now-none">
+        <source>Asked just now, your system knows of no connection between this program and another computer.</source>
+        <translation>Consultado ahora mismo, su sistema no conoce ninguna conexión entre este programa y otro ordenador.</translation>
+    </message>
+    <message id="trust.openers">
+        <source>Who can open it</source>
+        <translation>Quién puede abrirla</translation>
+    </message>
+    <message id="trust.outside">
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message id="trust.proof">
+        <source>No part of this program can open a connection; the build checks it.</source>
+        <translation>Ninguna parte de este programa puede abrir una conexión; se comprueba al construirlo.</translation>
+    </message>
+    <message id="trust.stored">
+        <source>What lies where</source>
+        <translation>Qué está dónde</translation>
+    </message>
+    <message id="trust.way.passphrase">
+        <source>With a passphrase</source>
+        <translation>Con una frase de contraseña</translation>
+    </message>
+    <message id="trust.way.recovery">
+        <source>With a recovery code</source>
+        <translation>Con un código de recuperación</translation>
+    </message>
+    <message id="trust.what.aside">
+        <source>Replaced by a backup</source>
+        <translation>Reemplazado por una copia</translation>
+    </message>
+    <message id="trust.what.aside-text">
+        <source>What stood here before a backup was brought back. Encrypted.</source>
+        <translation>Lo que había antes de recuperar una copia. Cifrado.</translation>
+    </message>
+    <message id="trust.what.foreign">
+        <source>Not from HealthDesk</source>
+        <translation>No es de HealthDesk</translation>
+    </message>
+    <message id="trust.what.foreign-text">
+        <source>Something that HealthDesk did not put into this folder.</source>
+        <translation>Algo que HealthDesk no puso en esta carpeta.</translation>
+    </message>
+    <message id="trust.what.head">
+        <source>The lock</source>
+        <translation>La cerradura</translation>
+    </message>
+    <message id="trust.what.head-text">
+        <source>How a passphrase is checked, in two copies. Nothing about anybody.</source>
+        <translation>Cómo se comprueba una frase de contraseña, en dos copias. Nada sobre nadie.</translation>
+    </message>
+    <message id="trust.what.inbox">
+        <source>Waiting files</source>
+        <translation>Archivos en espera</translation>
+    </message>
+    <message id="trust.what.inbox-text">
+        <source>Files that wait until you say whose they are. Encrypted.</source>
+        <translation>Archivos que esperan a que usted diga de quién son. Cifrados.</translation>
+    </message>
+    <message id="trust.what.lock">
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message id="trust.what.lock-text">
+        <source>A file that keeps a second program from opening the vault meanwhile. It names this computer.</source>
+        <translation>Un archivo que impide que otro programa abra la caja fuerte mientras tanto. Nombra este ordenador.</translation>
+    </message>
+    <message id="trust.what.logs">
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="trust.what.logs-text">
+        <source>There is no log file. What goes wrong is said to the terminal, as kinds of errors and places in the program.</source>
+        <translation>No hay archivo de registro. Lo que falla se dice al terminal, como tipos de error y lugares del programa.</translation>
+    </message>
+    <message id="trust.what.models">
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message id="trust.what.models-text">
+        <source>Local language models, and how they did in their exam. Nothing of your records.</source>
+        <translation>Modelos de lenguaje locales y cómo les fue en su examen. Nada de sus documentos.</translation>
+    </message>
+    <message id="trust.what.people">
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message id="trust.what.people-text">
+        <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
+        <translation>Los documentos, originales y preguntas de cada persona, y lo que salió. Cifrados, cada uno con su clave.</translation>
+    </message>
+    <message id="trust.what.root">
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message id="trust.what.root-text">
+        <source>Who may open which file, and your choices. Encrypted.</source>
+        <translation>Quién puede abrir qué archivo, y sus preferencias. Cifrado.</translation>
+    </message>
+    <message id="trust.what.window">
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message id="trust.what.window-text">
+        <source>Where the window stood and how it looks. Nothing about anybody.</source>
+        <translation>Dónde estaba la ventana y cómo se ve. Nada sobre nadie.</translation>
+    </message>
+    <message id="trust.you">
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
     <message id="vaccines.as-recorded">
         <source>As recorded</source>

@@ -1311,6 +1311,10 @@
         <source>The most important things at a glance.</source>
         <translation>L’essentiel en un coup d’œil.</translation>
     </message>
+    <message id="everything.left">
+        <source>Every file that was saved from the records, and for whom.</source>
+        <translation>Chaque fichier tiré des dossiers, et pour qui.</translation>
+    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Chaque valeur et son évolution.</translation>
@@ -1342,6 +1346,10 @@
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Toutes les fiches dans l’ordre des jours.</translation>
+    </message>
+    <message id="everything.trust">
+        <source>Where everything lies, who can open it, the last backup, and what left.</source>
+        <translation>Où tout se trouve, qui peut l’ouvrir, la dernière sauvegarde, et ce qui est sorti.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1642,106 +1650,6 @@
     <message id="frame.working">
         <source>Working …</source>
         <translation>Travail en cours…</translation>
-    </message>
-    <message id="group.activity">
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message id="group.bone">
-        <source>Bone</source>
-        <translation>Os</translation>
-    </message>
-    <message id="group.cardiac">
-        <source>Heart</source>
-        <translation>Cœur</translation>
-    </message>
-    <message id="group.cgm">
-        <source>Continuous glucose</source>
-        <translation>Glucose en continu</translation>
-    </message>
-    <message id="group.diabetes">
-        <source>Sugar</source>
-        <translation>Sucre</translation>
-    </message>
-    <message id="group.drug-level">
-        <source>Medicine levels</source>
-        <translation>Dosages de médicaments</translation>
-    </message>
-    <message id="group.gas">
-        <source>Blood gases</source>
-        <translation>Gaz du sang</translation>
-    </message>
-    <message id="group.group">
-        <source>Blood group</source>
-        <translation>Groupe sanguin</translation>
-    </message>
-    <message id="group.hematology">
-        <source>Blood</source>
-        <translation>Sang</translation>
-    </message>
-    <message id="group.hormone">
-        <source>Hormones</source>
-        <translation>Hormones</translation>
-    </message>
-    <message id="group.immunology">
-        <source>Immune system</source>
-        <translation>Immunité</translation>
-    </message>
-    <message id="group.inflammation">
-        <source>Inflammation</source>
-        <translation>Inflammation</translation>
-    </message>
-    <message id="group.lung">
-        <source>Lungs</source>
-        <translation>Poumons</translation>
-    </message>
-    <message id="group.metabolic">
-        <source>Metabolism</source>
-        <translation>Métabolisme</translation>
-    </message>
-    <message id="group.microbiology">
-        <source>Germs</source>
-        <translation>Microbiologie</translation>
-    </message>
-    <message id="group.mineral">
-        <source>Minerals</source>
-        <translation>Minéraux</translation>
-    </message>
-    <message id="group.pancreas">
-        <source>Pancreas</source>
-        <translation>Pancréas</translation>
-    </message>
-    <message id="group.pathology">
-        <source>Pathology</source>
-        <translation>Anatomie pathologique</translation>
-    </message>
-    <message id="group.score">
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-    <message id="group.screening">
-        <source>Screening</source>
-        <translation>Dépistage</translation>
-    </message>
-    <message id="group.social">
-        <source>Life</source>
-        <translation>Vie</translation>
-    </message>
-    <message id="group.toxicology">
-        <source>Toxicology</source>
-        <translation>Toxicologie</translation>
-    </message>
-    <message id="group.tumor-marker">
-        <source>Tumour markers</source>
-        <translation>Marqueurs tumoraux</translation>
-    </message>
-    <message id="group.urine">
-        <source>Urine</source>
-        <translation>Urine</translation>
-    </message>
-    <message id="group.vitamin">
-        <source>Vitamins</source>
-        <translation>Vitamines</translation>
     </message>
     <message id="home.all">
         <source>Show all {count}</source>
@@ -2145,6 +2053,98 @@
         <source>Measurements</source>
         <translation>Mesures</translation>
     </message>
+    <message id="left.all">
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message id="left.for">
+        <source>for {whom}</source>
+        <translation>pour {whom}</translation>
+    </message>
+    <message id="left.for-nobody">
+        <source>for whom is not said</source>
+        <translation>destinataire non indiqué</translation>
+    </message>
+    <message id="left.intro">
+        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Chaque fichier tiré des dossiers de {name}. Les sauvegardes n’en font pas partie : elles restent chiffrées.</translation>
+    </message>
+    <message id="left.name">
+        <source>Say for whom</source>
+        <translation>Dire pour qui</translation>
+    </message>
+    <message id="left.name-text">
+        <source>This is only for your own memory; it stands encrypted in the vault.</source>
+        <translation>C’est seulement pour mémoire ; c’est conservé chiffré dans le coffre.</translation>
+    </message>
+    <message id="left.none">
+        <source>Nothing has left.</source>
+        <translation>Rien n’est sorti.</translation>
+    </message>
+    <message id="left.none-text">
+        <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
+        <translation>Quand vous enregistrez une synthèse, une fiche ou un export, cela figure ici : quand, quoi, et pour qui.</translation>
+    </message>
+    <message id="left.purpose">
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message id="left.save">
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message id="left.saved">
+        <source>{file} was written.</source>
+        <translation>{file} a été écrit.</translation>
+    </message>
+    <message id="left.title">
+        <source>What left this vault</source>
+        <translation>Ce qui a quitté ce coffre</translation>
+    </message>
+    <message id="left.way.brief">
+        <source>Visit brief</source>
+        <translation>Fiche de consultation</translation>
+    </message>
+    <message id="left.way.calendar">
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
+    </message>
+    <message id="left.way.card">
+        <source>Emergency card</source>
+        <translation>Carte d’urgence</translation>
+    </message>
+    <message id="left.way.copy">
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message id="left.way.export">
+        <source>Everything, as files</source>
+        <translation>Tout, en fichiers</translation>
+    </message>
+    <message id="left.way.ledger">
+        <source>This list, as a table</source>
+        <translation>Cette liste, en tableau</translation>
+    </message>
+    <message id="left.way.print">
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message id="left.way.summary">
+        <source>Patient summary</source>
+        <translation>Synthèse médicale</translation>
+    </message>
+    <message id="left.way.table">
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message id="left.way.vaccines">
+        <source>Vaccine sheet</source>
+        <translation>Fiche de vaccins</translation>
+    </message>
+    <message id="left.whom">
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
     <message id="list.and">
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
@@ -2457,21 +2457,53 @@
         <source>Find a measure</source>
         <translation>Trouver une mesure</translation>
     </message>
+    <message id="measures.flagged">
+        <source>Flagged by the source</source>
+        <translation>Signalées par la source</translation>
+    </message>
+    <message id="measures.is-pinned">
+        <source>pinned to Home</source>
+        <translation>épinglée à l’accueil</translation>
+    </message>
     <message id="measures.no-match">
-        <source>No measure of that name</source>
-        <translation>Aucune mesure de ce nom</translation>
+        <source>No measure fits</source>
+        <translation>Aucune mesure ne correspond</translation>
     </message>
     <message id="measures.no-match-text">
-        <source>Try a part of the name.</source>
-        <translation>Essayez une partie du nom.</translation>
+        <source>Try a part of the name, or turn a filter off.</source>
+        <translation>Essayez une partie du nom, ou désactivez un filtre.</translation>
     </message>
-    <message id="measures.others">
-        <source>Others</source>
-        <translation>Autres</translation>
+    <message id="measures.no-pins">
+        <source>Nothing pinned yet</source>
+        <translation>Rien d’épinglé pour l’instant</translation>
     </message>
-    <message id="measures.vitals">
-        <source>Vital signs</source>
-        <translation>Constantes</translation>
+    <message id="measures.no-pins-text">
+        <source>Open a measure and press the pin: it then stands on Home.</source>
+        <translation>Ouvrez une mesure et appuyez sur l’épingle : elle apparaîtra à l’accueil.</translation>
+    </message>
+    <message id="measures.pinned">
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message id="measures.recent">
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message id="measures.view">
+        <source>How measures are shown</source>
+        <translation>Affichage des mesures</translation>
+    </message>
+    <message id="measures.view-charts">
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message id="measures.view-report">
+        <source>Reports</source>
+        <translation>Bilans</translation>
+    </message>
+    <message id="measures.view-rows">
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message id="medicine.also">
         <source>Also recorded</source>
@@ -2518,8 +2550,8 @@
         <translation>Ne compte pas</translation>
     </message>
     <message id="medicine.differs">
-        <source>The records do not agree: {said}. Which one holds is for the people who prescribe it to say.</source>
-        <translation>Les sources ne concordent pas : {said}. Laquelle vaut, c’est aux prescripteurs de le dire.</translation>
+        <source>The records do not agree: {said}.</source>
+        <translation>Les sources ne concordent pas : {said}.</translation>
     </message>
     <message id="medicine.ended-by">
         <source>last recorded by {who}</source>
@@ -2759,6 +2791,10 @@
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
+    <message id="nav.left">
+        <source>What left</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Pages</translation>
@@ -2802,6 +2838,10 @@
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message id="nav.trust">
+        <source>Your vault</source>
+        <translation>Votre coffre</translation>
     </message>
     <message id="nav.vaccine-sheet">
         <source>Immunisations</source>
@@ -3278,6 +3318,10 @@
             <numerusform>{count} contredisent une autre source ; les deux sont montrées côte à côte.</numerusform>
         </translation>
     </message>
+    <message id="report.days">
+        <source>{shown} of {all} dates, from {first} to {last}. The range is the one printed with the newest value; letters are the source’s own.</source>
+        <translation>{shown} dates sur {all}, du {first} au {last}. L’intervalle est celui imprimé avec la valeur la plus récente ; les lettres sont celles de la source.</translation>
+    </message>
     <message id="report.duplicate" numerus="yes">
         <source>{count} were already here.</source>
         <translation>
@@ -3303,12 +3347,20 @@
             <numerusform>{count} disent la même chose qu’une autre source ; les deux sont gardées.</numerusform>
         </translation>
     </message>
+    <message id="report.measure">
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
         <translation>
             <numerusform>Montrer {count} autre fichier</numerusform>
             <numerusform>Montrer {count} autres fichiers</numerusform>
         </translation>
+    </message>
+    <message id="report.newer">
+        <source>Newer dates</source>
+        <translation>Dates plus récentes</translation>
     </message>
     <message id="report.none-taken">
         <source>Nothing came in.</source>
@@ -3325,9 +3377,13 @@
             <numerusform>{count} endroits non compris ou douteux</numerusform>
         </translation>
     </message>
+    <message id="report.older">
+        <source>Older dates</source>
+        <translation>Dates plus anciennes</translation>
+    </message>
     <message id="report.title">
-        <source>Brought in</source>
-        <translation>Importé</translation>
+        <source>Results side by side</source>
+        <translation>Résultats côte à côte</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
@@ -3353,6 +3409,10 @@
     <message id="report.waits">
         <source>Waits, encrypted, until you say whose it is.</source>
         <translation>Attend, chiffré, que vous disiez à qui il est.</translation>
+    </message>
+    <message id="report.which">
+        <source>Which results</source>
+        <translation>Quels résultats</translation>
     </message>
     <message id="report.withdrawn">
         <source>The import has been taken back. What it alone had brought is no longer shown.</source>
@@ -4035,6 +4095,18 @@
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
+    <message id="timeline.abnormal">
+        <source>marked</source>
+        <translation>signalé</translation>
+    </message>
+    <message id="timeline.any-source">
+        <source>Every source</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message id="timeline.by-hand">
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
     <message id="timeline.conditions">
         <source>Conditions</source>
         <translation>Maladies</translation>
@@ -4055,9 +4127,21 @@
         <source>Filter by a word</source>
         <translation>Filtrer par un mot</translation>
     </message>
+    <message id="timeline.flagged">
+        <source>Marked by the laboratory</source>
+        <translation>Signalé par le laboratoire</translation>
+    </message>
     <message id="timeline.from-file">
         <source>From {file}</source>
         <translation>Depuis {file}</translation>
+    </message>
+    <message id="timeline.high">
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message id="timeline.low">
+        <source>low</source>
+        <translation>bas</translation>
     </message>
     <message id="timeline.medicines">
         <source>Medicines</source>
@@ -4066,6 +4150,10 @@
     <message id="timeline.money">
         <source>Insurance</source>
         <translation>Assurance</translation>
+    </message>
+    <message id="timeline.month">
+        <source>{month}: {held}</source>
+        <translation>{month} : {held}</translation>
     </message>
     <message id="timeline.none">
         <source>Nothing matches</source>
@@ -4083,9 +4171,28 @@
         <source>Results</source>
         <translation>Analyses</translation>
     </message>
+    <message id="timeline.source">
+        <source>Source: {file}</source>
+        <translation>Source : {file}</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
     <message id="timeline.vaccines">
         <source>Vaccines</source>
         <translation>Vaccins</translation>
+    </message>
+    <message id="timeline.visit-less">
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message id="timeline.visit-more" numerus="yes">
+        <source>{count} more of this visit</source>
+        <translation>
+            <numerusform>{count} autre de cette visite</numerusform>
+            <numerusform>{count} autres de cette visite</numerusform>
+        </translation>
     </message>
     <message id="timeline.visits">
         <source>Visits</source>
@@ -4098,6 +4205,10 @@
     <message id="timeline.years">
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message id="timeline.years-how">
+        <source>Up and down choose a year, left and right a month, Enter goes there.</source>
+        <translation>Haut et bas choisissent une année, gauche et droite un mois, Entrée y va.</translation>
     </message>
     <message id="times.change">
         <source>Change times</source>
@@ -4162,6 +4273,328 @@
     <message id="today.title">
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message id="topic.activity">
+        <source>Activity and sleep</source>
+        <translation>Activité et sommeil</translation>
+    </message>
+    <message id="topic.blood">
+        <source>Blood and clotting</source>
+        <translation>Sang et coagulation</translation>
+    </message>
+    <message id="topic.bones">
+        <source>Bones</source>
+        <translation>Os</translation>
+    </message>
+    <message id="topic.defence">
+        <source>Inflammation and immune system</source>
+        <translation>Inflammation et immunité</translation>
+    </message>
+    <message id="topic.digestion">
+        <source>Digestion</source>
+        <translation>Digestion</translation>
+    </message>
+    <message id="topic.drugs">
+        <source>Medicine levels and substances</source>
+        <translation>Taux de médicaments et substances</translation>
+    </message>
+    <message id="topic.germs">
+        <source>Germs</source>
+        <translation>Microbes</translation>
+    </message>
+    <message id="topic.heart">
+        <source>Heart and blood fats</source>
+        <translation>Cœur et graisses du sang</translation>
+    </message>
+    <message id="topic.hormones">
+        <source>Hormones</source>
+        <translation>Hormones</translation>
+    </message>
+    <message id="topic.kidney">
+        <source>Kidneys</source>
+        <translation>Reins</translation>
+    </message>
+    <message id="topic.life">
+        <source>Questionnaires and habits</source>
+        <translation>Questionnaires et habitudes</translation>
+    </message>
+    <message id="topic.liver">
+        <source>Liver and proteins</source>
+        <translation>Foie et protéines</translation>
+    </message>
+    <message id="topic.lungs">
+        <source>Lungs</source>
+        <translation>Poumons</translation>
+    </message>
+    <message id="topic.markers">
+        <source>Tumour markers</source>
+        <translation>Marqueurs tumoraux</translation>
+    </message>
+    <message id="topic.others">
+        <source>Other measures</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message id="topic.salts">
+        <source>Salts and minerals</source>
+        <translation>Sels et minéraux</translation>
+    </message>
+    <message id="topic.sugar">
+        <source>Sugar</source>
+        <translation>Sucre</translation>
+    </message>
+    <message id="topic.thyroid">
+        <source>Thyroid</source>
+        <translation>Thyroïde</translation>
+    </message>
+    <message id="topic.urine">
+        <source>Urine</source>
+        <translation>Urine</translation>
+    </message>
+    <message id="topic.vital">
+        <source>Vital signs</source>
+        <translation>Signes vitaux</translation>
+    </message>
+    <message id="topic.vitamins">
+        <source>Vitamins</source>
+        <translation>Vitamines</translation>
+    </message>
+    <message id="trust.backup">
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message id="trust.backup-elsewhere">
+        <source>Choose another place</source>
+        <translation>Choisir un autre endroit</translation>
+    </message>
+    <message id="trust.backup-file">
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message id="trust.backup-gone">
+        <source>It is not there now. Its disk may not be connected, or it was moved.</source>
+        <translation>Elle n’y est pas en ce moment. Son disque n’est peut-être pas branché, ou elle a été déplacée.</translation>
+    </message>
+    <message id="trust.backup-next">
+        <source>The next one goes to {folder}.</source>
+        <translation>La prochaine ira dans {folder}.</translation>
+    </message>
+    <message id="trust.backup-none">
+        <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Si cet ordinateur tombe en panne ou se perd, les dossiers disparaissent avec lui.</translation>
+    </message>
+    <message id="trust.backup-now">
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message id="trust.backup-proof">
+        <source>It was opened and read through before it was called a backup.</source>
+        <translation>Elle a été ouverte et relue en entier avant d’être appelée sauvegarde.</translation>
+    </message>
+    <message id="trust.backup-running">
+        <source>The backup is being written and read through …</source>
+        <translation>La sauvegarde est écrite puis relue…</translation>
+    </message>
+    <message id="trust.backup-same-disk">
+        <source>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</source>
+        <translation>Elle se trouve sur le même disque que le coffre. Copiez-la sur un autre, pour ne pas perdre les deux à la fois.</translation>
+    </message>
+    <message id="trust.backup-unverified" numerus="yes">
+        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <translation>
+            <numerusform>{count} fichier qu’elle contient est d’une personne que vous ne pouvez pas ouvrir. Il a été copié tel quel.</numerusform>
+            <numerusform>{count} fichiers qu’elle contient sont de personnes que vous ne pouvez pas ouvrir. Ils ont été copiés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check">
+        <source>Last check</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message id="trust.check-found" numerus="yes">
+        <source>{count} things were not as they were written.</source>
+        <translation>
+            <numerusform>{count} chose n’était pas telle qu’écrite.</numerusform>
+            <numerusform>{count} choses n’étaient pas telles qu’écrites.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.check-never">
+        <source>The vault has not been checked yet. A check reads every file and compares it with what was noted when it was written.</source>
+        <translation>Le coffre n’a pas encore été vérifié. Une vérification lit chaque fichier et le compare à ce qui a été noté à l’écriture.</translation>
+    </message>
+    <message id="trust.check-now">
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message id="trust.check-ok" numerus="yes">
+        <source>Everything was as it was written: {count} imports, with their originals.</source>
+        <translation>
+            <numerusform>Tout était tel qu’écrit : {count} import, original compris.</numerusform>
+            <numerusform>Tout était tel qu’écrit : {count} imports, originaux compris.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.demo">
+        <source>This made-up family goes away when you leave it, so there is nothing to back up.</source>
+        <translation>Cette famille inventée disparaît quand vous la quittez ; il n’y a donc rien à sauvegarder.</translation>
+    </message>
+    <message id="trust.files" numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message id="trust.kept">
+        <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
+        <translation>Les fichiers sont lus, et le modèle fonctionne, dans des processus à part. Linux les empêche d’en ouvrir une.</translation>
+    </message>
+    <message id="trust.key-changed">
+        <source>changed {ago}, {day}</source>
+        <translation>changé {ago}, le {day}</translation>
+    </message>
+    <message id="trust.key-since">
+        <source>the same since {day}</source>
+        <translation>le même depuis le {day}</translation>
+    </message>
+    <message id="trust.keys-change">
+        <source>Change keys</source>
+        <translation>Changer les clés</translation>
+    </message>
+    <message id="trust.locks" numerus="yes">
+        <source>It locks itself when nobody has touched the window for {count} minutes.</source>
+        <translation>
+            <numerusform>Il se verrouille quand personne n’a touché la fenêtre pendant {count} minute.</numerusform>
+            <numerusform>Il se verrouille quand personne n’a touché la fenêtre pendant {count} minutes.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.made">
+        <source>{ago}, {day}</source>
+        <translation>{ago}, le {day}</translation>
+    </message>
+    <message id="trust.nobody-else">
+        <source>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</source>
+        <translation>Sans l’un d’eux, personne ne peut l’ouvrir : ni les auteurs de HealthDesk, ni vous.</translation>
+    </message>
+    <message id="trust.none-ever">
+        <source>None, ever. Nothing is connected to this vault.</source>
+        <translation>Aucune, jamais. Rien n’est relié à ce coffre.</translation>
+    </message>
+    <message id="trust.now" numerus="yes">
+        <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>
+        <translation>
+            <numerusform>Interrogé à l’instant, votre système connaît {count} connexion entre ce programme et un autre ordinateur.</numerusform>
+            <numerusform>Interrogé à l’instant, votre système connaît {count} connexions entre ce programme et d’autres ordinateurs.</numerusform>
+        </translation>
+    </message>
+    <message id="trust.now-none">
+        <source>Asked just now, your system knows of no connection between this program and another computer.</source>
+        <translation>Interrogé à l’instant, votre système ne connaît aucune connexion entre ce programme et un autre ordinateur.</translation>
+    </message>
+    <message id="trust.openers">
+        <source>Who can open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message id="trust.outside">
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message id="trust.proof">
+        <source>No part of this program can open a connection; the build checks it.</source>
+        <translation>Aucune partie de ce programme ne peut ouvrir de connexion ; sa fabrication le vérifie.</translation>
+    </message>
+    <message id="trust.stored">
+        <source>What lies where</source>
+        <translation>Ce qui se trouve où</translation>
+    </message>
+    <message id="trust.way.passphrase">
+        <source>With a passphrase</source>
+        <translation>Avec une phrase secrète</translation>
+    </message>
+    <message id="trust.way.recovery">
+        <source>With a recovery code</source>
+        <translation>Avec un code de secours</translation>
+    </message>
+    <message id="trust.what.aside">
+        <source>Replaced by a backup</source>
+        <translation>Remplacé par une sauvegarde</translation>
+    </message>
+    <message id="trust.what.aside-text">
+        <source>What stood here before a backup was brought back. Encrypted.</source>
+        <translation>Ce qui se trouvait ici avant le retour d’une sauvegarde. Chiffré.</translation>
+    </message>
+    <message id="trust.what.foreign">
+        <source>Not from HealthDesk</source>
+        <translation>Pas de HealthDesk</translation>
+    </message>
+    <message id="trust.what.foreign-text">
+        <source>Something that HealthDesk did not put into this folder.</source>
+        <translation>Quelque chose que HealthDesk n’a pas mis dans ce dossier.</translation>
+    </message>
+    <message id="trust.what.head">
+        <source>The lock</source>
+        <translation>La serrure</translation>
+    </message>
+    <message id="trust.what.head-text">
+        <source>How a passphrase is checked, in two copies. Nothing about anybody.</source>
+        <translation>Comment une phrase secrète est vérifiée, en deux exemplaires. Rien sur personne.</translation>
+    </message>
+    <message id="trust.what.inbox">
+        <source>Waiting files</source>
+        <translation>Fichiers en attente</translation>
+    </message>
+    <message id="trust.what.inbox-text">
+        <source>Files that wait until you say whose they are. Encrypted.</source>
+        <translation>Des fichiers qui attendent que vous disiez à qui ils sont. Chiffrés.</translation>
+    </message>
+    <message id="trust.what.lock">
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message id="trust.what.lock-text">
+        <source>A file that keeps a second program from opening the vault meanwhile. It names this computer.</source>
+        <translation>Un fichier qui empêche un second programme d’ouvrir le coffre entre-temps. Il nomme cet ordinateur.</translation>
+    </message>
+    <message id="trust.what.logs">
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message id="trust.what.logs-text">
+        <source>There is no log file. What goes wrong is said to the terminal, as kinds of errors and places in the program.</source>
+        <translation>Il n’y a pas de fichier journal. Ce qui va mal est dit au terminal, en types d’erreurs et endroits du programme.</translation>
+    </message>
+    <message id="trust.what.models">
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message id="trust.what.models-text">
+        <source>Local language models, and how they did in their exam. Nothing of your records.</source>
+        <translation>Des modèles de langage locaux, et leurs résultats d’examen. Rien de vos dossiers.</translation>
+    </message>
+    <message id="trust.what.people">
+        <source>People</source>
+        <translation>Les personnes</translation>
+    </message>
+    <message id="trust.what.people-text">
+        <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
+        <translation>Les dossiers, originaux et questions de chacun, et ce qui est sorti. Chiffrés, chacun avec sa propre clé.</translation>
+    </message>
+    <message id="trust.what.root">
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message id="trust.what.root-text">
+        <source>Who may open which file, and your choices. Encrypted.</source>
+        <translation>Qui peut ouvrir quel fichier, et vos choix. Chiffré.</translation>
+    </message>
+    <message id="trust.what.window">
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message id="trust.what.window-text">
+        <source>Where the window stood and how it looks. Nothing about anybody.</source>
+        <translation>Où était la fenêtre et son apparence. Rien sur personne.</translation>
+    </message>
+    <message id="trust.you">
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
     <message id="vaccines.as-recorded">
         <source>As recorded</source>

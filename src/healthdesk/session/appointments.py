@@ -69,6 +69,12 @@ class Appointments:
         """The next appointment or planned visit, as Home shows it; None where none is recorded."""
         return next(iter(self.upcoming(person_id)), None)
 
+    def of(self, person_id: str, record_id: str) -> Appointment:
+        """One visit or appointment with its own words. Raises VaultError("record-unknown")."""
+        store = self.vault.store(person_id)
+        record = store.record(record_id)
+        return appointment_of(Statement(record, record.id, store.resource(record_id)))
+
     def around(self, person_id: str, record: Record, days: int = 14) -> tuple[Record, ...]:
         """Documents that bear a day from a visit's day on, within some days: they may belong to it, and nothing more is said."""
         if record.date is None:

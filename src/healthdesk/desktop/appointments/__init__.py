@@ -1,0 +1,1 @@
+"""Appointments: one line that one types, and calendars that they go to."""

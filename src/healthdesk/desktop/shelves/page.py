@@ -1,0 +1,153 @@
+"""A list page: filter as one types, the list, what can be done with all of it, and what it says when it is empty."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from healthdesk.desktop import text
+from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts.buttons import icon_button
+from healthdesk.desktop.parts.copying import Table, Way, copy_ways, give_menu, open_menu
+from healthdesk.desktop.parts.fields import line_edit
+from healthdesk.desktop.parts.layout import Column, flow
+from healthdesk.desktop.parts.notices import EmptyPlace
+from healthdesk.desktop.parts.page import Page, within_column
+from healthdesk.desktop.parts.plain import PlainLabel
+from healthdesk.desktop.parts.printing import print_table
+from healthdesk.desktop.parts.record_list import RecordList
+from healthdesk.desktop.shelves.lines import Listed, matching
+from healthdesk.domain.disclosures import Way as Left
+from healthdesk.domain.records import Changes, Record
+
+
+class ListPage(Page):
+    """What list pages have in common; subclasses read lines and hand them to `show_lines`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        opened: Callable[[Record], object],
+        *,
+        heads: Sequence[str],
+        actions: Sequence[QWidget] = (),
+        more: Callable[[], Sequence[Way | None]] = tuple,
+    ) -> None:
+        self._dots = icon_button("dots", text.say("shelf.more", page=title), self._open_ways)
+        super().__init__(desk, title, (self._dots, *actions))
+        self._name, self._heads, self._more = title, tuple(heads), more
+        self._lines: tuple[Listed, ...] = ()
+        self._about = ""
+        self.find = line_edit(text.say("shelf.find"), placeholder=text.say("shelf.find"), look="search")
+        self.find.setClearButtonEnabled(True)
+        self.find.textChanged.connect(lambda _typed: self._filter())
+        self.list = RecordList(title, opened)
+        give_menu(self.list, self._ways_at)
+        self._none = PlainLabel("", "text", "ink2", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._none.setContentsMargins(32, 48, 32, 0)
+        self.body = QStackedWidget()
+        self._empty = Column()
+        self.body.addWidget(self.list)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._empty)
+
+    def lay_out(self, *tools: QWidget, above: Sequence[QWidget] = ()) -> None:
+        """Put the field with its tools, what stands above the list, and the list below one another."""
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.find, 2)
+        if len(tools) == 1:
+            line.addWidget(tools[0])
+            line.addStretch(2)
+        elif tools:
+            line.addWidget(flow(*tools), 3)
+        self.bar = within_column(line, bottom=8)
+        self.lines.addWidget(self.bar)
+        if above:
+            holder = QVBoxLayout()
+            holder.setSpacing(8)
+            for each in above:
+                holder.addWidget(each)
+            self.lines.addWidget(within_column(holder))
+        self.lines.addWidget(self.body, 1)
+
+    def set_empty(self, glyph: str, key: str, action: QPushButton | None) -> None:
+        """What would stand here, and the one button that brings it."""
+        self._empty.fill([EmptyPlace(glyph, text.say(f"empty.{key}"), text.say(f"empty.{key}.text"), action)])
+
+    def show_lines(self, lines: Sequence[Listed], *, about: str, anything: bool) -> None:
+        """Show lines read anew; the place in the list stays while they are about the same person."""
+        place = self.list.verticalScrollBar().value() if about == self._about else 0
+        if about != self._about:
+            self.find.clear()
+        self._about, self._lines = about, tuple(lines)
+        self.bar.setVisible(anything)
+        self._dots.setVisible(bool(lines))
+        if not anything:
+            self.list.records.show([])
+            self.body.setCurrentWidget(self._empty)
+            return
+        self._filter()
+        self.list.verticalScrollBar().setValue(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed anywhere on the page looks for it; Escape in the field takes it back."""
+        typed = event.text()
+        if event.key() == Qt.Key.Key_Escape and self.find.text():
+            self.find.clear()
+        elif typed.isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier and self.bar.isVisible():
+            self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.find.insert(typed)
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self) -> None:
+        kept = matching(self._lines, self.find.text())
+        self.list.records.show([each.row for each in kept])
+        if kept or not self._lines:
+            self.body.setCurrentWidget(self.list)
+            if not self._lines:
+                self._none.setText(text.say("shelf.nothing-here"))
+                self.body.setCurrentWidget(self._none)
+            return
+        self._none.setText(text.say("shelf.nothing-found", typed=self.find.text()))
+        self.body.setCurrentWidget(self._none)
+
+    def table(self) -> Table:
+        """What is shown now, as rows of cells."""
+        shown = [each.cells for each in matching(self._lines, self.find.text()) if each.cells]
+        return [tuple(text.say(head) for head in self._heads), *shown]
+
+    def words(self) -> str:
+        """The same in words, a line each."""
+        return "\n".join(each.row.spoken for each in matching(self._lines, self.find.text()))
+
+    def _all_ways(self) -> list[Way | None]:
+        others = list(self._more())
+        made: list[Way | None] = [*others, *([None] if others else []), *copy_ways(self.words, self.table)]
+        return [*made, (text.say("shelf.print"), "print", self.print_it)]
+
+    def _open_ways(self) -> None:
+        open_menu(self, self._all_ways(), self._dots.mapToGlobal(self._dots.rect().bottomLeft()))
+
+    def _ways_at(self, place: object) -> Sequence[Way | None]:
+        del place
+        return self._all_ways()
+
+    def print_it(self) -> None:
+        """Ask for a printer; what went there is entered in the ledger of what left."""
+        desk, person = self.desk, self.desk.person
+        if person is None:
+            return
+        table = self.table()
+
+        def printed() -> None:
+            desk.write(
+                lambda: desk.session.disclosures.add(person.id, Left.PRINT, form=self._name, counts={"record": len(table) - 1}),
+                owner=self, changes=Changes(frozenset({person.id})),
+            )  # fmt: skip
+
+        print_table(self, self._name, f"{person.name} · {text.day(desk.today)}", table, printed)

@@ -1,0 +1,63 @@
+"""The shelf of visits and procedures: what is planned on top, then by year, each visit with how much it holds."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from healthdesk.desktop import text
+from healthdesk.desktop.shelves.lines import Listed, listed, mark_of, row_of, shown_only, source_of, under
+from healthdesk.domain.records import Kind, Record, Standing
+from healthdesk.domain.shelves import Statement
+
+HEADS = ("visits.table.what", "shelf.col.day", "visits.table.why", "visits.table.where", "shelf.col.status")
+VIEWS: Final = ("all", "visit", "procedure", "ahead")
+
+
+def rows(
+    statements: Sequence[Statement],
+    holds: Mapping[str, int],
+    differs: frozenset[str],
+    view: str,
+    today: date,
+    *,
+    void: bool,
+) -> list[Listed]:
+    """Planned ones by their day, then what was, newest first."""
+    kinds = {"visit": (Kind.ENCOUNTER,), "procedure": (Kind.PROCEDURE,)}.get(view, (Kind.ENCOUNTER, Kind.PROCEDURE))
+    found = [each.record for each in shown_only(statements, void=void) if each.record.kind in kinds]
+    ahead = [each for each in found if is_ahead(each, today)]
+    ahead.sort(key=lambda each: each.date.epoch if each.date else 0)
+    made = under(text.say("visits.ahead"), [_row(each, holds, differs) for each in ahead])
+    if view == "ahead":
+        return made
+    years: dict[str, list[Listed]] = {}
+    planned = {each.id for each in ahead}
+    for each in found:
+        if each.id not in planned:
+            year = str(each.date.day.year) if each.date else text.say("date.none")
+            years.setdefault(year, []).append(_row(each, holds, differs))
+    return [*made, *(one for year, held in years.items() for one in under(year, held))]
+
+
+def is_ahead(record: Record, today: date) -> bool:
+    """Whether it is planned for today or later."""
+    return record.standing is Standing.PLANNED and (
+        record.date is None or (record.end or record.date).last_day >= today
+    )
+
+
+def _row(record: Record, holds: Mapping[str, int], differs: frozenset[str]) -> Listed:
+    count = holds.get(record.id, 0)
+    where = " · ".join(dict.fromkeys(filter(None, (record.place, record.author)))) or source_of(record)
+    said = (record.detail, where, text.many("visits.holds", count) if count else "")
+    row = row_of(
+        record,
+        " · ".join(filter(None, said)),
+        differs=differs,
+        aside=text.short_day(record.date) if record.date else "",
+    )
+    cells = (
+        record.title, text.moment(record.date) if record.date else "", record.detail, where,
+        mark_of(record, differs) or text.say(f"standing.{record.standing}"),
+    )  # fmt: skip
+    return listed(row, *(code.display for code in record.codes), cells=cells)

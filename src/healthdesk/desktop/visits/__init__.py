@@ -1,0 +1,1 @@
+"""One visit: what it holds, what may belong to it, and what one notes afterwards."""
