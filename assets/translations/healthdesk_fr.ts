@@ -4498,7 +4498,7 @@
     </message>
     <message id="trust.proof">
         <source>No part of this program can open a connection; the build checks it.</source>
-        <translation>Aucune partie de ce programme ne peut ouvrir de connexion ; sa fabrication le vérifie.</translation>
+        <translation>Aucune partie de ce programme ne peut ouvrir de connexion ; sa construction le vérifie.</translation>
     </message>
     <message id="trust.stored">
         <source>What lies where</source>

@@ -7,7 +7,7 @@ from desktop_family import OLD_RUN, RUN, WAITING, Family
 from PySide6.QtWidgets import QLineEdit
 
 from healthdesk.desktop import text
-from healthdesk.desktop.measures.measure import PointsTable, summed
+from healthdesk.desktop.measures.points import PointsTable, summed
 from healthdesk.desktop.parts.record_list import readings_words, record_row
 from healthdesk.desktop.record.correct import CorrectSheet, fields_of
 from healthdesk.desktop.record.panel import RecordMenu
@@ -168,5 +168,3 @@ def test_what_was_read_from_a_page_leads_to_it(opened: Open) -> None:
     opened.settle()
     assert opened.frame.page is opened.frame.pages["confirm"]
     assert "analyses.pdf · Page 2 of 3" in words_of(opened.frame.page)
-    shelf = opened.go("medicines")
-    assert "nobody has compared yet" in words_of(shelf)

@@ -1,70 +1,66 @@
-"""The shelf of measures: newest value, the range as printed, when, and a small line."""
+"""The shelf of measures: newest values as rows, as small charts, or side by side as a laboratory reports them."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_by_hand
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Job
-from healthdesk.desktop.measures.model import Measure, group_name, shelf
-from healthdesk.desktop.parts.buttons import PressRow, button
-from healthdesk.desktop.parts.chart import Line, Sparkline
-from healthdesk.desktop.parts.fields import line_edit
-from healthdesk.desktop.parts.layout import Card, row, rule, section
-from healthdesk.desktop.parts.notices import EmptyPlace, Tag
+from healthdesk.desktop.measures.model import RECENT_DAYS, Measure, report_name, reports, shelf
+from healthdesk.desktop.measures.report import Report, ReportTable, read_report
+from healthdesk.desktop.measures.shelf_rows import ShelfList, shelf_rows
+from healthdesk.desktop.parts.buttons import button, chip, icon_button
+from healthdesk.desktop.parts.chart import Line
+from healthdesk.desktop.parts.copying import Way, copy_ways, give_menu
+from healthdesk.desktop.parts.fields import choice, chosen, line_edit
+from healthdesk.desktop.parts.layout import Card, Column, flow, row
+from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
-from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
-from healthdesk.desktop.parts.values import flag_words, line_of, range_words, spoken_line
-from healthdesk.domain.records import Measurement
+from healthdesk.desktop.parts.plain import Prose
+from healthdesk.desktop.parts.segments import Segments
+from healthdesk.desktop.parts.values import line_of
+from healthdesk.domain.records import Changes, Measurement
 from healthdesk.domain.views import MeasureSummary
+from healthdesk.session import Session
 
-BATCH = 12
+FILTERS = ("flagged", "recent", "pinned")
+VIEWS = ("rows", "charts", "report")
+NEWEST = 40
+"""Values of a small line."""
+_DEVICE_DAYS = 60
+MOST_POINTS = 120
 
 
-class MeasureRow(PressRow):
-    """One measure in the list."""
+def read_lines(session: Session, person: str, measures: Sequence[Measure]) -> dict[str, tuple[Line, ...]]:
+    """The small line of each measure: its newest stated values, or the newest days of a device."""
+    concepts = tuple(dict.fromkeys(concept for each in measures for concept in each.concepts))
+    found = session.records.recent(person, concepts, NEWEST) if concepts else ()
+    held = {concept: [point for point in found if point.concept == concept] for concept in concepts}
+    for concept, _first, last, _count in session.records.devices(person):
+        if concept in held:
+            since = (last - timedelta(days=_DEVICE_DAYS)).isoformat()
+            held[concept] = by_day(session.records.series(person, concept, since))
+    return {each.key: tuple(line_of(held[concept], each.name) for concept in each.concepts) for each in measures}
 
-    def __init__(self, measure: Measure, desk: Desk) -> None:
-        quantity = measure.latest.quantity
-        flag = flag_words(quantity)
-        printed = range_words(quantity) if len(measure.concepts) == 1 else ""
-        span = text.say("value.range", span=printed) if printed else ""
-        when = text.short_day(measure.date)
-        words = (measure.name, f"{measure.value} {measure.unit}".strip(), flag, span, when)
-        super().__init__(", ".join(filter(None, words)), lambda: desk.go("measure", measure.key))
-        self.measure = measure
-        self.line = Sparkline(spoken=measure.name)
-        self.line.setFixedSize(112, 32)
-        self.row.setContentsMargins(16, 8, 16, 8)
-        value: list[QWidget] = [ElidedLabel(measure.value, "strong")]
-        if len(measure.value) < 14:
-            value = [
-                PlainLabel(measure.value, "prose-strong"),
-                PlainLabel(measure.unit, "small", "ink2"),
-                *([Tag(flag, "amber")] if flag else []),
-            ]
-        cell = row(*value, *([None] if len(value) > 1 else []), spacing=6)
-        cell.setFixedWidth(236)
-        range_label = ElidedLabel(span, "small", "ink3", tabular=True)
-        range_label.setFixedWidth(120)
-        range_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        date_label = PlainLabel(when, "small", "ink2", tabular=True)
-        date_label.setFixedWidth(92)
-        self.place(ElidedLabel(measure.name, "strong"), stretch=1)
-        self.place(cell, range_label, date_label, self.line)
-        self._spare = ((range_label, 760), (self.line, 620), (date_label, 500))
-        self.setFixedHeight(50)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the name and the value stay, the rest steps back."""
-        super().resizeEvent(event)
-        for part, least in self._spare:
-            part.setVisible(self.width() >= least)
+def by_day(points: Sequence[Measurement]) -> list[Measurement]:
+    """Readings of a device for a small line: where they are many, the mean of each day."""
+    if len(points) <= MOST_POINTS:
+        return list(points)
+    days: dict[date, list[Measurement]] = {}
+    for point in points:
+        if point.date is not None and point.quantity.value is not None:
+            days.setdefault(point.date.day, []).append(point)
+    made = []
+    for held in days.values():
+        mean = sum(point.quantity.value or 0.0 for point in held) / len(held)
+        made.append(replace(held[-1], quantity=replace(held[-1].quantity, value=mean)))
+    return made
 
 
 class MeasuresPage(Page):
@@ -73,84 +69,198 @@ class MeasuresPage(Page):
     def __init__(self, desk: Desk) -> None:
         add = button(text.say("measures.add"), lambda: add_by_hand(desk, self, "vital"), look="primary", glyph="plus")
         super().__init__(desk, text.say("nav.measures"), [add])
-        self.body = self.column()
         self._filter = line_edit(text.say("measures.filter"), placeholder=text.say("measures.filter"), look="search")
         self._filter.setMaximumWidth(320)
         self._rows: tuple[Measure, ...] = ()
-        self._lines: dict[str, list[MeasureRow]] = {}
+        self._pins: tuple[str, ...] = ()
         self._loading: Job | None = None
+        self.views = Segments(
+            text.say("measures.view"),
+            [(key, text.say(f"measures.view-{key}")) for key in VIEWS],
+            "rows",
+            lambda _key: self._draw(),
+        )
+        self.chips = {key: chip(text.say(f"measures.{key}"), lambda _on: self._draw()) for key in FILTERS}
+        self.list = ShelfList(text.say("nav.measures"), lambda measure: desk.go("measure", measure.key))
+        give_menu(self.list, self._ways)
+        self.table = ReportTable(desk)
+        self._stack = QStackedWidget()
+        self._nothing = Column()
+        self._arrange()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(120)
+        self._pause.setInterval(80)
         self._pause.timeout.connect(self._draw)
         self._filter.textChanged.connect(lambda _text: self._pause.start())
-        bar = QHBoxLayout()
-        bar.addWidget(self._filter)
-        bar.addStretch(1)
-        self._bar = within_column(bar, bottom=4)
-        self.lines.insertWidget(1, self._bar)
 
     def refresh(self) -> None:
         """Read the shelf anew."""
         desk, person = self.desk, self.desk.person_id
         if not person:
-            self._show(())
+            self._show(((), ()))
             return
-        desk.jobs.run(lambda: desk.session.records.measures(person), owner=self, done=self._show, failed=desk.apologise)
+        desk.jobs.run(
+            lambda: (desk.session.records.measures(person), desk.session.records.pins(person)),
+            owner=self,
+            done=self._show,
+            failed=desk.apologise,
+        )
 
-    def _show(self, summaries: Sequence[MeasureSummary]) -> None:
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self._filter, 2)
+        bar.addStretch(3)
+        bar.addWidget(self.views)
+        self._bar = within_column(bar, bottom=4)
+        self._filters = within_column(_line(flow(*self.chips.values(), spacing=8)), top=4, bottom=4)
+        self.panel = choice(text.say("report.which"), [])
+        self.panel.currentIndexChanged.connect(lambda _at: self._read_report())
+        self.newer = icon_button("left", text.say("report.newer"), self.table.newer)
+        self.older = icon_button("right", text.say("report.older"), self.table.older)
+        self._days = Prose("", "small", "ink2")
+        self.table.moved.connect(self._moved)
+        give_menu(self.table, lambda _place: copy_ways(self._report_words, self.table.report.as_table))
+        card = Card(margin=8)
+        card.add(self.table)
+        column = Column(margins=(32, 8))
+        column.fill([row(self.panel, None, self.newer, self.older), card, self._days])
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(column)
+        self._stack.addWidget(self._nothing)
+        self.lines.addWidget(self._bar)
+        self.lines.addWidget(self._filters)
+        self.lines.addWidget(self._stack, 1)
+
+    def _show(self, found: tuple[Sequence[MeasureSummary], tuple[str, ...]]) -> None:
+        summaries, self._pins = found
         self._rows = shelf(summaries)
+        panels = reports(frozenset(concept for each in self._rows for concept in each.concepts))
+        kept = chosen(self.panel)
+        self.panel.blockSignals(True)
+        self.panel.clear()
+        for key, _members in panels:
+            self.panel.addItem(report_name(key), key)
+        self.panel.setCurrentIndex(max(self.panel.findData(kept), 0))
+        self.panel.blockSignals(False)
+        self.views.part("report").setEnabled(bool(panels))
+        if not panels and self.views.value == "report":
+            self.views.choose("rows")
         self._draw()
+        self._load_lines()
+
+    def _matching(self) -> list[Measure]:
+        words = self._filter.text().casefold().split()
+        today = self.desk.today
+        found = [each for each in self._rows if each.matches(words)]
+        if self.chips["flagged"].isChecked():
+            found = [each for each in found if each.flag]
+        if self.chips["recent"].isChecked():
+            found = [each for each in found if each.date is not None and (today - each.date.day).days <= RECENT_DAYS]
+        if self.chips["pinned"].isChecked():
+            found = [each for each in found if each.key in self._pins]
+        return found
 
     def _draw(self) -> None:
-        words = self._filter.text().casefold().split()
-        rows = [each for each in self._rows if all(word in each.name.casefold() for word in words)]
-        self._bar.setVisible(len(self._rows) > 8)
-        if not rows:
-            self.body.fill([self._empty()])
+        view = self.views.value
+        self._bar.setVisible(bool(self._rows))
+        self._filters.setVisible(bool(self._rows) and view != "report")
+        self._filter.setEnabled(view != "report")
+        if view == "report" and self._rows:
+            self._stack.setCurrentIndex(1)
+            self._read_report()
             return
-        sections, made = [], []
-        for group, members in groupby(rows, key=lambda each: each.group):
-            card = Card(margin=0, spacing=0)
-            card.rows.setContentsMargins(1, 4, 1, 4)
-            for measure in members:
-                if card.rows.count():
-                    card.add(rule())
-                line = MeasureRow(measure, self.desk)
-                made.append(line)
-                card.add(line)
-            sections.append(section(group_name(group), card, spacing=8))
-        self.body.fill(sections)
-        self._load_lines(made)
+        rows = self._matching()
+        if not rows:
+            self._nothing.fill([self._empty()])
+            self._stack.setCurrentIndex(2)
+            return
+        self.list.stand(tiles=view == "charts")
+        today = self.desk.today
+        self.list.shelf.show(
+            shelf_rows(rows, lambda each: text.ago(each.date, today), self._pins, heads=view == "rows")
+        )
+        self._stack.setCurrentIndex(0)
 
     def _empty(self) -> QWidget:
         if self._rows:
-            return EmptyPlace("search", text.say("measures.no-match"), text.say("measures.no-match-text"))
+            only_pinned = self.chips["pinned"].isChecked() and not self._pins
+            key = "measures.no-pins" if only_pinned else "measures.no-match"
+            return EmptyPlace("pin" if only_pinned else "search", text.say(key), text.say(f"{key}-text"))
         bring: QPushButton = button(
             text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray"
         )
         return EmptyPlace("pulse", text.say("measures.empty"), text.say("measures.empty-text"), bring)
 
-    def _load_lines(self, rows: list[MeasureRow]) -> None:
-        """Small lines come in batches, so that the first are there at once and other reads find their turn."""
+    def _load_lines(self) -> None:
         if self._loading is not None:
             self._loading.cancel()
-        batch, rest = rows[:BATCH], rows[BATCH:]
-        if not batch:
-            return
-        wanted = [line.measure for line in batch]
+        desk, person, wanted = self.desk, self.desk.person_id, self._rows
+        if person and wanted:
+            self._loading = desk.jobs.run(
+                lambda: read_lines(desk.session, person, wanted), owner=self, done=self._take_lines
+            )
+
+    def _take_lines(self, lines: Mapping[str, tuple[Line, ...]]) -> None:
+        self.list.shelf.take_lines(lines)
+
+    def _read_report(self) -> None:
+        desk, person, key = self.desk, self.desk.person_id, chosen(self.panel)
+        keys = frozenset(concept for each in self._rows for concept in each.concepts)
+        members = dict(reports(keys)).get(key, ())
+        if person and members:
+            desk.jobs.run(
+                lambda: read_report(desk.session, person, members),
+                owner=self,
+                done=self._show_report,
+                failed=desk.apologise,
+            )
+
+    def _show_report(self, report: Report) -> None:
+        self.table.show_report(report)
+
+    def _moved(self) -> None:
+        self.older.setEnabled(self.table.has_older)
+        self.newer.setEnabled(self.table.has_newer)
+        report, days = self.table.report.report, self.table.report.days
+        if days:
+            self._days.setText(
+                text.say(
+                    "report.days", shown=text.number(len(days)), all=text.number(len(report.days)),
+                    first=text.day(days[-1]), last=text.day(days[0]),
+                )
+            )  # fmt: skip
+
+    def _report_words(self) -> str:
+        return "\n".join("\t".join(line) for line in self.table.report.as_table())
+
+    def _ways(self, place: QPoint) -> list[Way | None]:
+        measure = self.list.measure_at(self.list.indexAt(place))
+        if measure is None:
+            return []
+        pinned = measure.key in self._pins
+        ago = text.ago(measure.date, self.desk.today)
+        return [
+            (
+                text.say("measure.unpin" if pinned else "measure.pin"),
+                "pin",
+                lambda: self._pin(measure, wanted=not pinned),
+            ),
+            None,
+            *copy_ways(lambda: measure.spoken(ago)),
+        ]
+
+    def _pin(self, measure: Measure, *, wanted: bool) -> None:
         desk, person = self.desk, self.desk.person_id
-
-        def read() -> list[list[Line]]:
-            return [[_thin(desk.session.records.series(person, c)) for c in each.concepts] for each in wanted]
-
-        def show(found: list[list[Line]]) -> None:
-            for line, lines in zip(batch, found, strict=True):
-                line.line.show_lines(lines, spoken_line(lines[0]) if lines else line.measure.name)
-            self._load_lines(rest)
-
-        self._loading = desk.jobs.run(read, owner=self, done=show)
+        desk.write(
+            lambda: desk.session.records.pin(person, measure.key, wanted=wanted),
+            owner=self,
+            changes=Changes(frozenset({person})),
+            done=lambda _done: desk.say(text.say("measure.pinned" if wanted else "measure.unpinned")),
+        )
 
 
-def _thin(points: Sequence[Measurement]) -> Line:
-    return line_of(points[-400:])
+def _line(widget: QWidget) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.addWidget(widget, 1)
+    return made
