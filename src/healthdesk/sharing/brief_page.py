@@ -340,7 +340,10 @@ class _Setting:
             lines([Span(latest.span)], size, rooms[3]),
         ]
         dates = ["", " · ".join(filter(None, (latest.day, line.mark))), previous.day if previous else "", ""]
-        height = max(leading * max(len(cell) for cell in cells), leading) + (small + 1.5)
+        dated = [
+            leading * max(len(cell), 1) + (small + 1.5 if day else 0) for cell, day in zip(cells, dates, strict=True)
+        ]
+        height = max(dated)
 
         def draw(page: Page, y: float) -> None:
             for at, cell in enumerate(cells):

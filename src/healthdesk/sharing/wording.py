@@ -22,8 +22,8 @@ WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
     "born": ("born {day}", "date de naissance : {day}", "geboren am {day}", "fecha de nacimiento: {day}"),
     "age.one": ("1 year old", "1 an", "1 Jahr alt", "1 año"),
     "age.many": ("{count} years old", "{count} ans", "{count} Jahre alt", "{count} años"),
-    "sex.male": ("male", "homme", "männlich", "hombre"),
-    "sex.female": ("female", "femme", "weiblich", "mujer"),
+    "sex.male": ("male", "sexe masculin", "männlich", "sexo masculino"),
+    "sex.female": ("female", "sexe féminin", "weiblich", "sexo femenino"),
     "allergies": ("Allergies", "Allergies", "Allergien", "Alergias"),
     "no-allergies": (
         "None in the imported records.", "Aucune dans les dossiers importés.",

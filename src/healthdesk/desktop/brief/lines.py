@@ -78,9 +78,9 @@ def rows_of(sections: Sequence[Section]) -> list[Row]:
 
 
 class LinesModel(QAbstractListModel):
-    """The rows; `turned` is called with a line and whether it is wanted."""
+    """The rows; `turned` is called with a line and whether it is wanted, None where nothing can be chosen."""
 
-    def __init__(self, turned: Callable[[Line, bool], object]) -> None:
+    def __init__(self, turned: Callable[[Line, bool], object] | None) -> None:
         super().__init__()
         self._rows: list[Row] = []
         self._turned = turned
@@ -113,21 +113,27 @@ class LinesModel(QAbstractListModel):
         """Lines can be ticked, except those that always stand on the sheet."""
         here = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self.row(index)
-        return here if row.line is None or row.fixed else here | Qt.ItemFlag.ItemIsUserCheckable
+        fixed = row.line is None or row.fixed or self._turned is None
+        return here if fixed else here | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What assistive technology reads, and the tick."""
         row = self.row(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken
-        if role == Qt.ItemDataRole.CheckStateRole and row.line is not None:
+        if role == Qt.ItemDataRole.CheckStateRole and row.line is not None and self._turned is not None:
             return Qt.CheckState.Checked if row.line.kept else Qt.CheckState.Unchecked
         return None
+
+    @property
+    def ticks(self) -> bool:
+        """Whether lines can be chosen."""
+        return self._turned is not None
 
     def turn(self, index: _Index) -> None:
         """Tick a line, or take its tick away."""
         row = self.row(index)
-        if row.line is not None and not row.fixed:
+        if row.line is not None and not row.fixed and self._turned is not None:
             self._turned(row.line, not row.line.kept)
 
 
@@ -157,17 +163,21 @@ class _Painter(QStyledItemDelegate):
         if row.line is None:
             _headline(painter, row, box)
         else:
-            _line(painter, row, row.line, box)
+            _line(painter, row, row.line, box, ticks=_model_of(index).ticks)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 6, 6)
         painter.restore()
 
 
-def _row_at(index: _Index) -> Row:
+def _model_of(index: _Index) -> LinesModel:
     model = index.model()
     assert isinstance(model, LinesModel)
-    return model.row(index)
+    return model
+
+
+def _row_at(index: _Index) -> Row:
+    return _model_of(index).row(index)
 
 
 def _headline(painter: QPainter, row: Row, box: QRect) -> None:
@@ -182,19 +192,13 @@ def _headline(painter: QPainter, row: Row, box: QRect) -> None:
     painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
-def _line(painter: QPainter, row: Row, line: Line, box: QRect) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = theme.px(_BOX)
-    tick = QRectF(box.left() + 12, box.center().y() - side / 2 + 1, side, side)
-    wanted = line.kept
-    painter.setPen(QPen(theme.color("accent" if wanted and not row.fixed else "edge"), 1.4))
-    painter.setBrush(theme.color("accent") if wanted and not row.fixed else theme.color("surface"))
-    painter.drawRoundedRect(tick, 4, 4)
-    if wanted:
-        icons.paint(painter, "check", tick.adjusted(2, 2, -2, -2), theme.color("ink2" if row.fixed else "on_accent"))
-    words = box.adjusted(12 + side + 10, 6, -12, -6)
+def _line(painter: QPainter, row: Row, line: Line, box: QRect, *, ticks: bool) -> None:
+    side = theme.px(_BOX) if ticks else 0
+    if ticks:
+        _tick(painter, row, line, box, side)
+    words = box.adjusted(12 + side + (10 if ticks else 0), 6, -12, -6)
     painter.setFont(theme.font("text"))
-    painter.setPen(theme.color("ink" if wanted else "ink2"))
+    painter.setPen(theme.color("ink" if line.kept else "ink2"))
     flags = int(
         Qt.AlignmentFlag.AlignLeft | (Qt.AlignmentFlag.AlignTop if row.under else Qt.AlignmentFlag.AlignVCenter)
     )
@@ -208,14 +212,29 @@ def _line(painter: QPainter, row: Row, line: Line, box: QRect) -> None:
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), below)
 
 
+def _tick(painter: QPainter, row: Row, line: Line, box: QRect, side: int) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tick = QRectF(box.left() + 12, box.center().y() - side / 2 + 1, side, side)
+    wanted = line.kept
+    painter.setPen(QPen(theme.color("accent" if wanted and not row.fixed else "edge"), 1.4))
+    painter.setBrush(theme.color("accent") if wanted and not row.fixed else theme.color("surface"))
+    painter.drawRoundedRect(tick, 4, 4)
+    if wanted:
+        icons.paint(painter, "check", tick.adjusted(2, 2, -2, -2), theme.color("ink2" if row.fixed else "on_accent"))
+
+
 class LinesList(QListView):
     """The list; Space or a press ticks a line, Alt with up or down moves its section."""
 
     def __init__(
-        self, name: str, turned: Callable[[Line, bool], object], move: Callable[[str, int], object] | None = None
+        self,
+        name: str,
+        turned: Callable[[Line, bool], object] | None = None,
+        move: Callable[[str, int], object] | None = None,
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setMinimumHeight(theme.px(170))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

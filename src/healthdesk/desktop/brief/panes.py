@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.brief.preview import Preview
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.layout import rule
+from healthdesk.desktop.parts.layout import flow, rule
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.segments import Segments
 from healthdesk.domain.disclosures import UNSAID, Recipient
@@ -22,7 +22,8 @@ NARROW: Final = 700
 SHEETS: Final = ("brief", "card", "vaccine-sheet")
 PAUSE_MS: Final = 250
 """How long typing has to rest before the sheet is drawn anew."""
-WIDE: Final = 1240
+WIDE: Final = 4000
+"""No column: the two panes share all the room there is."""
 
 
 class SheetPage(Page):
@@ -30,26 +31,30 @@ class SheetPage(Page):
 
     key = ""
 
-    def __init__(self, desk: Desk, actions: Sequence[QPushButton]) -> None:
-        super().__init__(desk, text.say(f"nav.{self.key}"), actions, width=WIDE)
-        self.acts = tuple(actions)
+    def __init__(self, desk: Desk, save: QPushButton, others: Sequence[QPushButton]) -> None:
+        super().__init__(desk, text.say(f"nav.{self.key}"), (save,), width=WIDE)
+        self.acts = (save, *others)
         self.preview = Preview()
-        self.left = QWidget()
-        self.left_lines = QVBoxLayout(self.left)
+        self.left = QScrollArea()
+        self.left.setWidgetResizable(True)
+        self.left.setFrameShape(QFrame.Shape.NoFrame)
+        self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("column", "true")
+        self.left_lines = QVBoxLayout(inner)
         self.left_lines.setContentsMargins(0, 0, 0, 0)
         self.left_lines.setSpacing(12)
+        self.left.setWidget(inner)
         options = [(key, text.say(f"nav.{key}")) for key in SHEETS]
         self._sheets = Segments(text.say("sheet.which"), options, self.key, self._go)
         self._panes = Segments(
             text.say("sheet.panes"), [("left", text.say("sheet.choose")), ("right", text.say("sheet.look"))], "left",
             lambda _value: self._fit(),
         )  # fmt: skip
-        bar = QHBoxLayout()
+        bar = QVBoxLayout()
         bar.setContentsMargins(32, 0, 32, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self._sheets)
-        bar.addStretch(1)
-        bar.addWidget(self._panes)
+        bar.addWidget(flow(self._sheets, *others, self._panes, spacing=8))
         self.lines.addLayout(bar)
         beside = QHBoxLayout()
         beside.setContentsMargins(32, 0, 0, 0)

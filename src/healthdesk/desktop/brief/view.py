@@ -46,7 +46,7 @@ class BriefPage(SheetPage):
     def __init__(self, desk: Desk) -> None:
         self.save = button(text.say("sheet.save"), self._save, look="primary", glyph="save")
         self.print = button(text.say("sheet.print"), self._print, glyph="print")
-        super().__init__(desk, (self.print, self.save))
+        super().__init__(desk, self.save, (self.print,))
         self.choices = Choices()
         self.made: _Made | None = None
         self._person = ""

@@ -34,14 +34,14 @@ class VaccineSheetPage(SheetPage):
     def __init__(self, desk: Desk) -> None:
         self.save = button(text.say("sheet.save"), self._save, look="primary", glyph="save")
         self.print = button(text.say("sheet.print"), self._print, glyph="print")
-        super().__init__(desk, (self.print, self.save))
+        super().__init__(desk, self.save, (self.print,))
         self.made: _Made | None = None
         self._usual = True
         self.speech = choice(text.say("sheet.language"), LANGUAGES, text.language())
         self.paper = choice(text.say("sheet.paper"), [("a4", "A4"), ("letter", "Letter")])
         for box in (self.speech, self.paper):
             box.activated.connect(lambda _at: self.draw())
-        self.list = LinesList(text.say("brief.lines"), lambda _line, _wanted: None)
+        self.list = LinesList(text.say("brief.lines"))
         self.left_lines.addWidget(
             tiles(
                 Field(text.say("sheet.language"), self.speech),

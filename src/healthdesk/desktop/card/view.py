@@ -43,7 +43,7 @@ class CardPage(SheetPage):
         self.save = button(text.say("sheet.save"), lambda: self._save("pdf"), look="primary", glyph="save")
         self.phone = button(text.say("card.phone"), lambda: self._save("png"), glyph="phone")
         self.print = button(text.say("sheet.print"), self._print, glyph="print")
-        super().__init__(desk, (self.phone, self.print, self.save))
+        super().__init__(desk, self.save, (self.print, self.phone))
         self.choices = CardChoices()
         self.made: _Made | None = None
         self._person = ""
