@@ -170,6 +170,10 @@
         <source>appointments hospital operations surgery</source>
         <translation>Termine Krankenhaus Operationen</translation>
     </message>
+    <message id="also.write">
+        <source>symptom fever temperature weight pain medicine taken measurement note diary log</source>
+        <translation>Symptom Fieber Temperatur Gewicht Schmerz Medikament genommen Messung Notiz Tagebuch</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -1087,6 +1091,74 @@
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
+    <message id="diary.as-note">
+        <source>A note, as typed</source>
+        <translation>Eine Notiz, wie getippt</translation>
+    </message>
+    <message id="diary.delete">
+        <source>Take out of the diary</source>
+        <translation>Aus dem Tagebuch nehmen</translation>
+    </message>
+    <message id="diary.deleted">
+        <source>Taken out of the diary: {what}</source>
+        <translation>Aus dem Tagebuch genommen: {what}</translation>
+    </message>
+    <message id="diary.empty">
+        <source>Your days, in your own words</source>
+        <translation>Ihre Tage, in Ihren Worten</translation>
+    </message>
+    <message id="diary.empty-text">
+        <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
+        <translation>Ein Symptom von 0 bis 10, eine Messung, ein genommenes Medikament oder ein Gedanke: eine Zeile genügt. Sie ist zu finden wie jeder andere Eintrag.</translation>
+    </message>
+    <message id="diary.for">
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message id="diary.go-back">
+        <source>Back to what I typed</source>
+        <translation>Zurück zu dem, was ich getippt habe</translation>
+    </message>
+    <message id="diary.hint">
+        <source>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</source>
+        <translation>„38,4“, „Blutdruck 132/84“, „82,4 kg“, „Ibuprofen 400 genommen“ werden verstanden. Alles andere bleibt als Notiz, Wort für Wort.</translation>
+    </message>
+    <message id="diary.hint-for">
+        <source>For {name}. A name typed first is understood too, and Alt with a figure.</source>
+        <translation>Für {name}. Ein Vorname am Anfang wird auch verstanden, und Alt mit einer Ziffer.</translation>
+    </message>
+    <message id="diary.keep">
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="diary.kept">
+        <source>Kept for {name}: {what}</source>
+        <translation>Behalten für {name}: {what}</translation>
+    </message>
+    <message id="diary.line">
+        <source>Symptom, measurement, medicine taken or note</source>
+        <translation>Symptom, Messung, genommenes Medikament oder Notiz</translation>
+    </message>
+    <message id="diary.prompt">
+        <source>headache 6/10 since morning</source>
+        <translation>Kopfschmerzen 6/10 seit heute früh</translation>
+    </message>
+    <message id="diary.read-as">
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message id="diary.taken">
+        <source>Taken: {what}</source>
+        <translation>Genommen: {what}</translation>
+    </message>
+    <message id="diary.taken-short">
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+    <message id="diary.whom">
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
     <message id="documents.all">
         <source>All</source>
         <translation>Alle</translation>
@@ -1825,6 +1897,10 @@
         <source>Bring in files</source>
         <translation>Dateien hereinholen</translation>
     </message>
+    <message id="keys.diary">
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
     <message id="keys.escape">
         <source>Close what lies over the page</source>
         <translation>Schließen, was über der Seite liegt</translation>
@@ -1869,6 +1945,10 @@
         <source>Go to a page or do something</source>
         <translation>Eine Seite öffnen oder etwas tun</translation>
     </message>
+    <message id="keys.people">
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
     <message id="keys.search">
         <source>Search the records</source>
         <translation>In den Einträgen suchen</translation>
@@ -1892,6 +1972,10 @@
     <message id="keys.usual-size">
         <source>Usual text size</source>
         <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message id="keys.write">
+        <source>Write down in the diary</source>
+        <translation>Ins Tagebuch schreiben</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -2771,6 +2855,10 @@
         <source>Conditions</source>
         <translation>Diagnosen</translation>
     </message>
+    <message id="nav.diary">
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Dokumente</translation>
@@ -2818,6 +2906,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Alles Weitere</translation>
+    </message>
+    <message id="nav.people">
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>

@@ -170,6 +170,10 @@
         <source>appointments hospital operations surgery</source>
         <translation>appointments hospital operations surgery</translation>
     </message>
+    <message id="also.write">
+        <source>symptom fever temperature weight pain medicine taken measurement note diary log</source>
+        <translation>symptom fever temperature weight pain medicine taken measurement note diary log</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -1087,6 +1091,74 @@
         <source>no date</source>
         <translation>no date</translation>
     </message>
+    <message id="diary.as-note">
+        <source>A note, as typed</source>
+        <translation>A note, as typed</translation>
+    </message>
+    <message id="diary.delete">
+        <source>Take out of the diary</source>
+        <translation>Take out of the diary</translation>
+    </message>
+    <message id="diary.deleted">
+        <source>Taken out of the diary: {what}</source>
+        <translation>Taken out of the diary: {what}</translation>
+    </message>
+    <message id="diary.empty">
+        <source>Your days, in your own words</source>
+        <translation>Your days, in your own words</translation>
+    </message>
+    <message id="diary.empty-text">
+        <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
+        <translation>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</translation>
+    </message>
+    <message id="diary.for">
+        <source>For {name}</source>
+        <translation>For {name}</translation>
+    </message>
+    <message id="diary.go-back">
+        <source>Back to what I typed</source>
+        <translation>Back to what I typed</translation>
+    </message>
+    <message id="diary.hint">
+        <source>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</source>
+        <translation>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</translation>
+    </message>
+    <message id="diary.hint-for">
+        <source>For {name}. A name typed first is understood too, and Alt with a figure.</source>
+        <translation>For {name}. A name typed first is understood too, and Alt with a figure.</translation>
+    </message>
+    <message id="diary.keep">
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="diary.kept">
+        <source>Kept for {name}: {what}</source>
+        <translation>Kept for {name}: {what}</translation>
+    </message>
+    <message id="diary.line">
+        <source>Symptom, measurement, medicine taken or note</source>
+        <translation>Symptom, measurement, medicine taken or note</translation>
+    </message>
+    <message id="diary.prompt">
+        <source>headache 6/10 since morning</source>
+        <translation>headache 6/10 since morning</translation>
+    </message>
+    <message id="diary.read-as">
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message id="diary.taken">
+        <source>Taken: {what}</source>
+        <translation>Taken: {what}</translation>
+    </message>
+    <message id="diary.taken-short">
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message id="diary.whom">
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
     <message id="documents.all">
         <source>All</source>
         <translation>All</translation>
@@ -1825,6 +1897,10 @@
         <source>Bring in files</source>
         <translation>Bring in files</translation>
     </message>
+    <message id="keys.diary">
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
     <message id="keys.escape">
         <source>Close what lies over the page</source>
         <translation>Close what lies over the page</translation>
@@ -1869,6 +1945,10 @@
         <source>Go to a page or do something</source>
         <translation>Go to a page or do something</translation>
     </message>
+    <message id="keys.people">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
     <message id="keys.search">
         <source>Search the records</source>
         <translation>Search the records</translation>
@@ -1892,6 +1972,10 @@
     <message id="keys.usual-size">
         <source>Usual text size</source>
         <translation>Usual text size</translation>
+    </message>
+    <message id="keys.write">
+        <source>Write down in the diary</source>
+        <translation>Write down in the diary</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -2771,6 +2855,10 @@
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
+    <message id="nav.diary">
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Documents</translation>
@@ -2818,6 +2906,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Everything else</translation>
+    </message>
+    <message id="nav.people">
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>

@@ -170,6 +170,10 @@
         <source>appointments hospital operations surgery</source>
         <translation>citas hospital operaciones</translation>
     </message>
+    <message id="also.write">
+        <source>symptom fever temperature weight pain medicine taken measurement note diary log</source>
+        <translation>síntoma fiebre temperatura peso dolor medicamento tomado medida nota diario</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -1087,6 +1091,74 @@
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
+    <message id="diary.as-note">
+        <source>A note, as typed</source>
+        <translation>Una nota, tal cual</translation>
+    </message>
+    <message id="diary.delete">
+        <source>Take out of the diary</source>
+        <translation>Quitar del diario</translation>
+    </message>
+    <message id="diary.deleted">
+        <source>Taken out of the diary: {what}</source>
+        <translation>Quitado del diario: {what}</translation>
+    </message>
+    <message id="diary.empty">
+        <source>Your days, in your own words</source>
+        <translation>Sus días, con sus palabras</translation>
+    </message>
+    <message id="diary.empty-text">
+        <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
+        <translation>Un síntoma de 0 a 10, una medida, un medicamento tomado o un pensamiento: basta una línea. Se encuentra como cualquier otro registro.</translation>
+    </message>
+    <message id="diary.for">
+        <source>For {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message id="diary.go-back">
+        <source>Back to what I typed</source>
+        <translation>Volver a lo que escribí</translation>
+    </message>
+    <message id="diary.hint">
+        <source>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</source>
+        <translation>Se entienden «38,4», «tensión 132/84», «82,4 kg» y «tomé ibuprofeno 400». Lo demás se guarda como nota, palabra por palabra.</translation>
+    </message>
+    <message id="diary.hint-for">
+        <source>For {name}. A name typed first is understood too, and Alt with a figure.</source>
+        <translation>Para {name}. También se entiende un nombre al principio, y Alt con una cifra.</translation>
+    </message>
+    <message id="diary.keep">
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message id="diary.kept">
+        <source>Kept for {name}: {what}</source>
+        <translation>Guardado para {name}: {what}</translation>
+    </message>
+    <message id="diary.line">
+        <source>Symptom, measurement, medicine taken or note</source>
+        <translation>Síntoma, medida, medicamento tomado o nota</translation>
+    </message>
+    <message id="diary.prompt">
+        <source>headache 6/10 since morning</source>
+        <translation>dolor de cabeza 6/10 desde esta mañana</translation>
+    </message>
+    <message id="diary.read-as">
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message id="diary.taken">
+        <source>Taken: {what}</source>
+        <translation>Tomado: {what}</translation>
+    </message>
+    <message id="diary.taken-short">
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message id="diary.whom">
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
     <message id="documents.all">
         <source>All</source>
         <translation>Todos</translation>
@@ -1825,6 +1897,10 @@
         <source>Bring in files</source>
         <translation>Traer archivos</translation>
     </message>
+    <message id="keys.diary">
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
     <message id="keys.escape">
         <source>Close what lies over the page</source>
         <translation>Cerrar lo que cubre la página</translation>
@@ -1869,6 +1945,10 @@
         <source>Go to a page or do something</source>
         <translation>Abrir una página o hacer algo</translation>
     </message>
+    <message id="keys.people">
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
     <message id="keys.search">
         <source>Search the records</source>
         <translation>Buscar en los registros</translation>
@@ -1892,6 +1972,10 @@
     <message id="keys.usual-size">
         <source>Usual text size</source>
         <translation>Tamaño de texto habitual</translation>
+    </message>
+    <message id="keys.write">
+        <source>Write down in the diary</source>
+        <translation>Anotar en el diario</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -2771,6 +2855,10 @@
         <source>Conditions</source>
         <translation>Problemas de salud</translation>
     </message>
+    <message id="nav.diary">
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Documentos</translation>
@@ -2818,6 +2906,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
+    </message>
+    <message id="nav.people">
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>

@@ -170,6 +170,10 @@
         <source>appointments hospital operations surgery</source>
         <translation>rendez-vous hôpital opérations</translation>
     </message>
+    <message id="also.write">
+        <source>symptom fever temperature weight pain medicine taken measurement note diary log</source>
+        <translation>symptôme fièvre température poids douleur médicament pris mesure note journal</translation>
+    </message>
     <message id="app.name">
         <source>HealthDesk</source>
         <translation>HealthDesk</translation>
@@ -1087,6 +1091,74 @@
         <source>no date</source>
         <translation>sans date</translation>
     </message>
+    <message id="diary.as-note">
+        <source>A note, as typed</source>
+        <translation>Une note, telle quelle</translation>
+    </message>
+    <message id="diary.delete">
+        <source>Take out of the diary</source>
+        <translation>Retirer du journal</translation>
+    </message>
+    <message id="diary.deleted">
+        <source>Taken out of the diary: {what}</source>
+        <translation>Retiré du journal : {what}</translation>
+    </message>
+    <message id="diary.empty">
+        <source>Your days, in your own words</source>
+        <translation>Vos journées, avec vos mots</translation>
+    </message>
+    <message id="diary.empty-text">
+        <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
+        <translation>Un symptôme de 0 à 10, une mesure, un médicament pris ou une pensée : une ligne suffit. On la retrouve comme tout autre document.</translation>
+    </message>
+    <message id="diary.for">
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message id="diary.go-back">
+        <source>Back to what I typed</source>
+        <translation>Revenir à ce que j'ai écrit</translation>
+    </message>
+    <message id="diary.hint">
+        <source>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</source>
+        <translation>« 38,4 », « tension 132/84 », « 82,4 kg », « pris ibuprofène 400 » sont compris. Tout le reste est gardé comme note, mot pour mot.</translation>
+    </message>
+    <message id="diary.hint-for">
+        <source>For {name}. A name typed first is understood too, and Alt with a figure.</source>
+        <translation>Pour {name}. Un prénom au début est compris aussi, et Alt avec un chiffre.</translation>
+    </message>
+    <message id="diary.keep">
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message id="diary.kept">
+        <source>Kept for {name}: {what}</source>
+        <translation>Gardé pour {name} : {what}</translation>
+    </message>
+    <message id="diary.line">
+        <source>Symptom, measurement, medicine taken or note</source>
+        <translation>Symptôme, mesure, médicament pris ou note</translation>
+    </message>
+    <message id="diary.prompt">
+        <source>headache 6/10 since morning</source>
+        <translation>mal de tête 6/10 depuis ce matin</translation>
+    </message>
+    <message id="diary.read-as">
+        <source>Read as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message id="diary.taken">
+        <source>Taken: {what}</source>
+        <translation>Pris : {what}</translation>
+    </message>
+    <message id="diary.taken-short">
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message id="diary.whom">
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
     <message id="documents.all">
         <source>All</source>
         <translation>Tous</translation>
@@ -1825,6 +1897,10 @@
         <source>Bring in files</source>
         <translation>Importer des fichiers</translation>
     </message>
+    <message id="keys.diary">
+        <source>Diary</source>
+        <translation>Journal</translation>
+    </message>
     <message id="keys.escape">
         <source>Close what lies over the page</source>
         <translation>Fermer ce qui recouvre la page</translation>
@@ -1869,6 +1945,10 @@
         <source>Go to a page or do something</source>
         <translation>Ouvrir une page ou agir</translation>
     </message>
+    <message id="keys.people">
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
     <message id="keys.search">
         <source>Search the records</source>
         <translation>Chercher dans les fiches</translation>
@@ -1892,6 +1972,10 @@
     <message id="keys.usual-size">
         <source>Usual text size</source>
         <translation>Taille de texte habituelle</translation>
+    </message>
+    <message id="keys.write">
+        <source>Write down in the diary</source>
+        <translation>Noter dans le journal</translation>
     </message>
     <message id="kind.allergy">
         <source>Allergy</source>
@@ -2771,6 +2855,10 @@
         <source>Conditions</source>
         <translation>Maladies et problèmes</translation>
     </message>
+    <message id="nav.diary">
+        <source>Diary</source>
+        <translation>Journal</translation>
+    </message>
     <message id="nav.documents">
         <source>Documents</source>
         <translation>Documents</translation>
@@ -2818,6 +2906,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Tout le reste</translation>
+    </message>
+    <message id="nav.people">
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message id="nav.record">
         <source>Record</source>

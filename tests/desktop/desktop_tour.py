@@ -1,31 +1,67 @@
-"""Pictures of every page, for looking at: `python desktop_tour.py OUT_DIR [light|dark|contrast] [en|fr]`."""
+"""Pictures of every page and sheet over the made-up family's real vault, for looking at.
 
+`python tests/desktop/desktop_tour.py OUT` draws all: light, dark and contrast, at 100 and 200 % text, in four languages,
+in the full and the simple view. `--looks light,dark`, `--sizes 100`, `--languages en`, `--views full`, `--only NAME` and
+`--window 980x640` draw a part; `--sheet` puts the pictures of each scene side by side in one.
+"""
+
+import argparse
 import os
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
 
-from desktop_family import CODE, WAITING, Family
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from real_vault import DEMO, INDEX, make_family, now, open_copy
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
+from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped
 from healthdesk.desktop.first_run.view import FirstRun
-from healthdesk.desktop.frame import Frame
+from healthdesk.desktop.frame import _PAGES, Frame
 from healthdesk.desktop.lock.view import LockPage
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.record.correct import CorrectSheet
 from healthdesk.desktop.settings.sheets import PassphraseSheet
+from healthdesk.desktop.shelves.view import SHELVES
+from healthdesk.desktop.shortcuts.sheet import ShortcutsSheet
 from healthdesk.desktop.window import Window
+from healthdesk.domain.records import Kind
+from healthdesk.domain.views import RecordQuery
+
+CODE = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH"
+NEEDS_ARGUMENT = frozenset({"measure", "record", "table", "confirm", "home"})
+Scene = tuple[str, tuple[Callable[[], object], ...]]
 
 
-def settle(app: QApplication, window: Window, seconds: float = 0.25) -> None:
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """One way in which everything is drawn."""
+
+    look: str = "light"
+    size: str = "100"
+    language: str = "en"
+    view: str = "full"
+
+    @property
+    def name(self) -> str:
+        """As a folder is named."""
+        return f"{self.look}-{self.size}-{self.language}-{self.view}"
+
+
+def settle(app: QApplication, window: Window, seconds: float = 0.15) -> None:
     """Let work come back and layouts find their place."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -34,105 +70,174 @@ def settle(app: QApplication, window: Window, seconds: float = 0.25) -> None:
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def scenes(window: Window) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """What is shown, in order."""
+def frame_of(window: Window) -> Frame:
+    """The open desk."""
     frame = window.centralWidget()
     assert isinstance(frame, Frame)
+    return frame
+
+
+def first(desk: Desk, *kinds: Kind) -> str:
+    """The id of a record of a kind."""
+    found = desk.session.records.list(desk.person_id, RecordQuery(kinds=frozenset(kinds)))
+    return found[0].id
+
+
+def pages(window: Window) -> Iterator[Scene]:
+    """Every page by itself, then what needs something to show."""
+    frame = frame_of(window)
     desk = frame.desk
-    yield "home", lambda: frame.go("home")
-    yield "ask-empty", lambda: frame.go("ask")
-    yield "ask", lambda: frame.go("ask", "Has my HbA1c gone up or down?")
-    yield "ask-why", frame.pages["ask"].entries[0].why.head.click  # type: ignore[attr-defined]
-    yield "ask-source", lambda: frame.desk.open_record("rec1028")
-    yield "ask-none", lambda: (frame.close_panel(), frame.pages["ask"].ask("When was my last colonoscopy?"))  # type: ignore[attr-defined]
-    yield "ask-emergency", lambda: frame.pages["ask"].ask("crushing chest pain")  # type: ignore[attr-defined]
-    yield "ask-warned", frame.pages["ask"].loud.go_on.click  # type: ignore[attr-defined]
-    yield "ask-crisis", lambda: frame.pages["ask"].ask("I want to die")  # type: ignore[attr-defined]
-    yield "ask-history", lambda: (frame.pages["ask"].loud.go_on.click(), frame.pages["ask"].turn.click())  # type: ignore[attr-defined]
-    yield "timeline", lambda: frame.go("timeline")
-    yield "timeline-record", lambda: desk.open_record("rec15")
-    yield "measures", lambda: (frame.close_panel(), frame.go("measures"))
-    yield "measure", lambda: frame.go("measure", "hba1c")
-    yield "measure-source", lambda: desk.open_record("rec1028")
-    yield "measure-bp", lambda: (frame.close_panel(), frame.go("measure", "blood-pressure"))
-    for page in ("medicines", "conditions", "allergies", "vaccines", "visits", "documents", "more"):
-        yield page, lambda page=page: frame.go(page)
-    yield "record", lambda: frame.go("record", "rec1028")
-    yield "record-document", lambda: frame.go("record", "rec17")
-    yield "bring-in", lambda: frame.go("bring-in")
-    yield (
-        "bring-in-report",
-        lambda: frame.pages["bring-in"].take([Path("lab-2026.json"), Path("two.json"), Path("broken.json")]),
-    )  # type: ignore[attr-defined]
-    yield "bring-in-preview", lambda: frame.pages["bring-in"].take([Path("lab-2026.json")])  # type: ignore[attr-defined]
-    yield "bring-in-question", frame.pages["bring-in"]._leave  # type: ignore[attr-defined]
-    yield "table", lambda: frame.go("table", "a7")
-    yield "confirm", lambda: frame.go("confirm", "a9:2")
-    yield "record-same", lambda: frame.go("record", "rec6")
-    yield "record-contradicts", lambda: frame.go("record", "rec2")
-    yield "sources", lambda: frame.go("sources")
-    yield "settings", lambda: frame.go("settings")
-    yield "settings-end", lambda: frame.pages["settings"].body.verticalScrollBar().setValue(99999)  # type: ignore[attr-defined]
-    yield "search", lambda: (frame.go("home"), frame.search.begin(), frame.search.field.setText("met"))
-    yield "empty-home", lambda: (frame.search.hide(), desk.choose(desk.people[2]))
-    for page in ("timeline", "measures", "medicines", "allergies", "documents", "sources"):
-        yield f"empty-{page}", lambda page=page: frame.go(page)
+
+    def ask(words: str) -> Callable[[], object]:
+        return lambda: frame.page.ask(words)  # type: ignore[attr-defined]
+
+    def go_on() -> None:
+        frame.page.loud.go_on.click()  # type: ignore[attr-defined]
+
+    yield "home", (partial(frame.go, "home"),)
+    for key in (*_PAGES, *SHELVES):
+        if key not in NEEDS_ARGUMENT:
+            yield key, (partial(frame.go, key),)
+    yield "measure", (partial(frame.go, "measure", "hba1c"),)
+    yield "measure-pressure", (partial(frame.go, "measure", "blood-pressure"),)
+    result, document = first(desk, Kind.RESULT), first(desk, Kind.DOCUMENT, Kind.REPORT)
+    yield "record", (partial(frame.go, "record", result),)
+    yield "record-document", (partial(frame.go, "record", document),)
+    yield "panel", (partial(frame.go, "timeline"), partial(desk.open_record, result))
+    yield "ask-answer", (frame.close_panel, partial(frame.go, "ask", "Has my HbA1c gone up or down?"))
+    yield "ask-emergency", (ask("crushing chest pain"),)
+    yield "ask-crisis", (go_on, ask("I want to die"))
+    file = DEMO / INDEX["persons"][1]["files"][0]["path"]
+    yield "bring-in-look", (partial(frame.bring_in, [file]),)
+    yield "bring-in-left", (lambda: frame.page._leave(),)  # type: ignore[attr-defined]  # noqa: PLW0108 - the page comes later
+    yield "search", (partial(frame.go, "home"), frame.search.begin, partial(frame.search.field.setText, "met"))
+    yield "palette", (frame.search.hide, frame.palette_sheet.begin)
+    yield "palette-typed", (partial(frame.palette_sheet.field.setText, "me"),)
+    yield "toast", (frame.palette_sheet.leave, partial(desk.offer, "Metformin 850 mg", frame.toast.hide))
+    yield "drop", (frame.toast.hide, frame._veil.show_over)
+    yield "person-2", (frame._veil.hide, partial(desk.choose, desk.people[-1]))
 
 
 def sheets(window: Window) -> Iterator[tuple[str, QWidget]]:
-    """Sheets and screens outside the frame."""
-    frame = window.centralWidget()
-    assert isinstance(frame, Frame)
-    desk = frame.desk
+    """Sheets, and the screens before a vault is open."""
+    desk = frame_of(window).desk
     desk.choose(desk.people[0])
     for sort in ("vital", "medication", "note"):
         yield f"sheet-{sort}", EntrySheet(desk, window, sort)
     yield "sheet-person", PersonSheet(desk, window)
-    shown = desk.session.records.page("p1", "rec1028")
+    shown = desk.session.records.page(desk.person_id, first(desk, Kind.RESULT))
     yield "sheet-correct", CorrectSheet(desk, window, shown, lambda: None)
     yield "sheet-passphrase", PassphraseSheet(desk, window)
-    first = FirstRun(Path("Our family"), window.jobs, window._clock)
-    yield "first-welcome", first
-    first.show_about()
-    yield "first-about", first
-    first.show_secret()
-    first.step.secret.setText("copper lantern otter violin")  # type: ignore[attr-defined]
-    yield "first-secret", first
-    first._show(RecoveryStep(CODE, lambda: None, lambda: None))
-    yield "first-recovery", first
-    first._show(RecoveryTyped(CODE, lambda: None, lambda: None))
-    yield "first-typed", first
-    yield "lock", LockPage(Path("Our family"), window.jobs, window._clock, lambda _s: None)
+    yield "sheet-keys", ShortcutsSheet(window)
+    run = FirstRun(Path("Our family"), window.jobs, now)
+    yield "first-welcome", run
+    run.show_about()
+    yield "first-about", run
+    run.show_view()
+    yield "first-view", run
+    run.show_secret()
+    run.step.secret.setText("copper lantern otter violin")  # type: ignore[attr-defined]
+    yield "first-secret", run
+    run._show(RecoveryStep(CODE, lambda: None, lambda: None))
+    yield "first-recovery", run
+    run._show(RecoveryTyped(CODE, lambda: None, lambda: None))
+    yield "first-typed", run
+    yield "lock", LockPage(Path("Our family"), window.jobs, now, lambda _s: None)
 
 
-def main(out: Path, look: str, language: str, only: str = "", size: str = "1280x800") -> None:
-    """Draw everything into a folder."""
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(["tour"])
-    text.use(language)
-    theme.apply(app, theme.choose(look))
-    family: Any = Family(demo="demo" in only)
-    family.confirming.waits = (WAITING,)
-    family.preferences.held.update(language=language, theme=look)
-    window = Window(Path("family"), clock=family.clock, leave=lambda _to: None)
-    window.resize(*map(int, size.split("x")))
-    window.show()
-    window.open_desk(family)
+def draw(app: QApplication, window: Window, out: Path, looking: Looking, only: str = "") -> list[Path]:
+    """Draw everything in one way into a folder of its name."""
+    keep = frame_of(window).desk.session.preferences.set
+    for key, value in (
+        ("theme", looking.look), ("text_size", looking.size), ("language", looking.language), ("view", looking.view),
+    ):  # fmt: skip
+        keep(key, value)
+    frame_of(window).desk.looks_changed.emit()
     settle(app, window)
-    for name, act in scenes(window):
-        act()
+    frame_of(window).desk.choose(frame_of(window).desk.people[0])
+    folder = out / looking.name
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for name, acts in pages(window):
+        for act in acts:
+            act()
         settle(app, window)
-        if only in ("", "demo") or name.startswith(only):
-            window.grab().save(str(out / f"{name}.png"))
+        if name.startswith(only):
+            made.append(folder / f"{name}.png")
+            window.grab().save(str(made[-1]))
     for name, widget in sheets(window):
         if not isinstance(widget, QDialog):
-            widget.resize(1280, 800)
-        widget.show()
-        settle(app, window, 0.15)
-        if not only or name.startswith(only):
-            widget.grab().save(str(out / f"{name}.png"))
-    window.close()
+            widget.resize(window.size())
+        if name.startswith(only):
+            widget.show()
+            settle(app, window, 0.1)
+            made.append(folder / f"{name}.png")
+            widget.grab().save(str(made[-1]))
+        if isinstance(widget, QDialog):
+            widget.close()
+    return made
+
+
+def side_by_side(pictures: Sequence[Path], to: Path, columns: int = 4, width: int = 640) -> None:
+    """Pictures in one, each smaller."""
+    small = [QImage(str(each)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation) for each in pictures]
+    tall = max(each.height() for each in small) + 8
+    lines = -(-len(small) // columns)
+    whole = QImage(columns * (width + 8), lines * tall, QImage.Format.Format_RGB32)
+    whole.fill(Qt.GlobalColor.darkGray)
+    painter = QPainter(whole)
+    for at, each in enumerate(small):
+        painter.drawImage(QRect((at % columns) * (width + 8), at // columns * tall, width, each.height()), each)
+    painter.end()
+    whole.save(str(to))
+
+
+def open_window(app: QApplication, folder: Path, size: tuple[int, int]) -> Window:
+    """The window over a copy of the family's vault."""
+    family = folder / "family"
+    if not family.exists():
+        make_family(family)
+    opened = open_copy(family, Path(tempfile.mkdtemp(dir=folder)) / "vault")
+    text.use("en")
+    theme.apply(app, theme.choose("light"))
+    window = Window(opened.folder, clock=opened.clock, leave=lambda _to: None)
+    window.resize(*size)
+    window.show()
+    window.jobs.bug.connect(lambda error: print("fault:", repr(error)))
+    window.open_desk(opened)
+    while not isinstance(window.centralWidget(), Frame):
+        settle(app, window)
+    settle(app, window)
+    return window
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Draw what is asked for."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("out", type=Path)
+    asked.add_argument("--looks", default="light,dark,contrast")
+    asked.add_argument("--sizes", default="100,200")
+    asked.add_argument("--languages", default="en,fr,de,es")
+    asked.add_argument("--views", default="full,simple")
+    asked.add_argument("--only", default="")
+    asked.add_argument("--window", default="1280x800")
+    asked.add_argument("--sheet", action="store_true")
+    wish: Any = asked.parse_args(arguments)
+    wish.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["tour"])
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(os.environ.get("HEALTHDESK_TOUR_VAULT", folder))
+        wide, _, tall = wish.window.partition("x")
+        window = open_window(app, kept, (int(wide), int(tall)))
+        by_scene: dict[str, list[Path]] = {}
+        for each in product(*(getattr(wish, key).split(",") for key in ("looks", "sizes", "languages", "views"))):
+            for picture in draw(app, window, wish.out, Looking(*each), wish.only):
+                by_scene.setdefault(picture.stem, []).append(picture)
+        window.close()
+        if wish.sheet:
+            for scene, pictures in by_scene.items():
+                side_by_side(pictures, wish.out / f"{scene}.png")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *(sys.argv[2:] or ["light", "en"]))
+    main(sys.argv[1:])

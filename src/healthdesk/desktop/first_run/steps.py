@@ -1,17 +1,21 @@
 """The steps before a vault exists: welcome, country and language, passphrase."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from healthdesk import session
 from healthdesk.desktop import text
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import PressRow, button
 from healthdesk.desktop.parts.fields import Field, PassphraseEdit, StrengthMeter, choice, chosen
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import Card, row, stack
 from healthdesk.desktop.parts.plain import PlainLabel, Prose
+from healthdesk.desktop.parts.segments import Segments
+from healthdesk.desktop.parts.tokens import TEXT_SIZES
 from healthdesk.domain.knowledge import countries
 
 LANGUAGES: Final = (("en", "English"), ("fr", "Français"), ("de", "Deutsch"), ("es", "Español"))
@@ -72,7 +76,7 @@ class _Way(PressRow):
         self.place(Glyph(glyph, "accent_ink", 28))
         self.place(stack(PlainLabel(title, "heading"), said, spacing=4), stretch=1)
         self.place(Glyph("right", "ink3", 20))
-        self.setMinimumHeight(104)
+        self.setMinimumHeight(theme.px(92))
 
 
 class Welcome(Step):
@@ -118,6 +122,35 @@ class AboutStep(Step):
             purpose,
         )
         self.forward = button(text.say("first.understood"), lambda: forward(chosen(self.country)), look="primary")
+        self.end(button(text.say("button.back"), back, look="quiet"), None, self.forward)
+
+
+class ViewStep(Step):
+    """The simple view or the full one; the size of text. What is chosen is seen at once."""
+
+    def __init__(
+        self, choices: dict[str, str], changed: Callable[[str, str], object],
+        back: Callable[[], object], forward: Callable[[], object],
+    ) -> None:  # fmt: skip
+        super().__init__(text.say("first.view"))
+        self.views = {
+            view: _Way(
+                glyph, text.say(f"nav.{view}-view"), text.say(f"first.view-{view}-text"), partial(changed, "view", view)
+            )
+            for view, glyph in (("simple", "leaf"), ("full", "panel"))
+        }
+        for view, way in self.views.items():
+            way.setCheckable(True)
+            way.setChecked(choices["view"] == view)
+            if way.isChecked():
+                way.setAccessibleDescription(text.say("first.chosen"))
+        sizes = [(str(each), text.say(f"size.{each}")) for each in TEXT_SIZES]
+        self.sizes = Segments(
+            text.say("settings.text-size"), sizes, choices["text_size"], partial(changed, "text_size")
+        )
+        self.add(*self.views.values())
+        self.add(stack(PlainLabel(text.say("settings.text-size"), "strong"), row(self.sizes, None)))
+        self.forward = button(text.say("button.continue"), forward, look="primary")
         self.end(button(text.say("button.back"), back, look="quiet"), None, self.forward)
 
 

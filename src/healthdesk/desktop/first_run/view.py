@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from healthdesk import session
 from healthdesk.desktop import text
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped
-from healthdesk.desktop.first_run.steps import AboutStep, RestoreStep, SecretStep, Step, Welcome
+from healthdesk.desktop.first_run.steps import AboutStep, RestoreStep, SecretStep, Step, ViewStep, Welcome
 from healthdesk.desktop.jobs import Job, Jobs, Lane
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.brand import Mark
 from healthdesk.desktop.parts.dialogs import choose_files
 from healthdesk.desktop.parts.layout import Column
@@ -33,6 +34,7 @@ class FirstRun(QWidget):
         self._country = country
         self._session: session.Session | None = None
         self._code = ""
+        self._looks = {"view": "full", "text_size": "100"}
         self.step: Step
         self.body = Column(560, margins=(32, 48))
         lines = QVBoxLayout(self)
@@ -53,9 +55,22 @@ class FirstRun(QWidget):
         """Country, language, intended purpose."""
         self._show(AboutStep(self._country, self.language_chosen.emit, self.show_welcome, self._to_secret))
 
+    def show_view(self) -> None:
+        """How it should look."""
+        self._show(ViewStep(self._looks, self._look_otherwise, self.show_about, self.show_secret))
+
+    def _look_otherwise(self, key: str, value: str) -> None:
+        """Draw the rest of the first run as chosen; it is kept once there is a vault."""
+        self._looks[key] = value
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.kept(lambda each: self._looks.get(each, "")))
+        self.body.fit_text()
+        self.show_view()
+
     def show_secret(self) -> None:
         """The passphrase."""
-        self._show(SecretStep(self.show_about, self._make))
+        self._show(SecretStep(self.show_view, self._make))
 
     def show_recovery(self, code: str) -> None:
         """The recovery code, to print or save."""
@@ -67,13 +82,21 @@ class FirstRun(QWidget):
 
     def _to_secret(self, country: str) -> None:
         self._country = country
-        self.show_secret()
+        self.show_view()
 
     def _make(self, passphrase: str) -> None:
         self.step.busy(text.say("first.making"))
         folder, clock, country, language = self._folder, self._clock, self._country, text.language()
+        looks = dict(self._looks)
+
+        def work() -> "tuple[session.Session, str]":
+            made = session.create(folder, passphrase, country=country, language=language, clock=clock)
+            for key, value in looks.items():
+                made[0].preferences.set(key, value)
+            return made
+
         self._jobs.run(
-            lambda: session.create(folder, passphrase, country=country, language=language, clock=clock),
+            work,
             owner=self,
             done=self._made,
             failed=self._failed,

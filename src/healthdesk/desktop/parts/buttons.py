@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.desktop.parts import theme
@@ -100,8 +100,17 @@ class PressRow(QPushButton):
                 child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """As large as its parts."""
-        return self.row.sizeHint()
+        """As large as its parts, with their words broken at the width it has."""
+        wish = self.row.sizeHint()
+        if self.row.hasHeightForWidth() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            wish.setHeight(self.row.totalHeightForWidth(self.width()))
+        return wish
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks words otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.row.hasHeightForWidth():
+            self.updateGeometry()
 
 
 class RowButton(PressRow):

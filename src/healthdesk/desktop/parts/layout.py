@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.plain import PlainLabel
+from healthdesk.desktop.parts.rows import BREAKS, Row
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH, L, M, S
 
 
@@ -57,7 +58,7 @@ def row(
 ) -> QWidget:
     """Widgets beside one another; a number is a fixed space, None a space that grows; part `grow` takes the rest."""
     holder = QWidget()
-    line = QHBoxLayout(holder)
+    line = Row(holder) if theme.looks().factor > BREAKS else QHBoxLayout(holder)
     line.setContentsMargins(*margins)
     line.setSpacing(spacing)
     for part in parts:
@@ -119,7 +120,8 @@ class Column(QScrollArea):
         beside = QHBoxLayout(outer)
         beside.setContentsMargins(margins[0], margins[1], margins[0], margins[1])
         inner = QWidget()
-        inner.setMaximumWidth(theme.px(width))
+        self._inner, self._width = inner, width
+        self.fit_text()
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.rows = QVBoxLayout(inner)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,10 @@ class Column(QScrollArea):
         self._edge = margins[0]
         self.verticalScrollBar().rangeChanged.connect(self._keep_centre)
 
+    def fit_text(self) -> None:
+        """Be as wide as the size of text in force calls for."""
+        self._inner.setMaximumWidth(theme.px(self._width))
+
     def _keep_centre(self, _low: int, high: int) -> None:
         """The scroll bar takes its room from the margin, so that the column does not move when it comes."""
         margins = self._margins.contentsMargins()
@@ -142,8 +148,12 @@ class Column(QScrollArea):
         """Show these widgets from the top, and nothing else."""
         # Lines break only once widths are known: nothing is painted until the layout has come to rest.
         self.setUpdatesEnabled(False)
+        shown = list(widgets)
+        for widget in shown:
+            # One that stood here before goes on standing: clearing would let it go.
+            self.rows.removeWidget(widget)
         clear(self.rows)
-        for widget in widgets:
+        for widget in shown:
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
         QTimer.singleShot(0, self, self._at_rest)
@@ -326,6 +336,10 @@ def tiles(*widgets: QWidget, least: int = 240, most: int = 3, spacing: int = L) 
     holder = QWidget()
     layout = Tiles(holder, least=least, most=most, spacing=spacing)
     for widget in widgets:
+        wish = widget.sizePolicy()
+        if wish.verticalPolicy() is QSizePolicy.Policy.Fixed:
+            wish.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            widget.setSizePolicy(wish)
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
