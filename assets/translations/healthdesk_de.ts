@@ -1363,6 +1363,10 @@
         <source>Ask in your own words.</source>
         <translation>Fragen Sie in eigenen Worten.</translation>
     </message>
+    <message id="everything.backup">
+        <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
+        <translation>Eine verschlüsselte Datei mit den Unterlagen aller, geöffnet und durchgelesen, bevor sie zählt.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Dateien aus Portalen, Geräten oder Ihren Ordnern.</translation>
@@ -1892,6 +1896,10 @@
     <message id="keys.back">
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message id="keys.backup">
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>

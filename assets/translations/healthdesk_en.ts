@@ -1363,6 +1363,10 @@
         <source>Ask in your own words.</source>
         <translation>Ask in your own words.</translation>
     </message>
+    <message id="everything.backup">
+        <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
+        <translation>One encrypted file with everybody’s records, opened and read through before it counts.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Files from portals, devices or your folder.</translation>
@@ -1892,6 +1896,10 @@
     <message id="keys.back">
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message id="keys.backup">
+        <source>Back up now</source>
+        <translation>Back up now</translation>
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>

@@ -1363,6 +1363,10 @@
         <source>Ask in your own words.</source>
         <translation>Pregunte con sus propias palabras.</translation>
     </message>
+    <message id="everything.backup">
+        <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
+        <translation>Un archivo cifrado con los documentos de todos, abierto y leído antes de que valga.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Archivos de portales, aparatos o sus carpetas.</translation>
@@ -1892,6 +1896,10 @@
     <message id="keys.back">
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message id="keys.backup">
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>

@@ -1363,6 +1363,10 @@
         <source>Ask in your own words.</source>
         <translation>Demandez avec vos propres mots.</translation>
     </message>
+    <message id="everything.backup">
+        <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
+        <translation>Un seul fichier chiffré avec le dossier de chacun, ouvert et relu avant de compter.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Des fichiers de portails, d’appareils ou de vos dossiers.</translation>
@@ -1892,6 +1896,10 @@
     <message id="keys.back">
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message id="keys.backup">
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>

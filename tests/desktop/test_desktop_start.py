@@ -204,7 +204,8 @@ def test_the_lock_screen_reads_only_what_it_draws() -> None:
 def test_names_of_the_session_are_all_there() -> None:
     assert all(getattr(session, name) is not None for name in session.__all__)
     assert all(getattr(vault, name) is not None for name in vault.__all__)
-    assert not hasattr(session, "nothing") and not hasattr(vault, "nothing")
+    assert not hasattr(session, "nothing")
+    assert not hasattr(vault, "nothing")
 
 
 def test_every_kind_of_record_has_an_icon() -> None:

@@ -22,6 +22,7 @@ from healthdesk.session.records import Records
 from healthdesk.session.sharing import Sharing
 from healthdesk.session.shelves import Shelves
 from healthdesk.session.summary import Summaries
+from healthdesk.session.timeline import Timeline
 from healthdesk.session.trust import Trust
 from healthdesk.vault import Vault
 
@@ -41,6 +42,7 @@ class Session:
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
         self.diary = Diary(vault, self.people, clock)
+        self.timeline = Timeline(vault)
         self.documents = Documents(vault, clock)
         self.shelves = Shelves(vault)
         self.medicines = Medicines(vault, clock)
