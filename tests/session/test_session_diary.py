@@ -114,7 +114,8 @@ def test_a_line_becomes_a_record_and_can_be_taken_back(make: Callable[[str], Ses
     around = made.diary.around(anna.id, "en")
     for typed in ("headache 6/10 since morning", "38.4, took ibuprofen 400", "a walk in the woods"):
         made.diary.keep(anna.id, read_line(typed, around)[0])
-    kept = made.diary.entries(anna.id, 0, 50)
+    lines = made.diary.entries(anna.id, 0, 50)
+    kept = [line.record for line in lines]
     assert {(each.kind, each.resource_type, each.title) for each in kept} == {
         (Kind.OBSERVATION, "Observation", "Headache"), (Kind.VITAL, "Observation", "Body temperature"),
         (Kind.MEDICATION, "MedicationAdministration", "Ibuprofen 400"), (Kind.DOCUMENT, "DocumentReference", "a walk in the woods"),
@@ -126,4 +127,18 @@ def test_a_line_becomes_a_record_and_can_be_taken_back(make: Callable[[str], Ses
     assert "38.4" in made.ask.answer(anna.id, "What was my last temperature?", language="en").text
     taken = made.diary.keep(anna.id, read_line("tired", around)[0])
     made.diary.undo(anna.id, [each.run.id for each in taken if each.run])
-    assert "Tired" not in {each.title for each in made.diary.entries(anna.id, 0, 50)}
+    assert "Tired" not in {each.record.title for each in made.diary.entries(anna.id, 0, 50)}
+
+
+def test_an_entry_is_taken_out_and_brought_back_as_it_was(make: Callable[[str], Session]) -> None:
+    made = make("vault")
+    anna = made.people.add("Anna Muster")
+    made.diary.keep(anna.id, read_line("headache 6/10 since morning", made.diary.around(anna.id, "en"))[0])
+    (line,) = made.diary.entries(anna.id, 0, 9)
+    assert line.words == "headache 6/10 since morning"
+    made.records.correct(anna.id, line.record.id, {"value": "4"})
+    assert [each.record.detail for each in made.diary.entries(anna.id, 0, 9)] == ["4/10"]
+    runs = made.diary.take_away(anna.id, line.record.id)
+    assert made.diary.entries(anna.id, 0, 9) == ()
+    made.diary.put_back(anna.id, runs)
+    assert [each.record.detail for each in made.diary.entries(anna.id, 0, 9)] == ["4/10"]

@@ -18,6 +18,8 @@ from healthdesk.desktop.card.vaccines import VaccineSheetPage
 from healthdesk.desktop.card.view import CardPage
 from healthdesk.desktop.confirm.view import ConfirmPage
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.diary.sheet import DiarySheet
+from healthdesk.desktop.diary.view import DiaryPage
 from healthdesk.desktop.documents.view import DocumentsPage
 from healthdesk.desktop.home.view import HomePage
 from healthdesk.desktop.measures.measure import MeasurePage
@@ -63,6 +65,7 @@ _PAGES: dict[str, type[Page]] = {
     "home": HomePage,
     "ask": AskPage,
     "timeline": TimelinePage,
+    "diary": DiaryPage,
     "measures": MeasuresPage,
     "measure": MeasurePage,
     "medicines": MedicinesPage,
@@ -104,6 +107,7 @@ class Frame(QWidget):
         self._arrange()
         self.search = SearchSheet(desk, self)
         self.palette_sheet = PaletteSheet(self.ways, self)
+        self.diary = DiarySheet(desk, self)
         self.toast = Toast(self)
         self._veil = DropVeil(self)
         self._connect()
@@ -161,6 +165,7 @@ class Frame(QWidget):
         desk = self.desk
         return {
             "search": ("search", self.search.begin),
+            "write": ("note", self.diary.begin),
             "add-vital": ("pulse", partial(add_by_hand, desk, self, "vital")),
             "add-medication": ("pill", partial(add_by_hand, desk, self, "medication")),
             "add-note": ("note", partial(add_by_hand, desk, self, "note")),
@@ -184,7 +189,7 @@ class Frame(QWidget):
         self.toast.settle()
         self._veil.settle()
         self._fit_panel()
-        for sheet in (self.search, self.palette_sheet):
+        for sheet in (self.search, self.palette_sheet, self.diary):
             if sheet.isVisible():
                 sheet.settle()
 
@@ -343,6 +348,8 @@ class Frame(QWidget):
     def _escape(self) -> None:
         if self.palette_sheet.isVisible():
             self.palette_sheet.leave()
+        elif self.diary.isVisible():
+            self.diary.leave()
         elif self.search.isVisible():
             self.search.hide()
         else:

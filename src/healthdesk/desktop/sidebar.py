@@ -25,6 +25,7 @@ PAGES: Final = (
     ("home", "home"),
     ("ask", "ask"),
     ("timeline", "timeline"),
+    ("diary", "note"),
     ("measures", "pulse"),
     ("medicines", "pill"),
     ("conditions", "heart"),

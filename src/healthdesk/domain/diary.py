@@ -16,7 +16,7 @@ from healthdesk.domain.knowledge import concept_name, concepts_in, ingredient_me
 from healthdesk.domain.knowledge.everyday import phrases, spelled_units, spellings
 from healthdesk.domain.knowledge.lexicon import Mention, words_of
 from healthdesk.domain.knowledge.units import fits
-from healthdesk.domain.records import Kind
+from healthdesk.domain.records import Kind, Record
 from healthdesk.domain.views import Entry
 
 OF_TEN: Final = "/10"
@@ -39,6 +39,14 @@ class Around:
     language: str
     now: datetime
     units: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What was written down: its record, and the words that stand beside it (a symptom's, all of a note)."""
+
+    record: Record
+    words: str = ""
 
 
 def read_line(typed: str, around: Around) -> tuple[tuple[Entry, ...], ...]:

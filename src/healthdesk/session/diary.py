@@ -1,17 +1,23 @@
 """The diary: one line typed becomes a record like any other; the lines of the days; taking one back."""
 
+import base64
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+import msgspec
 
 from healthdesk import intake
 from healthdesk.domain.clock import Clock
-from healthdesk.domain.diary import Around
+from healthdesk.domain.diary import Around, Line
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Changes, Record, RunState
+from healthdesk.domain.records import Changes, RunState
 from healthdesk.domain.views import Entry, Taken
 from healthdesk.session.people import People
 from healthdesk.vault import Vault
+
+BY_HAND = ("By hand, ", "Correction, ")
+"""How the originals of what was typed in begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,47 @@ class Diary:
             intake.undo(self.vault, person_id, run_id, clock=self.clock)
         return Changes(frozenset({person_id}), records=True)
 
-    def entries(self, person_id: str, offset: int, limit: int) -> tuple[Record, ...]:
+    def entries(self, person_id: str, offset: int, limit: int) -> tuple[Line, ...]:
         """Some of what was written by hand, newest first: symptoms, readings, medicines taken, notes."""
-        return self.vault.store(person_id).written(offset, limit)
+        store = self.vault.store(person_id)
+        return tuple(Line(each, _words(store.resource(each.id))) for each in store.written(offset, limit))
+
+    def take_away(self, person_id: str, record_id: str) -> tuple[str, ...]:
+        """Take one entry back with its corrections; gives the imports, by which `put_back` brings it again."""
+        page = self.vault.store(person_id).page(record_id)
+        own = tuple(dict.fromkeys(run.id for run, _ in page.sightings if run.file.startswith(BY_HAND)))
+        self.undo(person_id, own)
+        return own
+
+    def put_back(self, person_id: str, run_ids: Iterable[str]) -> Changes:
+        """Bring an entry again that was taken away."""
+        for run_id in run_ids:
+            self.vault.store(person_id).restore(run_id, int(self.clock()))
+        return Changes(frozenset({person_id}), records=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    text: str = ""
+    data: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    attachment: _Text = _Text()
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    note: list[_Text] = field(default_factory=list)
+    content: list[_Content] = field(default_factory=list)
+
+
+def _words(resource: bytes) -> str:
+    """The words beside an entry: the note of a reading or a symptom, all of a note."""
+    try:
+        told = msgspec.json.decode(resource, type=_Written)
+        whole = base64.b64decode(told.content[0].attachment.data).decode("utf-8", "replace") if told.content else ""
+    except (msgspec.MsgspecError, ValueError):
+        return ""
+    return whole or (told.note[0].text if told.note else "")

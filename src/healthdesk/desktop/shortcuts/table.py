@@ -28,6 +28,7 @@ SHORTCUTS: Final = (
     Shortcut("measures", ("Ctrl+4",), "pages"),
     Shortcut("medicines", ("Ctrl+5",), "pages"),
     Shortcut("settings", ("Ctrl+,",), "pages"),
+    Shortcut("write", ("Ctrl+N",), "do"),
     Shortcut("bring-in", ("Ctrl+O",), "do"),
     Shortcut("undo", ("Ctrl+Z",), "do"),
     Shortcut("lock", ("Ctrl+L",), "do"),

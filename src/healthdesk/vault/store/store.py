@@ -179,6 +179,10 @@ class PersonStore:
         """Take a run back. Raises VaultError("run-unknown")."""
         runs.withdraw(self.database, run_id, at)
 
+    def restore(self, run_id: str, at: int) -> None:
+        """Bring back a run that was taken back. Raises VaultError("run-unknown")."""
+        runs.restore(self.database, run_id, at)
+
     def forget(self, run_id: str) -> None:
         """Delete an import for good: what it alone brought, its words in the index, and the bytes of its original."""
         runs.forget(self.database, run_id)
