@@ -13,7 +13,7 @@ from healthdesk.desktop.measures.model import Measure, group_name
 from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.chart import Line, draw_sparkline
 from healthdesk.desktop.parts.plain import one_line
-from healthdesk.desktop.parts.record_list import column
+from healthdesk.desktop.parts.row_painter import column
 
 SHELF_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
