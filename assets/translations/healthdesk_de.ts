@@ -602,8 +602,8 @@
         <translation>Neu seit</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit</source>
-        <translation>Der letzte Besuch</translation>
+        <source>The last visit or a year ago</source>
+        <translation>Der letzte Besuch oder vor einem Jahr</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>

@@ -602,8 +602,8 @@
         <translation>What is new since</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit</source>
-        <translation>The last visit</translation>
+        <source>The last visit or a year ago</source>
+        <translation>The last visit or a year ago</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>

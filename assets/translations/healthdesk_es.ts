@@ -602,8 +602,8 @@
         <translation>Novedades desde</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit</source>
-        <translation>La última consulta</translation>
+        <source>The last visit or a year ago</source>
+        <translation>La última consulta o hace un año</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>

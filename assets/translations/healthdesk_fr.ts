@@ -602,8 +602,8 @@
         <translation>Nouveau depuis</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit</source>
-        <translation>La dernière consultation</translation>
+        <source>The last visit or a year ago</source>
+        <translation>La dernière consultation ou il y a un an</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>

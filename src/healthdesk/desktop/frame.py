@@ -54,6 +54,8 @@ from healthdesk.desktop.status import StatusLine
 from healthdesk.desktop.table.view import TablePage
 from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.desktop.trail import Trail
+from healthdesk.desktop.trust.left import LeftPage
+from healthdesk.desktop.trust.view import TrustPage
 from healthdesk.desktop.visits.view import VisitPage
 from healthdesk.domain.records import Changes
 
@@ -82,6 +84,8 @@ _PAGES: dict[str, type[Page]] = {
     "card": CardPage,
     "vaccine-sheet": VaccineSheetPage,
     "everything": EverythingPage,
+    "trust": TrustPage,
+    "left": LeftPage,
 }
 
 
@@ -174,9 +178,16 @@ class Frame(QWidget):
             "smaller": ("eye", lambda: resize(desk, -1)),
             "usual-size": ("eye", lambda: resize(desk, 0)),
             "full-screen": ("panel", self._full_screen),
+            **({} if desk.demo else {"backup": ("save", self._back_up)}),
             "shortcuts": ("info", lambda: ShortcutsSheet(self.window()).open()),
             "lock": ("lock", desk.lock_wanted.emit),
         }
+
+    def _back_up(self) -> None:
+        self.go("trust")
+        page = self.pages["trust"]
+        assert isinstance(page, TrustPage)
+        page.back_up()
 
     def ways(self) -> tuple[Way, ...]:
         """Every page and act there is now."""

@@ -37,10 +37,20 @@ PAGES: Final = (
     ("brief", "print"),
     ("more", "folder"),
 )
-SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("settings", "settings"))
+SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("trust", "key"), ("settings", "settings"))
 SIMPLE: Final = ("home", "ask", "medicines", "documents", "brief", "bring-in")
 """The pages of the simple view; all others stand on "Show everything"."""
-PARENTS: Final = {"measure": "measures", "medicine": "medicines", "visit": "visits", "record": "timeline", "table": "bring-in", "confirm": "bring-in", "card": "brief", "vaccine-sheet": "brief"}
+PARENTS: Final = {
+    "measure": "measures",
+    "medicine": "medicines",
+    "visit": "visits",
+    "record": "timeline",
+    "table": "bring-in",
+    "confirm": "bring-in",
+    "card": "brief",
+    "vaccine-sheet": "brief",
+    "left": "trust",
+}
 
 
 def age_words(person: Person, desk: Desk) -> str:
