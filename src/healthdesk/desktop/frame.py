@@ -1,19 +1,26 @@
 """The desk once a vault is open: sidebar, the page, a panel at the side for a record, the status line."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
 from healthdesk.desktop.brief.view import BriefPage
 from healthdesk.desktop.bring_in.view import BringInPage
-from healthdesk.desktop.by_hand.view import add_by_hand, add_person
+from healthdesk.desktop.by_hand.view import add_person
 from healthdesk.desktop.card.vaccines import VaccineSheetPage
 from healthdesk.desktop.card.view import CardPage
 from healthdesk.desktop.confirm.view import ConfirmPage
@@ -27,9 +34,10 @@ from healthdesk.desktop.measures.view import MeasuresPage
 from healthdesk.desktop.medicines.one import MedicinePage
 from healthdesk.desktop.medicines.reminding import Reminder
 from healthdesk.desktop.medicines.view import MedicinesPage
+from healthdesk.desktop.palette.acts import acts_of
 from healthdesk.desktop.palette.everything import EverythingPage
 from healthdesk.desktop.palette.view import PaletteSheet
-from healthdesk.desktop.palette.ways import Act, Way, all_ways
+from healthdesk.desktop.palette.ways import Way, all_ways
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import PressRow, button, icon_button
 from healthdesk.desktop.parts.dropping import DropVeil, dropped_files
@@ -38,15 +46,15 @@ from healthdesk.desktop.parts.layout import rule
 from healthdesk.desktop.parts.notices import Banner, Tag
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
+from healthdesk.desktop.parts.side_buttons import SideButtons
 from healthdesk.desktop.parts.toast import Toast
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
 from healthdesk.desktop.record.panel import RecordPanel
 from healthdesk.desktop.record.view import RecordPage
 from healthdesk.desktop.search import SearchSheet
-from healthdesk.desktop.settings.choices import keep, resize
+from healthdesk.desktop.settings.choices import keep
 from healthdesk.desktop.settings.view import SettingsPage
 from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
-from healthdesk.desktop.shortcuts.sheet import ShortcutsSheet
 from healthdesk.desktop.shortcuts.table import ALWAYS, SHORTCUTS, written
 from healthdesk.desktop.sidebar import PAGES, PARENTS, SERVICES, Sidebar
 from healthdesk.desktop.sources.view import SourcesPage
@@ -114,6 +122,7 @@ class Frame(QWidget):
         self.diary = DiarySheet(desk, self)
         self.toast = Toast(self)
         self._veil = DropVeil(self)
+        self._side_buttons: SideButtons | None = None
         self._connect()
         self._bind()
 
@@ -164,34 +173,9 @@ class Frame(QWidget):
         """Whether something would be lost if the frame were built anew now."""
         return any(page.unfinished for page in self.pages.values())
 
-    def acts(self) -> dict[str, tuple[str, Act]]:
-        """What can be done from anywhere, by key, with an icon."""
-        desk = self.desk
-        return {
-            "search": ("search", self.search.begin),
-            "write": ("note", self.diary.begin),
-            "add-vital": ("pulse", partial(add_by_hand, desk, self, "vital")),
-            "add-medication": ("pill", partial(add_by_hand, desk, self, "medication")),
-            "add-note": ("note", partial(add_by_hand, desk, self, "note")),
-            "add-person": ("person", lambda: add_person(desk, self)),
-            "larger": ("plus", lambda: resize(desk, 1)),
-            "smaller": ("eye", lambda: resize(desk, -1)),
-            "usual-size": ("eye", lambda: resize(desk, 0)),
-            "full-screen": ("panel", self._full_screen),
-            **({} if desk.demo else {"backup": ("save", self._back_up)}),
-            "shortcuts": ("info", lambda: ShortcutsSheet(self.window()).open()),
-            "lock": ("lock", desk.lock_wanted.emit),
-        }
-
-    def _back_up(self) -> None:
-        self.go("trust")
-        page = self.pages["trust"]
-        assert isinstance(page, TrustPage)
-        page.back_up()
-
     def ways(self) -> tuple[Way, ...]:
         """Every page and act there is now."""
-        return all_ways(self.desk, (*PAGES, *SERVICES), self.acts())
+        return all_ways(self.desk, (*PAGES, *SERVICES), acts_of(self.desk, self, self.search.begin))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
@@ -203,6 +187,11 @@ class Frame(QWidget):
         for sheet in (self.search, self.palette_sheet, self.diary):
             if sheet.isVisible():
                 sheet.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The two side buttons of a mouse go back and forward, wherever in the window they are pressed."""
+        super().showEvent(event)
+        self._side_buttons = self._side_buttons or SideButtons(self, self.back, self.forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files over the window: say where they would go."""
@@ -243,7 +232,9 @@ class Frame(QWidget):
 
     def _bind(self) -> None:
         """Bind every key of the table to its act."""
-        acts: dict[str, Callable[[], object]] = {key: act for key, (_, act) in self.acts().items()}
+        acts: dict[str, Callable[[], object]] = {
+            key: act for key, (_, act) in acts_of(self.desk, self, self.search.begin).items()
+        }
         acts |= {
             "palette": self.palette_sheet.begin,
             "back": self.back,
@@ -365,10 +356,6 @@ class Frame(QWidget):
             self.search.hide()
         else:
             self.close_panel()
-
-    def _full_screen(self) -> None:
-        window = self.window()
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
     def _person_changed(self) -> None:
         self.close_panel()
