@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
 
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.parts.buttons import tip
-from healthdesk.desktop.parts.record_list import RecordList
 
 from .conftest import Open
 
 PAGES = (
-    "home", "ask", "timeline", "measures", "medicines", "conditions", "allergies", "vaccines", "visits", "documents", "more",
+    "home", "ask", "timeline", "measures", "documents",
     "bring-in", "sources", "settings",
 )  # fmt: skip
 _INNER = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
@@ -80,28 +79,6 @@ def test_tab_walks_through_the_whole_page(opened: Open) -> None:
         seen.add(focused.accessibleName())
     assert {"Home", "Ask", "Lock", "Search", "Bring in records", "Ask about Anna’s records"} <= seen
     assert any(name.startswith("Metformin") for name in seen)
-
-
-def test_a_list_is_walked_and_opened_by_keys(opened: Open) -> None:
-    page = opened.go("medicines")
-    rows: RecordList = page.list
-    rows.setFocus()
-    opened.bot.keyClick(rows, Qt.Key.Key_Down)
-    opened.bot.keyClick(rows, Qt.Key.Key_Down)
-    assert rows.records.row_at(rows.currentIndex()).record is not None  # type: ignore[union-attr]
-    opened.bot.keyClick(rows, Qt.Key.Key_Return)
-    opened.settle()
-    assert opened.frame.panel.isVisible()
-
-
-def test_rows_are_spoken_with_value_and_standing(opened: Open) -> None:
-    page = opened.go("allergies")
-    spoken = [
-        page.list.records.data(page.list.records.index(at), Qt.ItemDataRole.AccessibleTextRole)
-        for at in range(page.list.records.rowCount())
-    ]
-    assert "Latex, Clinique Bellerive" not in spoken
-    assert any("Latex" in words and "Not confirmed" in words for words in spoken)
 
 
 def test_tips_cannot_become_rich_text(opened: Open) -> None:

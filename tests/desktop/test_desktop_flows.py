@@ -93,16 +93,6 @@ def test_a_million_rows_cost_a_page(opened: Open) -> None:
     assert page.list.records.rowCount() < 1000
 
 
-def test_records_that_never_count_are_asked_for(opened: Open) -> None:
-    page = opened.go("conditions")
-    assert not any(row.title == "Asthma" for row in page.list.records.rows())
-    page._void.click()
-    opened.settle()
-    row = next(row for row in page.list.records.rows() if row.title == "Asthma")
-    assert row.struck
-    assert row.tag == "Does not count"
-
-
 def test_a_measure_shows_value_chart_and_every_point(opened: Open) -> None:
     page = opened.go("measures")
     press(
@@ -350,11 +340,11 @@ def test_search_finds_while_one_types(opened: Open) -> None:
 
 
 def test_the_way_back_leads_to_the_page_before(opened: Open) -> None:
-    opened.go("medicines")
-    opened.go("allergies")
+    opened.go("documents")
+    opened.go("sources")
     opened.frame.back()
     opened.settle()
-    assert opened.frame.page is opened.frame.pages["medicines"]
+    assert opened.frame.page is opened.frame.pages["documents"]
 
 
 def test_pages_of_an_empty_record_teach(opened: Open) -> None:
@@ -362,7 +352,6 @@ def test_pages_of_an_empty_record_teach(opened: Open) -> None:
     opened.settle()
     for page, words in (
         ("home", "Nothing here yet"), ("timeline", "A life in order"), ("measures", "No measures yet"),
-        ("medicines", "No medicines yet"), ("allergies", "That does not mean there is none"),
         ("documents", "No documents yet"), ("sources", "Nothing brought in yet"),
     ):  # fmt: skip
         assert words in words_of(opened.go(page))
@@ -429,7 +418,7 @@ def test_the_person_is_always_named_and_initials_shown(opened: Open) -> None:
 
 def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened: Open) -> None:
     opened.window.resize(1280, 800)
-    opened.go("medicines")
+    opened.go("timeline")
     opened.frame.desk.open_record("rec1")
     opened.settle()
     assert opened.frame.panel.isVisible()
@@ -438,6 +427,6 @@ def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened: Open) -
     opened.settle()
     assert opened.frame.panel.isVisible()
     assert not opened.frame.page.isVisible()
-    opened.go("allergies")
+    opened.go("documents")
     assert opened.frame.page.isVisible()
     assert not opened.frame.panel.isVisible()

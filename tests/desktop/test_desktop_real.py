@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 PAGES = (
-    "home", "ask", "timeline", "measures", "medicines", "conditions", "allergies", "vaccines", "visits", "documents", "more",
+    "home", "ask", "timeline", "measures", "medicines", "conditions", "allergies", "vaccines", "visits", "family", "documents", "more",
     "bring-in", "sources", "settings",
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ class TimesSheet(Dialog):
         self.field = line_edit(text.say("times.field"), text=", ".join(times.times), placeholder="8:00, 20:00")
         self._held = Field(text.say("times.field"), self.field, text.say("times.hint"))
         self.reminds = QCheckBox(text.say("times.reminds"))
+        self.reminds.setAccessibleName(text.say("times.reminds"))
         self.reminds.setChecked(times.reminds)
         self.add(self._held, self.reminds, Prose(text.say("times.words"), "small", "ink2"))
         self.ask(text.say("button.save"), self._keep)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class ListPage(Page):
         self.find = line_edit(text.say("shelf.find"), placeholder=text.say("shelf.find"), look="search")
         self.find.setClearButtonEnabled(True)
         self.find.textChanged.connect(lambda _typed: self._filter())
+        self.find.installEventFilter(self)
         self.list = RecordList(title, opened)
         give_menu(self.list, self._ways_at)
         self._none = PlainLabel("", "text", "ink2", wrap=True)
@@ -93,12 +94,21 @@ class ListPage(Page):
         self._filter()
         self.list.verticalScrollBar().setValue(place)
 
+    def eventFilter(self, _watched: object, event: object) -> bool:
+        """Escape in the field takes back what was typed, before it closes anything else."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.find.text():
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.find.clear()
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What is typed anywhere on the page looks for it; Escape in the field takes it back."""
+        """What is typed anywhere on the page looks for it."""
         typed = event.text()
-        if event.key() == Qt.Key.Key_Escape and self.find.text():
-            self.find.clear()
-        elif typed.isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier and self.bar.isVisible():
+        if typed.isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier and self.bar.isVisible():
             self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.find.insert(typed)
         else:
