@@ -37,7 +37,7 @@ from healthdesk.desktop.medicines.view import MedicinesPage
 from healthdesk.desktop.palette.acts import acts_of
 from healthdesk.desktop.palette.everything import EverythingPage
 from healthdesk.desktop.palette.view import PaletteSheet
-from healthdesk.desktop.palette.ways import Way, all_ways
+from healthdesk.desktop.palette.ways import Act, Way, all_ways
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import PressRow, button, icon_button
 from healthdesk.desktop.parts.dropping import DropVeil, dropped_files
@@ -173,9 +173,24 @@ class Frame(QWidget):
         """Whether something would be lost if the frame were built anew now."""
         return any(page.unfinished for page in self.pages.values())
 
+    def acts(self) -> dict[str, tuple[str, Act]]:
+        """What can be done from anywhere, by key, with an icon."""
+        backup = {} if self.desk.demo else {"backup": ("save", self._back_up)}
+        return {
+            "write": ("note", self.diary.begin),
+            **acts_of(self.desk, self, self.search.begin),
+            **backup,
+        }
+
+    def _back_up(self) -> None:
+        self.go("trust")
+        page = self.pages["trust"]
+        assert isinstance(page, TrustPage)
+        page.back_up()
+
     def ways(self) -> tuple[Way, ...]:
         """Every page and act there is now."""
-        return all_ways(self.desk, (*PAGES, *SERVICES), acts_of(self.desk, self, self.search.begin))
+        return all_ways(self.desk, (*PAGES, *SERVICES), self.acts())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
@@ -232,9 +247,7 @@ class Frame(QWidget):
 
     def _bind(self) -> None:
         """Bind every key of the table to its act."""
-        acts: dict[str, Callable[[], object]] = {
-            key: act for key, (_, act) in acts_of(self.desk, self, self.search.begin).items()
-        }
+        acts: dict[str, Callable[[], object]] = {key: act for key, (_, act) in self.acts().items()}
         acts |= {
             "palette": self.palette_sheet.begin,
             "back": self.back,
