@@ -13,6 +13,7 @@ from healthdesk.session.diary import Diary
 from healthdesk.session.disclosures import Disclosures
 from healthdesk.session.documents import Documents
 from healthdesk.session.intake import Intake
+from healthdesk.session.looking import Looking
 from healthdesk.session.mapping import Mapping
 from healthdesk.session.medicines import Medicines
 from healthdesk.session.model import LocalModel
@@ -55,6 +56,9 @@ class Session:
         self.sharing = Sharing(vault, self.people, self.preferences, self.disclosures, clock)
         self.custody = Custody(vault, self.disclosures, clock)
         self.trust = Trust(vault, self.custody)
+        self.looking = Looking(
+            vault, self.intake, self.confirming, self.appointments, self.disclosures, self.custody, self.preferences, clock
+        )
         self._vault = vault
         self._at_end = at_end
 
