@@ -2959,6 +2959,10 @@
         <source>Visits and procedures</source>
         <translation>Besuche und Eingriffe</translation>
     </message>
+    <message id="nav.wearables">
+        <source>Wearables</source>
+        <translation>Geräte</translation>
+    </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
         <translation>Seite vergrößern</translation>
@@ -3892,6 +3896,30 @@
     <message id="size.200">
         <source>200%</source>
         <translation>200 %</translation>
+    </message>
+    <message id="sleep.asleep">
+        <source>Asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message id="sleep.awake">
+        <source>Awake</source>
+        <translation>Wach</translation>
+    </message>
+    <message id="sleep.deep">
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message id="sleep.in-bed">
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message id="sleep.light">
+        <source>Light or core</source>
+        <translation>Leicht</translation>
+    </message>
+    <message id="sleep.rem">
+        <source>REM</source>
+        <translation>REM</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -4888,6 +4916,185 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message id="wear.asleep">
+        <source>{length} asleep</source>
+        <translation>{length} geschlafen</translation>
+    </message>
+    <message id="wear.computed">
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message id="wear.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="wear.days-with" numerus="yes">
+        <source>{count} of {total} days have readings.</source>
+        <translation>
+            <numerusform>{count} von {total} Tagen hat Messwerte.</numerusform>
+            <numerusform>{count} von {total} Tagen haben Messwerte.</numerusform>
+        </translation>
+    </message>
+    <message id="wear.earlier">
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="wear.empty">
+        <source>No readings of devices yet</source>
+        <translation>Noch keine Messwerte von Geräten</translation>
+    </message>
+    <message id="wear.empty-text">
+        <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
+        <translation>Holen Sie den Export einer Uhr, eines Rings, eines Glukosesensors oder einer Gesundheits-App herein: Hier stehen dann Tage mit Schritten, Schlaf, Puls und Glukose.</translation>
+    </message>
+    <message id="wear.gap">
+        <source>Nothing was recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message id="wear.gap-span">
+        <source>No device has readings of these days. That does not say why.</source>
+        <translation>Kein Gerät hat Messwerte von diesen Tagen. Warum, sagt das nicht.</translation>
+    </message>
+    <message id="wear.gap-text">
+        <source>No device has readings of {day}. That does not say why.</source>
+        <translation>Kein Gerät hat Messwerte vom {day}. Warum, sagt das nicht.</translation>
+    </message>
+    <message id="wear.glucose">
+        <source>Glucose</source>
+        <translation>Glukose</translation>
+    </message>
+    <message id="wear.heart">
+        <source>Heart rate</source>
+        <translation>Puls</translation>
+    </message>
+    <message id="wear.hour">
+        <source>{start}:00 to {end}:00: {amount}</source>
+        <translation>{start} bis {end} Uhr: {amount}</translation>
+    </message>
+    <message id="wear.hours">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message id="wear.in-range">
+        <source>{share} in range</source>
+        <translation>{share} im Zielbereich</translation>
+    </message>
+    <message id="wear.later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="wear.legend">
+        <source>From the foot: {stages}.</source>
+        <translation>Von unten: {stages}.</translation>
+    </message>
+    <message id="wear.legend-heart">
+        <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>
+        <translation>Vom niedrigsten zum höchsten Messwert jedes Tages; der Strich ist der Ruhepuls, wo einer aufgezeichnet wurde.</translation>
+    </message>
+    <message id="wear.length">
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message id="wear.mean">
+        <source>Mean of these days: {value}</source>
+        <translation>Mittel dieser Tage: {value}</translation>
+    </message>
+    <message id="wear.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message id="wear.month">
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message id="wear.newest">
+        <source>Newest day</source>
+        <translation>Neuester Tag</translation>
+    </message>
+    <message id="wear.no-readings">
+        <source>no readings</source>
+        <translation>keine Messwerte</translation>
+    </message>
+    <message id="wear.others">
+        <source>Also recorded</source>
+        <translation>Außerdem aufgezeichnet</translation>
+    </message>
+    <message id="wear.percent">
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message id="wear.resting">
+        <source>at rest {value}</source>
+        <translation>in Ruhe {value}</translation>
+    </message>
+    <message id="wear.shares">
+        <source>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</source>
+        <translation>{below} darunter, {within} darin, {above} darüber; {count}, die etwa {covered} der Zeit abdecken.</translation>
+    </message>
+    <message id="wear.sleep">
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message id="wear.steps">
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message id="wear.steps-hours">
+        <source>Steps hour by hour, {amount} in all</source>
+        <translation>Schritte Stunde für Stunde, {amount} insgesamt</translation>
+    </message>
+    <message id="wear.target-consensus">
+        <source>Range {span}: the international consensus (Battelino, 2019), not a personal target.</source>
+        <translation>Bereich {span}: der internationale Konsens (Battelino, 2019), kein persönliches Ziel.</translation>
+    </message>
+    <message id="wear.target-own">
+        <source>Target {span}, from a goal in the records.</source>
+        <translation>Zielbereich {span}, aus einem Ziel in den Unterlagen.</translation>
+    </message>
+    <message id="wear.week">
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message id="wear.workouts">
+        <source>Workouts</source>
+        <translation>Training</translation>
+    </message>
+    <message id="wear.zone">
+        <source>Times of day as recorded ({zones}).</source>
+        <translation>Uhrzeiten wie aufgezeichnet ({zones}).</translation>
+    </message>
+    <message id="wear.zone-none">
+        <source>Times of day as recorded; no time zone was given.</source>
+        <translation>Uhrzeiten wie aufgezeichnet; eine Zeitzone war nicht angegeben.</translation>
+    </message>
+    <message id="weekday.1">
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message id="weekday.2">
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message id="weekday.3">
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message id="weekday.4">
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message id="weekday.5">
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message id="weekday.6">
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message id="weekday.7">
+        <source>Sun</source>
+        <translation>So</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

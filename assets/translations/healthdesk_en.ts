@@ -2959,6 +2959,10 @@
         <source>Visits and procedures</source>
         <translation>Visits and procedures</translation>
     </message>
+    <message id="nav.wearables">
+        <source>Wearables</source>
+        <translation>Wearables</translation>
+    </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
         <translation>Show the page larger</translation>
@@ -3892,6 +3896,30 @@
     <message id="size.200">
         <source>200%</source>
         <translation>200%</translation>
+    </message>
+    <message id="sleep.asleep">
+        <source>Asleep</source>
+        <translation>Asleep</translation>
+    </message>
+    <message id="sleep.awake">
+        <source>Awake</source>
+        <translation>Awake</translation>
+    </message>
+    <message id="sleep.deep">
+        <source>Deep</source>
+        <translation>Deep</translation>
+    </message>
+    <message id="sleep.in-bed">
+        <source>In bed</source>
+        <translation>In bed</translation>
+    </message>
+    <message id="sleep.light">
+        <source>Light or core</source>
+        <translation>Light or core</translation>
+    </message>
+    <message id="sleep.rem">
+        <source>REM</source>
+        <translation>REM</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -4888,6 +4916,185 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message id="wear.asleep">
+        <source>{length} asleep</source>
+        <translation>{length} asleep</translation>
+    </message>
+    <message id="wear.computed">
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message id="wear.day">
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="wear.days-with" numerus="yes">
+        <source>{count} of {total} days have readings.</source>
+        <translation>
+            <numerusform>{count} of {total} days has readings.</numerusform>
+            <numerusform>{count} of {total} days have readings.</numerusform>
+        </translation>
+    </message>
+    <message id="wear.earlier">
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message id="wear.empty">
+        <source>No readings of devices yet</source>
+        <translation>No readings of devices yet</translation>
+    </message>
+    <message id="wear.empty-text">
+        <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
+        <translation>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</translation>
+    </message>
+    <message id="wear.gap">
+        <source>Nothing was recorded</source>
+        <translation>Nothing was recorded</translation>
+    </message>
+    <message id="wear.gap-span">
+        <source>No device has readings of these days. That does not say why.</source>
+        <translation>No device has readings of these days. That does not say why.</translation>
+    </message>
+    <message id="wear.gap-text">
+        <source>No device has readings of {day}. That does not say why.</source>
+        <translation>No device has readings of {day}. That does not say why.</translation>
+    </message>
+    <message id="wear.glucose">
+        <source>Glucose</source>
+        <translation>Glucose</translation>
+    </message>
+    <message id="wear.heart">
+        <source>Heart rate</source>
+        <translation>Heart rate</translation>
+    </message>
+    <message id="wear.hour">
+        <source>{start}:00 to {end}:00: {amount}</source>
+        <translation>{start}:00 to {end}:00: {amount}</translation>
+    </message>
+    <message id="wear.hours">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="wear.in-range">
+        <source>{share} in range</source>
+        <translation>{share} in range</translation>
+    </message>
+    <message id="wear.later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="wear.legend">
+        <source>From the foot: {stages}.</source>
+        <translation>From the foot: {stages}.</translation>
+    </message>
+    <message id="wear.legend-heart">
+        <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>
+        <translation>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</translation>
+    </message>
+    <message id="wear.length">
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message id="wear.mean">
+        <source>Mean of these days: {value}</source>
+        <translation>Mean of these days: {value}</translation>
+    </message>
+    <message id="wear.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="wear.month">
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message id="wear.newest">
+        <source>Newest day</source>
+        <translation>Newest day</translation>
+    </message>
+    <message id="wear.no-readings">
+        <source>no readings</source>
+        <translation>no readings</translation>
+    </message>
+    <message id="wear.others">
+        <source>Also recorded</source>
+        <translation>Also recorded</translation>
+    </message>
+    <message id="wear.percent">
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message id="wear.resting">
+        <source>at rest {value}</source>
+        <translation>at rest {value}</translation>
+    </message>
+    <message id="wear.shares">
+        <source>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</source>
+        <translation>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</translation>
+    </message>
+    <message id="wear.sleep">
+        <source>Sleep</source>
+        <translation>Sleep</translation>
+    </message>
+    <message id="wear.steps">
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message id="wear.steps-hours">
+        <source>Steps hour by hour, {amount} in all</source>
+        <translation>Steps hour by hour, {amount} in all</translation>
+    </message>
+    <message id="wear.target-consensus">
+        <source>Range {span}: the international consensus (Battelino, 2019), not a personal target.</source>
+        <translation>Range {span}: the international consensus (Battelino, 2019), not a personal target.</translation>
+    </message>
+    <message id="wear.target-own">
+        <source>Target {span}, from a goal in the records.</source>
+        <translation>Target {span}, from a goal in the records.</translation>
+    </message>
+    <message id="wear.week">
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message id="wear.workouts">
+        <source>Workouts</source>
+        <translation>Workouts</translation>
+    </message>
+    <message id="wear.zone">
+        <source>Times of day as recorded ({zones}).</source>
+        <translation>Times of day as recorded ({zones}).</translation>
+    </message>
+    <message id="wear.zone-none">
+        <source>Times of day as recorded; no time zone was given.</source>
+        <translation>Times of day as recorded; no time zone was given.</translation>
+    </message>
+    <message id="weekday.1">
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message id="weekday.2">
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message id="weekday.3">
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message id="weekday.4">
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message id="weekday.5">
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message id="weekday.6">
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message id="weekday.7">
+        <source>Sun</source>
+        <translation>Sun</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

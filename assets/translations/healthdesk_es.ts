@@ -2959,6 +2959,10 @@
         <source>Visits and procedures</source>
         <translation>Visitas y procedimientos</translation>
     </message>
+    <message id="nav.wearables">
+        <source>Wearables</source>
+        <translation>Dispositivos</translation>
+    </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
         <translation>Ver la página más grande</translation>
@@ -3892,6 +3896,30 @@
     <message id="size.200">
         <source>200%</source>
         <translation>200 %</translation>
+    </message>
+    <message id="sleep.asleep">
+        <source>Asleep</source>
+        <translation>Dormido</translation>
+    </message>
+    <message id="sleep.awake">
+        <source>Awake</source>
+        <translation>Despierto</translation>
+    </message>
+    <message id="sleep.deep">
+        <source>Deep</source>
+        <translation>Profundo</translation>
+    </message>
+    <message id="sleep.in-bed">
+        <source>In bed</source>
+        <translation>En la cama</translation>
+    </message>
+    <message id="sleep.light">
+        <source>Light or core</source>
+        <translation>Ligero</translation>
+    </message>
+    <message id="sleep.rem">
+        <source>REM</source>
+        <translation>REM</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -4888,6 +4916,185 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message id="wear.asleep">
+        <source>{length} asleep</source>
+        <translation>{length} de sueño</translation>
+    </message>
+    <message id="wear.computed">
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+    <message id="wear.day">
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message id="wear.days-with" numerus="yes">
+        <source>{count} of {total} days have readings.</source>
+        <translation>
+            <numerusform>{count} de {total} días tiene mediciones.</numerusform>
+            <numerusform>{count} de {total} días tienen mediciones.</numerusform>
+        </translation>
+    </message>
+    <message id="wear.earlier">
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message id="wear.empty">
+        <source>No readings of devices yet</source>
+        <translation>Aún no hay mediciones de dispositivos</translation>
+    </message>
+    <message id="wear.empty-text">
+        <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
+        <translation>Traiga la exportación de un reloj, un anillo, un sensor de glucosa o una aplicación de salud: aquí estarán los días con pasos, sueño, pulso y glucosa.</translation>
+    </message>
+    <message id="wear.gap">
+        <source>Nothing was recorded</source>
+        <translation>No se registró nada</translation>
+    </message>
+    <message id="wear.gap-span">
+        <source>No device has readings of these days. That does not say why.</source>
+        <translation>Ningún dispositivo tiene mediciones de estos días. Eso no dice por qué.</translation>
+    </message>
+    <message id="wear.gap-text">
+        <source>No device has readings of {day}. That does not say why.</source>
+        <translation>Ningún dispositivo tiene mediciones del {day}. Eso no dice por qué.</translation>
+    </message>
+    <message id="wear.glucose">
+        <source>Glucose</source>
+        <translation>Glucosa</translation>
+    </message>
+    <message id="wear.heart">
+        <source>Heart rate</source>
+        <translation>Pulso</translation>
+    </message>
+    <message id="wear.hour">
+        <source>{start}:00 to {end}:00: {amount}</source>
+        <translation>de {start}:00 a {end}:00: {amount}</translation>
+    </message>
+    <message id="wear.hours">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="wear.in-range">
+        <source>{share} in range</source>
+        <translation>{share} en rango</translation>
+    </message>
+    <message id="wear.later">
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message id="wear.legend">
+        <source>From the foot: {stages}.</source>
+        <translation>De abajo arriba: {stages}.</translation>
+    </message>
+    <message id="wear.legend-heart">
+        <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>
+        <translation>De la medición más baja a la más alta de cada día; la raya es el pulso en reposo, si se registró.</translation>
+    </message>
+    <message id="wear.length">
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message id="wear.mean">
+        <source>Mean of these days: {value}</source>
+        <translation>Media de estos días: {value}</translation>
+    </message>
+    <message id="wear.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="wear.month">
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message id="wear.newest">
+        <source>Newest day</source>
+        <translation>Último día</translation>
+    </message>
+    <message id="wear.no-readings">
+        <source>no readings</source>
+        <translation>sin mediciones</translation>
+    </message>
+    <message id="wear.others">
+        <source>Also recorded</source>
+        <translation>También registrado</translation>
+    </message>
+    <message id="wear.percent">
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message id="wear.resting">
+        <source>at rest {value}</source>
+        <translation>en reposo {value}</translation>
+    </message>
+    <message id="wear.shares">
+        <source>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</source>
+        <translation>{below} por debajo, {within} dentro, {above} por encima; {count}, que cubren cerca del {covered} del tiempo.</translation>
+    </message>
+    <message id="wear.sleep">
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message id="wear.steps">
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message id="wear.steps-hours">
+        <source>Steps hour by hour, {amount} in all</source>
+        <translation>Pasos hora a hora, {amount} en total</translation>
+    </message>
+    <message id="wear.target-consensus">
+        <source>Range {span}: the international consensus (Battelino, 2019), not a personal target.</source>
+        <translation>Rango {span}: el consenso internacional (Battelino, 2019), no un objetivo personal.</translation>
+    </message>
+    <message id="wear.target-own">
+        <source>Target {span}, from a goal in the records.</source>
+        <translation>Rango {span}, de un objetivo de los registros.</translation>
+    </message>
+    <message id="wear.week">
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message id="wear.workouts">
+        <source>Workouts</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message id="wear.zone">
+        <source>Times of day as recorded ({zones}).</source>
+        <translation>Horas tal como se registraron ({zones}).</translation>
+    </message>
+    <message id="wear.zone-none">
+        <source>Times of day as recorded; no time zone was given.</source>
+        <translation>Horas tal como se registraron; no se indicó zona horaria.</translation>
+    </message>
+    <message id="weekday.1">
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message id="weekday.2">
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message id="weekday.3">
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message id="weekday.4">
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message id="weekday.5">
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message id="weekday.6">
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message id="weekday.7">
+        <source>Sun</source>
+        <translation>dom</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -2959,6 +2959,10 @@
         <source>Visits and procedures</source>
         <translation>Visites et actes</translation>
     </message>
+    <message id="nav.wearables">
+        <source>Wearables</source>
+        <translation>Appareils</translation>
+    </message>
     <message id="pages.larger">
         <source>Show the page larger</source>
         <translation>Agrandir la page</translation>
@@ -3892,6 +3896,30 @@
     <message id="size.200">
         <source>200%</source>
         <translation>200 %</translation>
+    </message>
+    <message id="sleep.asleep">
+        <source>Asleep</source>
+        <translation>Endormi</translation>
+    </message>
+    <message id="sleep.awake">
+        <source>Awake</source>
+        <translation>Éveillé</translation>
+    </message>
+    <message id="sleep.deep">
+        <source>Deep</source>
+        <translation>Profond</translation>
+    </message>
+    <message id="sleep.in-bed">
+        <source>In bed</source>
+        <translation>Au lit</translation>
+    </message>
+    <message id="sleep.light">
+        <source>Light or core</source>
+        <translation>Léger</translation>
+    </message>
+    <message id="sleep.rem">
+        <source>REM</source>
+        <translation>Paradoxal (REM)</translation>
     </message>
     <message id="sources.empty">
         <source>Nothing brought in yet</source>
@@ -4888,6 +4916,185 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Consultations</translation>
+    </message>
+    <message id="wear.asleep">
+        <source>{length} asleep</source>
+        <translation>{length} de sommeil</translation>
+    </message>
+    <message id="wear.computed">
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message id="wear.day">
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message id="wear.days-with" numerus="yes">
+        <source>{count} of {total} days have readings.</source>
+        <translation>
+            <numerusform>{count} jour sur {total} a des mesures.</numerusform>
+            <numerusform>{count} jours sur {total} ont des mesures.</numerusform>
+        </translation>
+    </message>
+    <message id="wear.earlier">
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message id="wear.empty">
+        <source>No readings of devices yet</source>
+        <translation>Pas encore de mesures d’appareils</translation>
+    </message>
+    <message id="wear.empty-text">
+        <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
+        <translation>Ajoutez l’export d’une montre, d’une bague, d’un capteur de glucose ou d’une application de santé : les journées avec pas, sommeil, fréquence cardiaque et glucose apparaîtront ici.</translation>
+    </message>
+    <message id="wear.gap">
+        <source>Nothing was recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message id="wear.gap-span">
+        <source>No device has readings of these days. That does not say why.</source>
+        <translation>Aucun appareil n’a de mesures pour ces jours. Cela ne dit pas pourquoi.</translation>
+    </message>
+    <message id="wear.gap-text">
+        <source>No device has readings of {day}. That does not say why.</source>
+        <translation>Aucun appareil n’a de mesures pour le {day}. Cela ne dit pas pourquoi.</translation>
+    </message>
+    <message id="wear.glucose">
+        <source>Glucose</source>
+        <translation>Glucose</translation>
+    </message>
+    <message id="wear.heart">
+        <source>Heart rate</source>
+        <translation>Fréquence cardiaque</translation>
+    </message>
+    <message id="wear.hour">
+        <source>{start}:00 to {end}:00: {amount}</source>
+        <translation>de {start} h à {end} h : {amount}</translation>
+    </message>
+    <message id="wear.hours">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="wear.in-range">
+        <source>{share} in range</source>
+        <translation>{share} dans la cible</translation>
+    </message>
+    <message id="wear.later">
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message id="wear.legend">
+        <source>From the foot: {stages}.</source>
+        <translation>De bas en haut : {stages}.</translation>
+    </message>
+    <message id="wear.legend-heart">
+        <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>
+        <translation>De la mesure la plus basse à la plus haute de chaque jour ; le trait est la fréquence de repos, si elle a été enregistrée.</translation>
+    </message>
+    <message id="wear.length">
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message id="wear.mean">
+        <source>Mean of these days: {value}</source>
+        <translation>Moyenne de ces jours : {value}</translation>
+    </message>
+    <message id="wear.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="wear.month">
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message id="wear.newest">
+        <source>Newest day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message id="wear.no-readings">
+        <source>no readings</source>
+        <translation>pas de mesures</translation>
+    </message>
+    <message id="wear.others">
+        <source>Also recorded</source>
+        <translation>Aussi enregistré</translation>
+    </message>
+    <message id="wear.percent">
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message id="wear.resting">
+        <source>at rest {value}</source>
+        <translation>au repos {value}</translation>
+    </message>
+    <message id="wear.shares">
+        <source>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</source>
+        <translation>{below} en dessous, {within} dans la cible, {above} au-dessus ; {count}, couvrant environ {covered} du temps.</translation>
+    </message>
+    <message id="wear.sleep">
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message id="wear.steps">
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message id="wear.steps-hours">
+        <source>Steps hour by hour, {amount} in all</source>
+        <translation>Pas heure par heure, {amount} en tout</translation>
+    </message>
+    <message id="wear.target-consensus">
+        <source>Range {span}: the international consensus (Battelino, 2019), not a personal target.</source>
+        <translation>Intervalle {span} : le consensus international (Battelino, 2019), pas une cible personnelle.</translation>
+    </message>
+    <message id="wear.target-own">
+        <source>Target {span}, from a goal in the records.</source>
+        <translation>Cible {span}, d’après un objectif du dossier.</translation>
+    </message>
+    <message id="wear.week">
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message id="wear.workouts">
+        <source>Workouts</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message id="wear.zone">
+        <source>Times of day as recorded ({zones}).</source>
+        <translation>Heures telles qu’enregistrées ({zones}).</translation>
+    </message>
+    <message id="wear.zone-none">
+        <source>Times of day as recorded; no time zone was given.</source>
+        <translation>Heures telles qu’enregistrées ; aucun fuseau n’était indiqué.</translation>
+    </message>
+    <message id="weekday.1">
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message id="weekday.2">
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message id="weekday.3">
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message id="weekday.4">
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message id="weekday.5">
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message id="weekday.6">
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message id="weekday.7">
+        <source>Sun</source>
+        <translation>dim.</translation>
     </message>
     <message id="whose.born">
         <source>born {day}</source>

@@ -65,6 +65,7 @@ from healthdesk.desktop.trail import Trail
 from healthdesk.desktop.trust.left import LeftPage
 from healthdesk.desktop.trust.view import TrustPage
 from healthdesk.desktop.visits.view import VisitPage
+from healthdesk.desktop.wearables.view import WearablesPage
 from healthdesk.domain.records import Changes
 
 NARROW: Final = 1160
@@ -78,6 +79,7 @@ _PAGES: dict[str, type[Page]] = {
     "diary": DiaryPage,
     "measures": MeasuresPage,
     "measure": MeasurePage,
+    "wearables": WearablesPage,
     "medicines": MedicinesPage,
     "medicine": MedicinePage,
     "visit": VisitPage,

@@ -27,6 +27,7 @@ PAGES: Final = (
     ("timeline", "timeline"),
     ("diary", "note"),
     ("measures", "pulse"),
+    ("wearables", "watch"),
     ("medicines", "pill"),
     ("conditions", "heart"),
     ("allergies", "shield"),

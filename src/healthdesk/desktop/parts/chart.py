@@ -38,13 +38,17 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A series with the range that the source printed for its newest point; many readings come as `columns`."""
+    """A series with the range that the source printed for its newest point; many readings come as `columns`.
+
+    `gap` is how many seconds without a value end the line; 0 leaves it to how often there are values.
+    """
 
     points: tuple[Point, ...]
     low: float | None = None
     high: float | None = None
     name: str = ""
     columns: tuple[Column, ...] = ()
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +170,21 @@ def draw_bands(painter: QPainter, scale: Scale, line: Line) -> None:
                 painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def draw_path(painter: QPainter, scale: Scale, points: Sequence[Point], ink: str = "accent") -> None:
+def draw_path(painter: QPainter, scale: Scale, points: Sequence[Point], ink: str = "accent", gap: int = 0) -> None:
     """The line from point to point; of many readings it breaks off where there are none for long."""
     painter.setPen(QPen(theme.color(ink), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for run in unbroken(points):
+    for run in unbroken(points, gap):
         shown = thinned(run, max(int(scale.box.width()), 1))
         painter.drawPolyline(QPolygonF([scale.place(point.epoch, point.value) for point in shown]))
 
 
-def unbroken(points: Sequence[Point]) -> list[Sequence[Point]]:
-    """Points that follow one another: where they are many, a gap of thirty usual steps and two days ends a line."""
-    if len(points) <= _MANY:
+def unbroken(points: Sequence[Point], gap: int = 0) -> list[Sequence[Point]]:
+    """Points that follow one another: `gap` seconds without one end a line; of many points thirty usual steps and two days."""
+    if not gap and len(points) <= _MANY:
         return [points]
     steps = sorted(later.epoch - earlier.epoch for earlier, later in pairwise(points))
-    longest = max(steps[len(steps) // 2] * 30, 2 * 86_400)
+    longest = gap or max(steps[len(steps) // 2] * 30, 2 * 86_400)
     runs: list[Sequence[Point]] = []
     start = 0
     for at in range(1, len(points)):

@@ -137,7 +137,7 @@ def paint_plot(painter: QPainter, area: QRectF, plot: Plot, window: tuple[float,
         if line.points:
             shown = _in_sight(line, scale)
             if not plot.paired:
-                draw_path(painter, scale, shown.points, ink)
+                draw_path(painter, scale, shown.points, ink, line.gap)
             draw_dots(painter, scale, shown.points, ink, every=len(shown.points) <= DOTS or plot.paired)
     painter.restore()
     _draw_bars(painter, scale, plot, area)
