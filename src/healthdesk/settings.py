@@ -6,8 +6,9 @@ from pathlib import Path
 
 import platformdirs
 
+from healthdesk.domain.languages import LANGUAGES
+
 COUNTRIES = ("FR", "US", "GB", "IE", "DE", "ES")
-LANGUAGES = ("en", "fr")
 
 
 def default_vault() -> Path:
@@ -46,6 +47,6 @@ def has_display() -> bool:
 
 
 def system_language() -> str:
-    """English or French, as the environment asks."""
+    """The language that the environment asks for, where the program speaks it; English otherwise."""
     asked = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
     return asked[:2].lower() if asked[:2].lower() in LANGUAGES else "en"

@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The whole grammar of the command line."""
-    shared = shared_options(settings.LANGUAGES)
+    shared = shared_options()
     program = argparse.ArgumentParser(
         prog="healthdesk",
         description="Your family's health records on your own computer. Without a verb, the window opens.",
@@ -53,19 +53,19 @@ def parser() -> argparse.ArgumentParser:
     program.add_argument("--version", action="version", version=f"healthdesk {__version__}")
     verbs = program.add_subparsers(title="verbs", metavar="VERB", required=True)
     for module in VERBS:
-        module.declare(verbs, shared_options(LANGUAGES) if module is ask else shared)
+        module.declare(verbs, shared)
     return program
 
 
-def shared_options(languages: tuple[str, ...]) -> argparse.ArgumentParser:
-    """The options that every verb takes; answers come in more languages than the rest of what is said."""
+def shared_options() -> argparse.ArgumentParser:
+    """The options that every verb takes."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--vault", type=Path, metavar="DIR", help="the vault folder")
     shared.add_argument(
         "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file's first line"
     )
     shared.add_argument("--holder", default="", metavar="NAME", help="who is unlocking the vault")
-    shared.add_argument("--lang", choices=languages, default="", help="language of what is said")
+    shared.add_argument("--lang", choices=LANGUAGES, default="", help="language of what is said")
     shared.add_argument("--model", default="", metavar="NAME", help='the local model to use; "none" for no model')
     shared.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     shared.add_argument("--now", type=iso_day, metavar="DATE", help='what "today" is, as YYYY-MM-DD')

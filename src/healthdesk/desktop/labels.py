@@ -5,21 +5,17 @@ A label that a language lacks is said in English. French stands there with plain
 « »; the narrow no-break ones are set here.
 """
 
-import re
 import xml.etree.ElementTree as ET  # our own files, beside the program
 from functools import lru_cache
 from typing import Final
 
 from healthdesk import settings
 from healthdesk.domain.languages import LANGUAGES
+from healthdesk.domain.spacing import spaced
 
 Forms = tuple[str, ...]
 """A label's wordings: one; or two where a number is counted, for one thing and for several."""
 
-_FRENCH_SPACES: Final = (
-    (re.compile(r" ([:;?!»])"), "\u202f\\1"),
-    (re.compile(r"« "), "«\u202f"),
-)
 _NONE_IS_ONE: Final = frozenset({"fr"})
 """Languages in which nought takes the form of one (Unicode CLDR, plural rules)."""
 
@@ -53,12 +49,5 @@ def _table(language: str) -> dict[str, Forms]:
         said = message.find("translation")
         if said is not None and said.get("type") != "unfinished":
             written = said.findall("numerusform") or [said]
-            found[message.get("id", "")] = tuple(_spaced(form.text or "", language) for form in written)
+            found[message.get("id", "")] = tuple(spaced(form.text or "", language) for form in written)
     return found
-
-
-def _spaced(label: str, language: str) -> str:
-    if language == "fr":
-        for pattern, mark in _FRENCH_SPACES:
-            label = pattern.sub(mark, label)
-    return label

@@ -31,4 +31,4 @@ def pieces(path: Path) -> Iterator[bytes]:
         except OSError:
             raise IntakeError("file-not-readable", file=name) from None
         if empty:
-            raise IntakeError("file-empty", file=name)
+            raise IntakeError("file-empty", name=name)

@@ -8,11 +8,15 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from healthdesk import intake, settings, vault
 from healthdesk.domain.clock import Clock, system_clock
 from healthdesk.domain.views import CheckReport, Progress
 from healthdesk.session.services import Session
+
+_COUNTRY_OF: Final = {"fr": "FR", "de": "DE", "es": "ES"}
+"""Where the made-up family lives, by the language that it is shown in; emergency numbers follow it."""
 
 
 def create(
@@ -73,7 +77,7 @@ def open_demo(
             folder / "vault",
             secrets.token_urlsafe(24),
             clock=clock,
-            settings={"language": language, "country": "FR" if language == "fr" else "US"},
+            settings={"language": language, "country": _COUNTRY_OF.get(language, "US")},
         )
         session = Session(made, clock, removal)
     except BaseException:

@@ -80,7 +80,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "En mots simples, par le modèle local {model} ({kept} phrases sur {offered} ont passé la vérification) :",
     ),
     "model-kept-none": (
-        "The local model's words did not pass the check ({offered} sentences); the answer above stands alone.",
+        "The local model’s words did not pass the check ({offered} sentences); the answer above stands alone.",
         "Les phrases du modèle local n’ont pas passé la vérification ({offered}) ; la réponse ci-dessus suffit.",
     ),
     "vault-made": ("The vault is made: {folder}", "Le coffre est créé : {folder}"),
@@ -107,6 +107,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{count} records fit into no form of the summary and are not in it.",
         "{count} documents n’entrent dans aucune forme de la synthèse et n’y sont pas.",
     ),
+    "sheet-format": (
+        "The visit brief comes as pdf or html, the emergency card (--card) as pdf or png, the immunisation sheet (--vaccines) as pdf.",
+        "La fiche de consultation existe en pdf ou html, la carte d’urgence (--card) en pdf ou png, les vaccinations (--vaccines) en pdf.",
+    ),
+    "sheet-written": (
+        "{file} was written ({sha256}). It is not encrypted: give it only to whom it is for.",
+        "{file} a été écrit ({sha256}). Il n’est pas chiffré : ne le remettez qu’à la personne à qui il est destiné.",
+    ),
     "ledger-written": (
         "The list of what left this vault was written to {file}. SHA-256 {sha256}. It is not encrypted.",
         "La liste de ce qui a quitté ce coffre a été écrite dans {file}. SHA-256 {sha256}. Elle n’est pas chiffrée.",
@@ -129,7 +137,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "  (réponse calculée en {milliseconds} ms, sans aucun modèle)",
     ),
     "demo-without-model": (
-        "\nThe local model is not there, so the answers stand in the program's own words.",
+        "\nThe local model is not there, so the answers stand in the program’s own words.",
         "\nLe modèle local n’est pas là : les réponses restent dans les mots du programme.",
     ),
     "model-building": (

@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "patients-several": (
-        "{file} holds records of more than one person. Nothing was taken in, so that nobody's records mix. "
+        "{file} holds records of more than one person. Nothing was taken in, so that nobody’s records mix. "
         "Please ask the sender for a file for each person.",
         "{file} contient les documents de plusieurs personnes. Rien n’a été importé, pour que rien ne se mélange. "
         "Demandez à l’expéditeur un fichier par personne.",
@@ -113,7 +113,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{reply} is no reply. Please write the group, an equals sign, and a person’s name or the word new.",
         "{reply} n’est pas une réponse. Écrivez le groupe, un signe égal, puis le nom d’une personne ou le mot new.",
     ),
-    "file-empty": ("{file} is empty. Nothing was changed.", "{file} est vide. Rien n’a été modifié."),
     "file-not-readable": (
         "{file} could not be opened for reading. Nothing was changed. Please check that it is a file you may read.",
         "{file} n’a pas pu être ouvert. Rien n’a été modifié. Vérifiez qu’il s’agit d’un fichier que vous pouvez lire.",

@@ -3,31 +3,31 @@
 SENTENCES: dict[str, tuple[str, str]] = {
     "model-library-missing": (
         (
-            "The program that runs the local model is not installed, so answers come in HealthDesk's own sentences. "
+            "The program that runs the local model is not installed, so answers come in HealthDesk’s own sentences. "
             "They are complete without it. The start command in the README installs it."
         ),
         (
-            "Le programme qui fait tourner le modèle local n'est pas installé : les réponses viennent donc avec les phrases "
-            "de HealthDesk. Elles sont complètes sans lui. La commande de démarrage du README l'installe."
+            "Le programme qui fait tourner le modèle local n’est pas installé : les réponses viennent donc avec les phrases "
+            "de HealthDesk. Elles sont complètes sans lui. La commande de démarrage du README l’installe."
         ),
     ),
     "model-file-missing": (
         (
-            "The local model's file is not there, so answers come in HealthDesk's own sentences. They are complete without "
+            "The local model’s file is not there, so answers come in HealthDesk’s own sentences. They are complete without "
             "it. The start command in the README fetches it."
         ),
         (
-            "Le fichier du modèle local n'est pas là : les réponses viennent donc avec les phrases de HealthDesk. Elles sont "
+            "Le fichier du modèle local n’est pas là : les réponses viennent donc avec les phrases de HealthDesk. Elles sont "
             "complètes sans lui. La commande de démarrage du README le récupère."
         ),
     ),
     "model-file-differs": (
         (
-            "The local model's file is not the one HealthDesk knows: it may be damaged or changed, so it was not opened. "
+            "The local model’s file is not the one HealthDesk knows: it may be damaged or changed, so it was not opened. "
             "Your records are not touched. Remove the file and run the start command again."
         ),
         (
-            "Le fichier du modèle local n'est pas celui que HealthDesk connaît : il est peut-être abîmé ou modifié, et n'a "
+            "Le fichier du modèle local n’est pas celui que HealthDesk connaît : il est peut-être abîmé ou modifié, et n’a "
             "donc pas été ouvert. Vos dossiers ne sont pas touchés. Supprimez ce fichier et relancez la commande de démarrage."
         ),
     ),
@@ -37,7 +37,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "The start command shows why, and tries again when you run it."
         ),
         (
-            "Le programme qui fait tourner le modèle local n'a pas pu être construit sur cet ordinateur. Les réponses sont "
+            "Le programme qui fait tourner le modèle local n’a pas pu être construit sur cet ordinateur. Les réponses sont "
             "complètes sans lui. La commande de démarrage dit pourquoi, et réessaie quand vous la relancez."
         ),
     ),
@@ -47,7 +47,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "it. Run the start command again to finish."
         ),
         (
-            "La construction du programme qui fait tourner le modèle local s'est arrêtée avant la fin. Les réponses sont "
+            "La construction du programme qui fait tourner le modèle local s’est arrêtée avant la fin. Les réponses sont "
             "complètes sans lui. Relancez la commande de démarrage pour la terminer."
         ),
     ),
@@ -57,8 +57,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "Closing other programs to free memory may help."
         ),
         (
-            "Le modèle local n'a pas pu démarrer. La réponse ci-dessus est complète sans ses mots. "
-            "Fermer d'autres programmes pour libérer de la mémoire peut aider."
+            "Le modèle local n’a pas pu démarrer. La réponse ci-dessus est complète sans ses mots. "
+            "Fermer d’autres programmes pour libérer de la mémoire peut aider."
         ),
     ),
     "model-stopped": (
@@ -67,7 +67,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "are as they were, and it starts again with your next question."
         ),
         (
-            "Le modèle local s'est arrêté pendant qu'il écrivait. La réponse ci-dessus est complète sans ses mots, vos "
+            "Le modèle local s’est arrêté pendant qu’il écrivait. La réponse ci-dessus est complète sans ses mots, vos "
             "dossiers sont inchangés, et il redémarre à votre prochaine question."
         ),
     ),
@@ -77,7 +77,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "Answers are complete without its words, and your records are as they were."
         ),
         (
-            "Le modèle local s'est arrêté {times} fois : il se repose donc jusqu'à la prochaine ouverture de HealthDesk. "
+            "Le modèle local s’est arrêté {times} fois : il se repose donc jusqu’à la prochaine ouverture de HealthDesk. "
             "Les réponses sont complètes sans ses mots, et vos dossiers sont inchangés."
         ),
     ),
@@ -91,17 +91,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "model-grammar-refused": (
         (
-            "The local model could not be held to HealthDesk's rules for this answer, so it says nothing. "
+            "The local model could not be held to HealthDesk’s rules for this answer, so it says nothing. "
             "The answer above is complete."
         ),
         (
-            "Le modèle local n'a pas pu être tenu aux règles de HealthDesk pour cette réponse : il ne dit donc rien. "
+            "Le modèle local n’a pas pu être tenu aux règles de HealthDesk pour cette réponse : il ne dit donc rien. "
             "La réponse ci-dessus est complète."
         ),
     ),
     "model-no-file": (
         "There is no file {file} here.",
-        "Il n'y a pas de fichier {file} ici.",
+        "Il n’y a pas de fichier {file} ici.",
     ),
     "model-not-gguf": (
         (
@@ -109,13 +109,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "It was not opened, and your records are not touched."
         ),
         (
-            "Ce n'est pas un fichier de modèle que HealthDesk peut faire tourner : il est peut-être incomplet, abîmé ou d'un "
-            "autre type. Il n'a pas été ouvert, et vos dossiers ne sont pas touchés."
+            "Ce n’est pas un fichier de modèle que HealthDesk peut faire tourner : il est peut-être incomplet, abîmé ou d’un "
+            "autre type. Il n’a pas été ouvert, et vos dossiers ne sont pas touchés."
         ),
     ),
     "model-template-unknown": (
         "HealthDesk does not know how to talk to this kind of model, so it is not used.",
-        "HealthDesk ne sait pas parler à ce type de modèle : il n'est donc pas utilisé.",
+        "HealthDesk ne sait pas parler à ce type de modèle : il n’est donc pas utilisé.",
     ),
     "model-too-large": (
         (
@@ -123,17 +123,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "A smaller model, or closing other programs, may help. Answers are complete without it."
         ),
         (
-            "Ce modèle peut demander {needed} Mo de mémoire et {free} Mo sont libres : il n'a donc pas été démarré. "
-            "Un modèle plus petit, ou fermer d'autres programmes, peut aider. Les réponses sont complètes sans lui."
+            "Ce modèle peut demander {needed} Mo de mémoire et {free} Mo sont libres : il n’a donc pas été démarré. "
+            "Un modèle plus petit, ou fermer d’autres programmes, peut aider. Les réponses sont complètes sans lui."
         ),
     ),
     "model-no-room": (
-        "There is no room on the disk for this model's {needed} MB.",
-        "Il n'y a pas de place sur le disque pour les {needed} Mo de ce modèle.",
+        "There is no room on the disk for this model’s {needed} MB.",
+        "Il n’y a pas de place sur le disque pour les {needed} Mo de ce modèle.",
     ),
     "model-not-kept": (
-        "The model's file could not be copied to where HealthDesk keeps models.",
-        "Le fichier du modèle n'a pas pu être copié là où HealthDesk garde les modèles.",
+        "The model’s file could not be copied to where HealthDesk keeps models.",
+        "Le fichier du modèle n’a pas pu être copié là où HealthDesk garde les modèles.",
     ),
     "model-not-passed": (
         (
@@ -141,7 +141,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "The answer is complete without it."
         ),
         (
-            "{model} n'a pas réussi l'examen pour cela sur cet ordinateur : il n'est donc pas consulté. "
+            "{model} n’a pas réussi l’examen pour cela sur cet ordinateur : il n’est donc pas consulté. "
             "La réponse est complète sans lui."
         ),
     ),
@@ -152,19 +152,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "model-line-here": ("  On this computer.", "  Sur cet ordinateur."),
     "model-line-away": (
         "  Not on this computer. Where it comes from: {source}.",
-        "  Pas sur cet ordinateur. D'où il vient : {source}.",
+        "  Pas sur cet ordinateur. D’où il vient : {source}.",
     ),
     "model-line-reported": (
         "  Not on this computer, and its digest is as others report it: {source}.",
-        "  Pas sur cet ordinateur, et son empreinte est celle que d'autres donnent : {source}.",
+        "  Pas sur cet ordinateur, et son empreinte est celle que d’autres donnent : {source}.",
     ),
     "model-line-runs": (
         "  Holds up to {memory} MB. Likely here: {writes} tokens a second, a first sentence after {seconds} s.",
-        "  Occupe jusqu'à {memory} Mo. Ici, sans doute : {writes} jetons par seconde, première phrase après {seconds} s.",
+        "  Occupe jusqu’à {memory} Mo. Ici, sans doute : {writes} jetons par seconde, première phrase après {seconds} s.",
     ),
     "model-line-measured": (
         "  Holds up to {memory} MB. Measured here: {writes} tokens a second.",
-        "  Occupe jusqu'à {memory} Mo. Mesuré ici : {writes} jetons par seconde.",
+        "  Occupe jusqu’à {memory} Mo. Mesuré ici : {writes} jetons par seconde.",
     ),
     "model-line-large": (
         "  Larger than the memory that is free here now.",
@@ -172,7 +172,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "model-line-unexamined": (
         "  It has not sat the exam of this version here: healthdesk models exam {name}.",
-        "  Il n'a pas passé l'examen de cette version ici : healthdesk models exam {name}.",
+        "  Il n’a pas passé l’examen de cette version ici : healthdesk models exam {name}.",
     ),
     "model-line-exam": (
         "  Exam of {day}, version {version}. It may: {works}.",

@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "model-unknown": (
-        "No model here is called {name}. The answer stands without a model's words.",
+        "No model here is called {name}. The answer stands without a model’s words.",
         "Aucun modèle ne s’appelle {name} ici. La réponse reste sans les mots d’un modèle.",
     ),
     "summary-not-sound": (

@@ -196,7 +196,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "La sauvegarde est abîmée à {file} ; elle n’a pas été utilisée. Rien n’a été modifié. Choisissez-en une autre, "
         "ou refaites-la.",
     ),
-    # A person's records
+    # A person’s records
     "record-unknown": (
         "This record is not there any more: it was deleted, or its import was taken back.",
         "Ce document n’est plus là : il a été supprimé, ou son import a été annulé.",

@@ -1,0 +1,14 @@
+"""What the importers say in German."""
+
+from healthdesk.words.german.importers import apple, cda, fhir, general, hospital, packages, pages, tables
+
+SENTENCES: dict[str, str] = {
+    **apple.SENTENCES,
+    **cda.SENTENCES,
+    **fhir.SENTENCES,
+    **general.SENTENCES,
+    **hospital.SENTENCES,
+    **packages.SENTENCES,
+    **pages.SENTENCES,
+    **tables.SENTENCES,
+}
