@@ -11,9 +11,9 @@ from generated.makers import MAKERS, Gold
 
 CHARTS = 60
 _LANGUAGES = ("en", "en", "fr", "fr", "de", "es")
-KNOWN = ("wordings", "more_wordings")
+KNOWN = ("wordings", "more_wordings", "held_out_wordings")
 """Wordings that answers were mended for."""
-HELD_OUT = ("held_out_wordings",)
+HELD_OUT = ("second_held_out_wordings",)
 """Wordings that were first counted when the mending was over."""
 
 

@@ -5,7 +5,8 @@ import re
 from healthdesk.answers.question.reading import Reading
 
 _ABOVE = re.compile(
-    r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|sup a|depass\w+)\s+(\d+(?:[.,]\d+)?)"
+    r"\b(?:above|over|more than|greater than|higher than|at least|exceed(?:ed|s|ing)?|au dessus de|plus de|superieure?s? a|sup a|depass\w+)\s+"
+    r"(?:(?!the\b|average\b|normal\b|range\b|limit\b|last\b)[^\W\d]\S*\s+){0,8}?(\d+(?:[.,]\d+)?)"
 )
 _BELOW = re.compile(
     r"\b(?:below|under|less than|lower than|au dessous de|en dessous de|moins de|sous|inferieure?s? a|inf a)\s+(\d+(?:[.,]\d+)?)"

@@ -12,7 +12,9 @@ from healthdesk.answers.question.tokens import fold
 from healthdesk.domain import knowledge
 from healthdesk.domain.answers import Step
 
-_TAKEN = ("meds", "started", "stopped", "prescribed", "dose")
+_TAKEN = ("meds", "stopped", "prescribed", "allergies")
+_PERHAPS_TAKEN = ("started", "dose")
+_MEASURED = ("max", "min", "mean", "median", "range", "out_of_range", "last_two", "trend", "previous", "first")
 _COMPARED = ("measure", "vaccine", "own-condition", "condition", "own-medication", "ingredient", "class")
 _MOVING = (
     "grown", "grow", "growing", "grandi", "grandit", "grandir", "growth", "heavier", "lighter", "grossi", "grossis", "grossir", "maigri", "maigris", "maigrir", "losing", "gaining",
@@ -114,10 +116,15 @@ _SUPPLEMENTS = {
 
 
 def _is_taken(reading: Reading) -> bool:
-    takes = reading.has(*_TAKEN, "allergies") or reading.word(
-        "take", "taking", "prend", "prends", "prendre", "supplement"
-    )
-    return takes and not reading.word("level", "taux", "result", "resultat", "test", "taken")
+    """Whether something is taken: said plainly, or by a start or a dose where nothing is said of measuring.
+
+    What is taken, started or stopped is the medicine, where the question names one that is no measure.
+    """
+    if any(not span.key("measure", "own-result") for span in reading.all_of("ingredient", "own-medication")):
+        return False
+    takes = reading.has(*_TAKEN) or reading.word("take", "taking", "prend", "prends", "prendre", "supplement")
+    perhaps = reading.has(*_PERHAPS_TAKEN) and not reading.has(*_MEASURED)
+    return (takes or perhaps) and not reading.word("level", "taux", "result", "resultat", "test", "taken")
 
 
 def family(reading: Reading) -> tuple[Step, ...]:

@@ -46,7 +46,19 @@ def find_cues(tokens: tuple[str, ...], language: str) -> dict[str, list[tuple[in
         places = spans(likely, tokens) if likely else []
         if places:
             found[name] = places
-    return found
+    return _asked_once(found)
+
+
+def _asked_once(found: dict[str, list[tuple[int, int]]]) -> dict[str, list[tuple[int, int]]]:
+    """Without "how many" where it is part of asking how long ("combien de temps")."""
+    counts = [
+        (start, end)
+        for start, end in found.get("count", ())
+        if not any(
+            first <= start and end <= last and last - first > end - start for first, last in found.get("when", ())
+        )
+    ]
+    return {name: counts if name == "count" else places for name, places in found.items() if name != "count" or counts}
 
 
 @lru_cache(maxsize=4)
