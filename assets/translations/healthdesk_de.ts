@@ -116,15 +116,15 @@
     </message>
     <message id="also.bring-in">
         <source>import files add upload</source>
-        <translation>importieren Dateien hinzufügen</translation>
+        <translation>importieren Dateien hinzufügen hochladen</translation>
     </message>
     <message id="also.conditions">
         <source>diagnoses diseases illnesses problems</source>
-        <translation>Diagnosen Krankheiten</translation>
+        <translation>Krankheiten Erkrankungen Beschwerden</translation>
     </message>
     <message id="also.documents">
         <source>letters reports pdf pictures</source>
-        <translation>Briefe Berichte PDF Bilder</translation>
+        <translation>Briefe Befunde Berichte PDF Bilder</translation>
     </message>
     <message id="also.home">
         <source>start overview summary</source>
@@ -144,7 +144,7 @@
     </message>
     <message id="also.settings">
         <source>preferences language theme backup copy passphrase</source>
-        <translation>Einstellungen Sprache Sicherung Kopie Passwort</translation>
+        <translation>Einstellungen Sprache Design Sicherung Kopie Passphrase Passwort</translation>
     </message>
     <message id="also.shortcuts">
         <source>keyboard keys help</source>
@@ -525,6 +525,64 @@
     <message id="attach.words">
         <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
         <translation>Wählen Sie ein Dokument, das zu diesem Eintrag gehört. Beide bleiben, wie sie sind; sie liegen nur beieinander.</translation>
+    </message>
+    <message id="attention.backup" numerus="yes">
+        <source>The last backup is {count} days old.</source>
+        <translation>
+            <numerusform>Die letzte Sicherung ist einen Tag alt.</numerusform>
+            <numerusform>Die letzte Sicherung ist {count} Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.backup-do">
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message id="attention.backup-none">
+        <source>There is no backup of this vault yet.</source>
+        <translation>Von diesem Tresor gibt es noch keine Sicherung.</translation>
+    </message>
+    <message id="attention.differing" numerus="yes">
+        <source>Your sources tell {count} things differently.</source>
+        <translation>
+            <numerusform>Ihre Quellen sagen eine Sache verschieden.</numerusform>
+            <numerusform>Ihre Quellen sagen {count} Sachen verschieden.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.differing-all">
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message id="attention.differing-do">
+        <source>See both</source>
+        <translation>Beide ansehen</translation>
+    </message>
+    <message id="attention.differing-title">
+        <source>What your sources tell differently</source>
+        <translation>Was Ihre Quellen verschieden sagen</translation>
+    </message>
+    <message id="attention.gone">
+        <source>Put by.</source>
+        <translation>Beiseitegelegt.</translation>
+    </message>
+    <message id="attention.put-by">
+        <source>Put by: {what}</source>
+        <translation>Beiseitelegen: {what}</translation>
+    </message>
+    <message id="attention.title">
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message id="attention.tomorrow">
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message id="attention.visit">
+        <source>{title} is {when}. There is no visit brief for it yet.</source>
+        <translation>{title} ist {when}. Das Blatt für den Termin gibt es noch nicht.</translation>
+    </message>
+    <message id="attention.visit-do">
+        <source>Prepare it</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message id="backup.button">
         <source>Back up</source>
@@ -1272,8 +1330,8 @@
         <translation>Wann</translation>
     </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation>Ein Tag wie 3. März 2026 oder 21.03.2026; ein Monat oder ein Jahr allein genügt auch.</translation>
+        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
+        <translation>Ein Tag wie 3. März 2026 oder {example}; ein Monat oder ein Jahr allein genügt auch.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
@@ -1613,11 +1671,11 @@
     </message>
     <message id="first.restore">
         <source>Bring back a backup</source>
-        <translation>Eine Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message id="first.restore-button">
         <source>Bring it back</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message id="first.restore-text">
         <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
@@ -1731,6 +1789,10 @@
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
+    <message id="home.backup">
+        <source>Last backup: {ago}.</source>
+        <translation>Letzte Sicherung: {ago}.</translation>
+    </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
@@ -1758,9 +1820,13 @@
         <source>New since {day}</source>
         <translation>Neu seit dem {day}</translation>
     </message>
+    <message id="home.new-first">
+        <source>Brought in so far</source>
+        <translation>Bisher importiert</translation>
+    </message>
     <message id="home.no-allergies">
-        <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation>Keine Allergie in den importierten Unterlagen. Das heißt nicht, dass es keine gibt.</translation>
+        <source>None recorded. That does not mean there is none.</source>
+        <translation>Keine vermerkt. Das heißt nicht, dass es keine gibt.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
@@ -1768,7 +1834,7 @@
     </message>
     <message id="home.no-visit">
         <source>No coming visit in the records.</source>
-        <translation>Kein kommender Besuch in den Unterlagen.</translation>
+        <translation>Kein kommender Termin in den Unterlagen.</translation>
     </message>
     <message id="home.nobody">
         <source>Whose records will this be?</source>
@@ -1782,9 +1848,25 @@
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
         <translation>Fügen Sie eine Person hinzu, oder importieren Sie eine Datei, die sagt, wessen sie ist. Jede Person hat eine eigene Datei und einen eigenen Schlüssel.</translation>
     </message>
+    <message id="home.none-known">
+        <source>Recorded: none known</source>
+        <translation>Vermerkt: keine bekannt</translation>
+    </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
         <translation>Nichts Neues im letzten Import.</translation>
+    </message>
+    <message id="home.nothing-new-text">
+        <source>What files bring stands here until you have seen it.</source>
+        <translation>Was Dateien bringen, steht hier, bis Sie es gesehen haben.</translation>
+    </message>
+    <message id="home.nothing-new-title">
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message id="home.prepare">
+        <source>Visit brief</source>
+        <translation>Mein Termin</translation>
     </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
@@ -1794,9 +1876,21 @@
         <source>Make a new code</source>
         <translation>Neuen Code erzeugen</translation>
     </message>
+    <message id="home.seen">
+        <source>All seen</source>
+        <translation>Alles gesehen</translation>
+    </message>
+    <message id="home.seen-said">
+        <source>Nothing is new any more.</source>
+        <translation>Nichts ist mehr neu.</translation>
+    </message>
+    <message id="home.undo-import">
+        <source>Undo the last import</source>
+        <translation>Letzten Import zurücknehmen</translation>
+    </message>
     <message id="home.visit">
         <source>Next visit</source>
-        <translation>Nächster Besuch</translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message id="home.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
@@ -1808,6 +1902,10 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message id="home.write">
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
     </message>
     <message id="intake.act.later">
         <source>Later</source>
@@ -1903,7 +2001,7 @@
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>
-        <translation>Dateien hereinholen</translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message id="keys.diary">
         <source>Diary</source>
@@ -1915,7 +2013,7 @@
     </message>
     <message id="keys.forward">
         <source>Forward</source>
-        <translation>Vor</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message id="keys.full-screen">
         <source>Full screen</source>
@@ -2685,6 +2783,10 @@
         <source>{who} says {what}</source>
         <translation>{who} vermerkt {what}</translation>
     </message>
+    <message id="medicine.shared">
+        <source>The same ingredient is also recorded now in</source>
+        <translation>Derselbe Wirkstoff ist derzeit auch vermerkt in</translation>
+    </message>
     <message id="medicine.since">
         <source>Since {value}</source>
         <translation>Seit {value}</translation>
@@ -2782,6 +2884,10 @@
     <message id="medicines.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Von einer Seite gelesen, zu bestätigen</translation>
+    </message>
+    <message id="medicines.twice">
+        <source>Ingredient also in another</source>
+        <translation>Wirkstoff auch in anderem</translation>
     </message>
     <message id="medicines.unknown-ingredient">
         <source>Ingredient not known here</source>
@@ -2914,6 +3020,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Alles Weitere</translation>
+    </message>
+    <message id="nav.new">
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message id="nav.people">
         <source>People</source>
@@ -4785,7 +4895,7 @@
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
-        <translation>außerhalb, sagt die Quelle</translation>
+        <translation>außerhalb des Bereichs, sagt die Quelle</translation>
     </message>
     <message id="value.from">
         <source>from {value}</source>

@@ -526,6 +526,64 @@
         <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
         <translation>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</translation>
     </message>
+    <message id="attention.backup" numerus="yes">
+        <source>The last backup is {count} days old.</source>
+        <translation>
+            <numerusform>The last backup is one day old.</numerusform>
+            <numerusform>The last backup is {count} days old.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.backup-do">
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message id="attention.backup-none">
+        <source>There is no backup of this vault yet.</source>
+        <translation>There is no backup of this vault yet.</translation>
+    </message>
+    <message id="attention.differing" numerus="yes">
+        <source>Your sources tell {count} things differently.</source>
+        <translation>
+            <numerusform>Your sources tell one thing differently.</numerusform>
+            <numerusform>Your sources tell {count} things differently.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.differing-all">
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message id="attention.differing-do">
+        <source>See both</source>
+        <translation>See both</translation>
+    </message>
+    <message id="attention.differing-title">
+        <source>What your sources tell differently</source>
+        <translation>What your sources tell differently</translation>
+    </message>
+    <message id="attention.gone">
+        <source>Put by.</source>
+        <translation>Put by.</translation>
+    </message>
+    <message id="attention.put-by">
+        <source>Put by: {what}</source>
+        <translation>Put by: {what}</translation>
+    </message>
+    <message id="attention.title">
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message id="attention.tomorrow">
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message id="attention.visit">
+        <source>{title} is {when}. There is no visit brief for it yet.</source>
+        <translation>{title} is {when}. There is no visit brief for it yet.</translation>
+    </message>
+    <message id="attention.visit-do">
+        <source>Prepare it</source>
+        <translation>Prepare it</translation>
+    </message>
     <message id="backup.button">
         <source>Back up</source>
         <translation>Back up</translation>
@@ -1272,8 +1330,8 @@
         <translation>When</translation>
     </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</translation>
+        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
+        <translation>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
@@ -1731,6 +1789,10 @@
         <source>Show all {count}</source>
         <translation>Show all {count}</translation>
     </message>
+    <message id="home.backup">
+        <source>Last backup: {ago}.</source>
+        <translation>Last backup: {ago}.</translation>
+    </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
         <translation>Nothing here yet</translation>
@@ -1758,9 +1820,13 @@
         <source>New since {day}</source>
         <translation>New since {day}</translation>
     </message>
+    <message id="home.new-first">
+        <source>Brought in so far</source>
+        <translation>Brought in so far</translation>
+    </message>
     <message id="home.no-allergies">
-        <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation>No allergy in the imported records. That does not mean there is none.</translation>
+        <source>None recorded. That does not mean there is none.</source>
+        <translation>None recorded. That does not mean there is none.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
@@ -1782,9 +1848,25 @@
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
         <translation>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</translation>
     </message>
+    <message id="home.none-known">
+        <source>Recorded: none known</source>
+        <translation>Recorded: none known</translation>
+    </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
         <translation>Nothing new in the last import.</translation>
+    </message>
+    <message id="home.nothing-new-text">
+        <source>What files bring stands here until you have seen it.</source>
+        <translation>What files bring stands here until you have seen it.</translation>
+    </message>
+    <message id="home.nothing-new-title">
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message id="home.prepare">
+        <source>Visit brief</source>
+        <translation>Visit brief</translation>
     </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
@@ -1793,6 +1875,18 @@
     <message id="home.recovery-button">
         <source>Make a new code</source>
         <translation>Make a new code</translation>
+    </message>
+    <message id="home.seen">
+        <source>All seen</source>
+        <translation>All seen</translation>
+    </message>
+    <message id="home.seen-said">
+        <source>Nothing is new any more.</source>
+        <translation>Nothing is new any more.</translation>
+    </message>
+    <message id="home.undo-import">
+        <source>Undo the last import</source>
+        <translation>Undo the last import</translation>
     </message>
     <message id="home.visit">
         <source>Next visit</source>
@@ -1808,6 +1902,10 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message id="home.write">
+        <source>Write down</source>
+        <translation>Write down</translation>
     </message>
     <message id="intake.act.later">
         <source>Later</source>
@@ -2685,6 +2783,10 @@
         <source>{who} says {what}</source>
         <translation>{who} says {what}</translation>
     </message>
+    <message id="medicine.shared">
+        <source>The same ingredient is also recorded now in</source>
+        <translation>The same ingredient is also recorded now in</translation>
+    </message>
     <message id="medicine.since">
         <source>Since {value}</source>
         <translation>Since {value}</translation>
@@ -2782,6 +2884,10 @@
     <message id="medicines.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Read from a page, to be confirmed</translation>
+    </message>
+    <message id="medicines.twice">
+        <source>Ingredient also in another</source>
+        <translation>Ingredient also in another</translation>
     </message>
     <message id="medicines.unknown-ingredient">
         <source>Ingredient not known here</source>
@@ -2914,6 +3020,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Everything else</translation>
+    </message>
+    <message id="nav.new">
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message id="nav.people">
         <source>People</source>

@@ -116,7 +116,7 @@
     </message>
     <message id="also.bring-in">
         <source>import files add upload</source>
-        <translation>importar archivos añadir</translation>
+        <translation>importar archivos añadir subir</translation>
     </message>
     <message id="also.conditions">
         <source>diagnoses diseases illnesses problems</source>
@@ -144,7 +144,7 @@
     </message>
     <message id="also.settings">
         <source>preferences language theme backup copy passphrase</source>
-        <translation>preferencias idioma tema copia</translation>
+        <translation>preferencias idioma tema copia de seguridad contraseña</translation>
     </message>
     <message id="also.shortcuts">
         <source>keyboard keys help</source>
@@ -525,6 +525,64 @@
     <message id="attach.words">
         <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
         <translation>Elija un documento que corresponda a este registro. Los dos quedan como están; solo se colocan juntos.</translation>
+    </message>
+    <message id="attention.backup" numerus="yes">
+        <source>The last backup is {count} days old.</source>
+        <translation>
+            <numerusform>La última copia de seguridad es de hace un día.</numerusform>
+            <numerusform>La última copia de seguridad es de hace {count} días.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.backup-do">
+        <source>Back up</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message id="attention.backup-none">
+        <source>There is no backup of this vault yet.</source>
+        <translation>Todavía no hay copia de seguridad de esta caja fuerte.</translation>
+    </message>
+    <message id="attention.differing" numerus="yes">
+        <source>Your sources tell {count} things differently.</source>
+        <translation>
+            <numerusform>Sus fuentes dicen una cosa de forma distinta.</numerusform>
+            <numerusform>Sus fuentes dicen {count} cosas de forma distinta.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.differing-all">
+        <source>See them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message id="attention.differing-do">
+        <source>See both</source>
+        <translation>Ver ambas</translation>
+    </message>
+    <message id="attention.differing-title">
+        <source>What your sources tell differently</source>
+        <translation>Lo que sus fuentes dicen de forma distinta</translation>
+    </message>
+    <message id="attention.gone">
+        <source>Put by.</source>
+        <translation>Dejado a un lado.</translation>
+    </message>
+    <message id="attention.put-by">
+        <source>Put by: {what}</source>
+        <translation>Dejar a un lado: {what}</translation>
+    </message>
+    <message id="attention.title">
+        <source>To look at</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message id="attention.tomorrow">
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message id="attention.visit">
+        <source>{title} is {when}. There is no visit brief for it yet.</source>
+        <translation>{title} es {when}. La hoja para la consulta todavía no está hecha.</translation>
+    </message>
+    <message id="attention.visit-do">
+        <source>Prepare it</source>
+        <translation>Prepararla</translation>
     </message>
     <message id="backup.button">
         <source>Back up</source>
@@ -1272,8 +1330,8 @@
         <translation>Cuándo</translation>
     </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation>Un día como 3 de marzo de 2026 o 21/03/2026; también vale solo el mes o el año.</translation>
+        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
+        <translation>Un día como 3 de marzo de 2026 o {example}; también vale solo el mes o el año.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
@@ -1613,11 +1671,11 @@
     </message>
     <message id="first.restore">
         <source>Bring back a backup</source>
-        <translation>Recuperar una copia de seguridad</translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message id="first.restore-button">
         <source>Bring it back</source>
-        <translation>Recuperarla</translation>
+        <translation>Restaurarla</translation>
     </message>
     <message id="first.restore-text">
         <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
@@ -1731,6 +1789,10 @@
         <source>Show all {count}</source>
         <translation>Mostrar todo ({count})</translation>
     </message>
+    <message id="home.backup">
+        <source>Last backup: {ago}.</source>
+        <translation>Última copia de seguridad: {ago}.</translation>
+    </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada</translation>
@@ -1758,9 +1820,13 @@
         <source>New since {day}</source>
         <translation>Nuevo desde el {day}</translation>
     </message>
+    <message id="home.new-first">
+        <source>Brought in so far</source>
+        <translation>Importado hasta ahora</translation>
+    </message>
     <message id="home.no-allergies">
-        <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation>No hay ninguna alergia en los documentos importados. Eso no quiere decir que no haya ninguna.</translation>
+        <source>None recorded. That does not mean there is none.</source>
+        <translation>Ninguna anotada. Eso no significa que no haya.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
@@ -1768,7 +1834,7 @@
     </message>
     <message id="home.no-visit">
         <source>No coming visit in the records.</source>
-        <translation>No hay ninguna visita próxima en el historial.</translation>
+        <translation>No hay ninguna cita próxima en el historial.</translation>
     </message>
     <message id="home.nobody">
         <source>Whose records will this be?</source>
@@ -1782,9 +1848,25 @@
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
         <translation>Añada una persona o importe un archivo que diga de quién es. Cada persona tiene su propio archivo y su propia clave.</translation>
     </message>
+    <message id="home.none-known">
+        <source>Recorded: none known</source>
+        <translation>Anotado: ninguna conocida</translation>
+    </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
         <translation>Nada nuevo en la última importación.</translation>
+    </message>
+    <message id="home.nothing-new-text">
+        <source>What files bring stands here until you have seen it.</source>
+        <translation>Lo que traen los archivos queda aquí hasta que lo haya visto.</translation>
+    </message>
+    <message id="home.nothing-new-title">
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message id="home.prepare">
+        <source>Visit brief</source>
+        <translation>Mi consulta</translation>
     </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
@@ -1794,9 +1876,21 @@
         <source>Make a new code</source>
         <translation>Crear un código nuevo</translation>
     </message>
+    <message id="home.seen">
+        <source>All seen</source>
+        <translation>Todo visto</translation>
+    </message>
+    <message id="home.seen-said">
+        <source>Nothing is new any more.</source>
+        <translation>Ya no hay nada nuevo.</translation>
+    </message>
+    <message id="home.undo-import">
+        <source>Undo the last import</source>
+        <translation>Deshacer la última importación</translation>
+    </message>
     <message id="home.visit">
         <source>Next visit</source>
-        <translation>Próxima visita</translation>
+        <translation>Próxima cita</translation>
     </message>
     <message id="home.waiting" numerus="yes">
         <source>{count} files wait for you to say whose they are.</source>
@@ -1808,6 +1902,10 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+    <message id="home.write">
+        <source>Write down</source>
+        <translation>Anotar</translation>
     </message>
     <message id="intake.act.later">
         <source>Later</source>
@@ -1903,7 +2001,7 @@
     </message>
     <message id="keys.bring-in">
         <source>Bring in files</source>
-        <translation>Traer archivos</translation>
+        <translation>Importar archivos</translation>
     </message>
     <message id="keys.diary">
         <source>Diary</source>
@@ -2685,6 +2783,10 @@
         <source>{who} says {what}</source>
         <translation>{who} anota {what}</translation>
     </message>
+    <message id="medicine.shared">
+        <source>The same ingredient is also recorded now in</source>
+        <translation>El mismo principio activo consta también ahora en</translation>
+    </message>
     <message id="medicine.since">
         <source>Since {value}</source>
         <translation>Desde {value}</translation>
@@ -2782,6 +2884,10 @@
     <message id="medicines.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Leídos de una página, por confirmar</translation>
+    </message>
+    <message id="medicines.twice">
+        <source>Ingredient also in another</source>
+        <translation>Principio también en otro</translation>
     </message>
     <message id="medicines.unknown-ingredient">
         <source>Ingredient not known here</source>
@@ -2914,6 +3020,10 @@
     <message id="nav.more">
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
+    </message>
+    <message id="nav.new">
+        <source>New</source>
+        <translation>Novedades</translation>
     </message>
     <message id="nav.people">
         <source>People</source>
@@ -3244,7 +3354,7 @@
     </message>
     <message id="record.related">
         <source>Belongs with</source>
-        <translation>Va con</translation>
+        <translation>Relacionado con</translation>
     </message>
     <message id="record.same" numerus="yes">
         <source>Also said by {count} other sources</source>
@@ -4785,7 +4895,7 @@
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
-        <translation>fuera, dice la fuente</translation>
+        <translation>fuera del intervalo, dice la fuente</translation>
     </message>
     <message id="value.from">
         <source>from {value}</source>

@@ -120,7 +120,7 @@
     </message>
     <message id="also.conditions">
         <source>diagnoses diseases illnesses problems</source>
-        <translation>diagnostics</translation>
+        <translation>diagnostics maladies</translation>
     </message>
     <message id="also.documents">
         <source>letters reports pdf pictures</source>
@@ -144,7 +144,7 @@
     </message>
     <message id="also.settings">
         <source>preferences language theme backup copy passphrase</source>
-        <translation>préférences langue thème sauvegarde copie</translation>
+        <translation>préférences langue thème sauvegarde copie phrase de passe</translation>
     </message>
     <message id="also.shortcuts">
         <source>keyboard keys help</source>
@@ -348,7 +348,7 @@
     </message>
     <message id="ask.incomplete">
         <source>Imported records may be incomplete: other places may know more.</source>
-        <translation>Les documents importés peuvent être incomplets : d’autres lieux peuvent en savoir plus.</translation>
+        <translation>Les documents importés peuvent être incomplets : d’autres établissements peuvent en savoir plus.</translation>
     </message>
     <message id="ask.keep">
         <source>Keep questions</source>
@@ -526,6 +526,64 @@
         <source>Choose a document that belongs to this record. Both stay as they are; they only lie side by side.</source>
         <translation>Choisissez un document qui va avec cette fiche. Les deux restent tels quels ; ils sont seulement posés côte à côte.</translation>
     </message>
+    <message id="attention.backup" numerus="yes">
+        <source>The last backup is {count} days old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde date d'un jour.</numerusform>
+            <numerusform>La dernière sauvegarde date de {count} jours.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.backup-do">
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message id="attention.backup-none">
+        <source>There is no backup of this vault yet.</source>
+        <translation>Il n'y a pas encore de sauvegarde de ce coffre.</translation>
+    </message>
+    <message id="attention.differing" numerus="yes">
+        <source>Your sources tell {count} things differently.</source>
+        <translation>
+            <numerusform>Vos sources disent une chose différemment.</numerusform>
+            <numerusform>Vos sources disent {count} choses différemment.</numerusform>
+        </translation>
+    </message>
+    <message id="attention.differing-all">
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message id="attention.differing-do">
+        <source>See both</source>
+        <translation>Voir les deux</translation>
+    </message>
+    <message id="attention.differing-title">
+        <source>What your sources tell differently</source>
+        <translation>Ce que vos sources disent différemment</translation>
+    </message>
+    <message id="attention.gone">
+        <source>Put by.</source>
+        <translation>Mis de côté.</translation>
+    </message>
+    <message id="attention.put-by">
+        <source>Put by: {what}</source>
+        <translation>Mettre de côté : {what}</translation>
+    </message>
+    <message id="attention.title">
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message id="attention.tomorrow">
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message id="attention.visit">
+        <source>{title} is {when}. There is no visit brief for it yet.</source>
+        <translation>{title}, c'est {when}. La fiche pour la consultation n'est pas encore prête.</translation>
+    </message>
+    <message id="attention.visit-do">
+        <source>Prepare it</source>
+        <translation>Préparer</translation>
+    </message>
     <message id="backup.button">
         <source>Back up</source>
         <translation>Sauvegarder</translation>
@@ -540,7 +598,7 @@
     </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
-        <translation>Un fichier chiffré avec le dossier de chacun, ouvert et vérifié avant de compter. La phrase secrète d’aujourd’hui l’ouvre.</translation>
+        <translation>Un fichier chiffré avec le dossier de chacun, ouvert et vérifié avant de compter. La phrase de passe d’aujourd’hui l’ouvre.</translation>
     </message>
     <message id="backup.title">
         <source>Backup</source>
@@ -927,7 +985,7 @@
     </message>
     <message id="confirm.range">
         <source>Reference range</source>
-        <translation>Valeurs de référence</translation>
+        <translation>Intervalle de référence</translation>
     </message>
     <message id="confirm.results" numerus="yes">
         <source>{count} results were read.</source>
@@ -1181,7 +1239,7 @@
     </message>
     <message id="empty.conditions">
         <source>No conditions yet</source>
-        <translation>Pas encore de maladies</translation>
+        <translation>Aucune maladie ni problème pour l’instant</translation>
     </message>
     <message id="empty.conditions.text">
         <source>Diagnoses and problems that professionals have recorded will stand here, current ones first.</source>
@@ -1272,8 +1330,8 @@
         <translation>Quand</translation>
     </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or 3/21/2026; a month or a year alone is fine too.</source>
-        <translation>Un jour comme 3 mars 2026 ou 21/03/2026 ; un mois ou une année seule conviennent aussi.</translation>
+        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
+        <translation>Un jour comme 3 mars 2026 ou {example} ; un mois ou une année seule conviennent aussi.</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
@@ -1589,7 +1647,7 @@
     </message>
     <message id="first.look-text">
         <source>Open a made-up family of three generations. No passphrase, nothing to set up, nothing is kept.</source>
-        <translation>Ouvrir une famille imaginaire de trois générations. Sans phrase secrète, sans réglage, rien n’est gardé.</translation>
+        <translation>Ouvrir une famille imaginaire de trois générations. Sans phrase de passe, sans réglage, rien n’est gardé.</translation>
     </message>
     <message id="first.make">
         <source>Make your vault</source>
@@ -1601,7 +1659,7 @@
     </message>
     <message id="first.make-text">
         <source>Choose a passphrase and bring in your own records. It takes about three minutes.</source>
-        <translation>Choisir une phrase secrète et importer vos propres documents. Environ trois minutes.</translation>
+        <translation>Choisir une phrase de passe et importer vos propres documents. Environ trois minutes.</translation>
     </message>
     <message id="first.making">
         <source>Making the vault. The lock is meant to be slow to pick, so this takes a moment.</source>
@@ -1613,15 +1671,15 @@
     </message>
     <message id="first.restore">
         <source>Bring back a backup</source>
-        <translation>Reprendre une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message id="first.restore-button">
         <source>Bring it back</source>
-        <translation>Le reprendre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message id="first.restore-text">
         <source>{file} will be opened, verified and made the vault of this computer. The passphrase is the one from the day of the backup.</source>
-        <translation>{file} va être ouvert, vérifié et devenir le coffre de cet ordinateur. La phrase secrète est celle du jour de la sauvegarde.</translation>
+        <translation>{file} va être ouvert, vérifié et devenir le coffre de cet ordinateur. La phrase de passe est celle du jour de la sauvegarde.</translation>
     </message>
     <message id="first.restoring">
         <source>Opening and verifying the backup …</source>
@@ -1629,7 +1687,7 @@
     </message>
     <message id="first.secret">
         <source>Choose a passphrase</source>
-        <translation>Choisissez une phrase secrète</translation>
+        <translation>Choisissez une phrase de passe</translation>
     </message>
     <message id="first.title">
         <source>Welcome to HealthDesk</source>
@@ -1681,11 +1739,11 @@
     </message>
     <message id="frame.locks-in">
         <source>locks in {left}</source>
-        <translation>se verrouille dans {left}</translation>
+        <translation>verrouillage dans {left}</translation>
     </message>
     <message id="frame.nobody">
         <source>Nobody yet</source>
-        <translation>Personne encore</translation>
+        <translation>Encore personne</translation>
     </message>
     <message id="frame.people">
         <source>Whose records are shown: {name}</source>
@@ -1731,6 +1789,10 @@
         <source>Show all {count}</source>
         <translation>Tout afficher ({count})</translation>
     </message>
+    <message id="home.backup">
+        <source>Last backup: {ago}.</source>
+        <translation>Dernière sauvegarde : {ago}.</translation>
+    </message>
     <message id="home.empty">
         <source>Nothing here yet</source>
         <translation>Rien ici pour l’instant</translation>
@@ -1758,9 +1820,13 @@
         <source>New since {day}</source>
         <translation>Nouveau depuis le {day}</translation>
     </message>
+    <message id="home.new-first">
+        <source>Brought in so far</source>
+        <translation>Importé jusqu'ici</translation>
+    </message>
     <message id="home.no-allergies">
-        <source>No allergy in the imported records. That does not mean there is none.</source>
-        <translation>Aucune allergie dans les documents importés. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+        <source>None recorded. That does not mean there is none.</source>
+        <translation>Aucune notée. Cela ne veut pas dire qu'il n'y en a pas.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
@@ -1782,17 +1848,45 @@
         <source>Add a person, or bring in a file that says whose it is. Each person has a file and a key of their own.</source>
         <translation>Ajoutez une personne, ou importez un fichier qui dit à qui il est. Chacun a son propre fichier et sa propre clé.</translation>
     </message>
+    <message id="home.none-known">
+        <source>Recorded: none known</source>
+        <translation>Noté : aucune connue</translation>
+    </message>
     <message id="home.nothing-new">
         <source>Nothing new in the last import.</source>
         <translation>Rien de nouveau dans le dernier import.</translation>
     </message>
+    <message id="home.nothing-new-text">
+        <source>What files bring stands here until you have seen it.</source>
+        <translation>Ce que les fichiers apportent reste ici jusqu'à ce que vous l'ayez vu.</translation>
+    </message>
+    <message id="home.nothing-new-title">
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message id="home.prepare">
+        <source>Visit brief</source>
+        <translation>Ma consultation</translation>
+    </message>
     <message id="home.recovery">
         <source>Your recovery code has not been checked yet. Without it, a forgotten passphrase closes the vault for good.</source>
-        <translation>Votre code de secours n’a pas encore été vérifié. Sans lui, une phrase secrète oubliée ferme le coffre pour toujours.</translation>
+        <translation>Votre code de secours n’a pas encore été vérifié. Sans lui, une phrase de passe oubliée ferme le coffre pour toujours.</translation>
     </message>
     <message id="home.recovery-button">
         <source>Make a new code</source>
         <translation>Créer un nouveau code</translation>
+    </message>
+    <message id="home.seen">
+        <source>All seen</source>
+        <translation>Tout est vu</translation>
+    </message>
+    <message id="home.seen-said">
+        <source>Nothing is new any more.</source>
+        <translation>Plus rien n'est nouveau.</translation>
+    </message>
+    <message id="home.undo-import">
+        <source>Undo the last import</source>
+        <translation>Annuler le dernier import</translation>
     </message>
     <message id="home.visit">
         <source>Next visit</source>
@@ -1808,6 +1902,10 @@
     <message id="home.waiting-button">
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+    <message id="home.write">
+        <source>Write down</source>
+        <translation>Noter</translation>
     </message>
     <message id="intake.act.later">
         <source>Later</source>
@@ -2255,7 +2353,7 @@
     </message>
     <message id="lock.secret">
         <source>Passphrase or recovery code</source>
-        <translation>Phrase secrète ou code de secours</translation>
+        <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message id="lock.unlock">
         <source>Unlock</source>
@@ -2685,6 +2783,10 @@
         <source>{who} says {what}</source>
         <translation>{who} note {what}</translation>
     </message>
+    <message id="medicine.shared">
+        <source>The same ingredient is also recorded now in</source>
+        <translation>La même substance est aussi notée actuellement dans</translation>
+    </message>
     <message id="medicine.since">
         <source>Since {value}</source>
         <translation>Depuis : {value}</translation>
@@ -2782,6 +2884,10 @@
     <message id="medicines.proposed">
         <source>Read from a page, to be confirmed</source>
         <translation>Lus sur une page, à confirmer</translation>
+    </message>
+    <message id="medicines.twice">
+        <source>Ingredient also in another</source>
+        <translation>Substance aussi dans un autre</translation>
     </message>
     <message id="medicines.unknown-ingredient">
         <source>Ingredient not known here</source>
@@ -2915,6 +3021,10 @@
         <source>Everything else</source>
         <translation>Tout le reste</translation>
     </message>
+    <message id="nav.new">
+        <source>New</source>
+        <translation>Nouveautés</translation>
+    </message>
     <message id="nav.people">
         <source>People</source>
         <translation>Personnes</translation>
@@ -2933,7 +3043,7 @@
     </message>
     <message id="nav.sources">
         <source>Sources</source>
-        <translation>Provenances</translation>
+        <translation>Sources</translation>
     </message>
     <message id="nav.timeline">
         <source>Timeline</source>
@@ -3244,7 +3354,7 @@
     </message>
     <message id="record.related">
         <source>Belongs with</source>
-        <translation>Va avec</translation>
+        <translation>Lié à</translation>
     </message>
     <message id="record.same" numerus="yes">
         <source>Also said by {count} other sources</source>
@@ -3331,7 +3441,7 @@
     </message>
     <message id="recovery.intro">
         <source>If the passphrase is ever forgotten, this code opens the vault instead. It is shown this once. Print it or save it on a stick, and keep it where you keep important papers, not beside this computer.</source>
-        <translation>Si la phrase secrète est oubliée, ce code ouvre le coffre à sa place. Il n’est montré que cette fois. Imprimez-le ou enregistrez-le sur une clé, et rangez-le avec vos papiers importants, pas près de cet ordinateur.</translation>
+        <translation>Si la phrase de passe est oubliée, ce code ouvre le coffre à sa place. Il n’est montré que cette fois. Imprimez-le ou enregistrez-le sur une clé, et rangez-le avec vos papiers importants, pas près de cet ordinateur.</translation>
     </message>
     <message id="recovery.later">
         <source>Later</source>
@@ -3552,7 +3662,7 @@
     </message>
     <message id="secret.change">
         <source>Change the passphrase</source>
-        <translation>Changer la phrase secrète</translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message id="secret.change-text">
         <source>The records are not touched; only the lock is changed. The recovery code stays the same.</source>
@@ -3560,7 +3670,7 @@
     </message>
     <message id="secret.changed">
         <source>The passphrase has been changed.</source>
-        <translation>La phrase secrète a été changée.</translation>
+        <translation>La phrase de passe a été changée.</translation>
     </message>
     <message id="secret.differ">
         <source>The two are not the same yet.</source>
@@ -3580,11 +3690,11 @@
     </message>
     <message id="secret.new">
         <source>New passphrase</source>
-        <translation>Nouvelle phrase secrète</translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message id="secret.old">
         <source>Present passphrase</source>
-        <translation>Phrase secrète actuelle</translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message id="secret.show">
         <source>Show what is typed</source>
@@ -3596,7 +3706,7 @@
     </message>
     <message id="secret.title">
         <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message id="settings.about">
         <source>About</source>
@@ -4634,7 +4744,7 @@
     </message>
     <message id="trust.way.passphrase">
         <source>With a passphrase</source>
-        <translation>Avec une phrase secrète</translation>
+        <translation>Avec une phrase de passe</translation>
     </message>
     <message id="trust.way.recovery">
         <source>With a recovery code</source>
@@ -4662,7 +4772,7 @@
     </message>
     <message id="trust.what.head-text">
         <source>How a passphrase is checked, in two copies. Nothing about anybody.</source>
-        <translation>Comment une phrase secrète est vérifiée, en deux exemplaires. Rien sur personne.</translation>
+        <translation>Comment une phrase de passe est vérifiée, en deux exemplaires. Rien sur personne.</translation>
     </message>
     <message id="trust.what.inbox">
         <source>Waiting files</source>
@@ -4785,7 +4895,7 @@
     </message>
     <message id="value.abnormal">
         <source>outside, says the source</source>
-        <translation>hors norme, dit la source</translation>
+        <translation>hors de l’intervalle, dit la source</translation>
     </message>
     <message id="value.from">
         <source>from {value}</source>

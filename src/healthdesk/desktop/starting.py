@@ -6,11 +6,11 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from healthdesk import session
-from healthdesk.desktop import text
+from healthdesk.desktop import qt_words, text
 from healthdesk.desktop.alone import Alone
 from healthdesk.desktop.outside import Outside
 from healthdesk.desktop.parts import theme
@@ -34,8 +34,8 @@ def run(argv: Sequence[str], *, vault: Path | None, demo: bool) -> int:
     app = QApplication(list(argv) or ["healthdesk"])
     app.setApplicationName("HealthDesk")
     app.setDesktopFileName("healthdesk")
+    text.follow(qt_words.speak)
     text.use(outside.get("language") or QLocale.system().name()[:2])
-    _speak(app)
     theme.apply(app, theme.kept(outside.get))
     window = Window(folder, clock=system_clock, leave=lambda to: leave(window, to, alone), outside=outside)
     alone.wanted.connect(window.come_forward)
@@ -74,11 +74,3 @@ def _keep_settings_private() -> Path:
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(form, scope, str(private))
     return private
-
-
-def _speak(app: QApplication) -> None:
-    """Qt's own words (in file dialogs and menus of fields) in the language of the window, where they are installed."""
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{text.language()}", folder):
-        app.installTranslator(translator)

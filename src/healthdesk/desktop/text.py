@@ -1,7 +1,7 @@
 """What the window says: labels by key in the language in force, dates in words, errors by their code."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -13,15 +13,26 @@ from healthdesk.domain.languages import LANGUAGES
 if TYPE_CHECKING:
     from healthdesk.domain.records import Kind
 
-_ACTIVE: list[str] = ["en"]
+_ACTIVE: list[str] = ["en", ""]
+_FOLLOWERS: list[Callable[[str], None]] = []
 _THOUSANDS: Final = {"en": ",", "fr": "\u202f", "de": ".", "es": "."}
 """The mark between thousands (Unicode CLDR, group symbol)."""
 _SIZES: Final = (("k", 1e3), ("M", 1e6), ("G", 1e9))
+_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Letters of scripts that run from right to left (Unicode Bidirectional Algorithm, classes R and AL, by block)."""
+_FSI, _PDI = "\u2068", "\u2069"
 
 
-def use(language: str) -> None:
-    """Speak this language from now on; an unknown one is English."""
-    _ACTIVE[0] = language if language in LANGUAGES else "en"
+def use(language: str, country: str = "") -> None:
+    """Speak this language from now on; an unknown one is English. The country decides how English writes days."""
+    _ACTIVE[:] = [language if language in LANGUAGES else "en", country or _ACTIVE[1]]
+    for follow in _FOLLOWERS:
+        follow(_ACTIVE[0])
+
+
+def follow(told: Callable[[str], None]) -> None:
+    """Tell this, too, whenever the language changes."""
+    _FOLLOWERS.append(told)
 
 
 def language() -> str:
@@ -29,27 +40,50 @@ def language() -> str:
     return _ACTIVE[0]
 
 
+def month_first(language: str) -> bool:
+    """Whether days in figures begin with the month: in English, unless the country is another than the United States."""
+    return language == "en" and _ACTIVE[1] in ("", "US")
+
+
 def say(key: str, **fields: object) -> str:
     """The label for a key with its fields filled in. Raises KeyError for a key without words."""
     pattern = labels.forms(key, language())[-1]
-    return pattern.format(**fields) if fields else pattern
+    return pattern.format(**{name: isolated(each) for name, each in fields.items()}) if fields else pattern
 
 
 def many(key: str, count: int, **fields: object) -> str:
     """The label for a number of things, in the form that the number takes. Raises KeyError for a key without words."""
-    return labels.counted(key, language(), count).format(count=number(count), **fields)
+    named = {name: isolated(each) for name, each in fields.items()}
+    return labels.counted(key, language(), count).format(count=number(count), **named)
+
+
+def isolated(field: object) -> object:
+    """Words of a script from right to left, set so that nothing beside them changes its place; all else as it is."""
+    if isinstance(field, str) and _FSI not in field and _TO_LEFT.search(field):
+        return f"{_FSI}{field}{_PDI}"
+    return field
 
 
 def number(value: int) -> str:
-    """A whole number with the language's thousands mark."""
+    """A whole number with the language's thousands mark; Spanish sets none into four figures."""
+    if language() == "es" and abs(value) < 10_000:
+        return str(value)
     return f"{value:,}".replace(",", _THOUSANDS[language()])
+
+
+def decimal(value: float) -> str:
+    """A number that the program has computed, as the language writes it: whole from 1000 on, else up to six figures."""
+    if abs(value) >= 1000:
+        return number(round(value))
+    return f"{value:g}" if language() == "en" else f"{value:g}".replace(".", ",")
 
 
 def listed(names: Sequence[str]) -> str:
     """Several names as people say them: "Anna, Marc and Léo"."""
     if len(names) < 2:
         return "".join(names)
-    return say("list.and", first=", ".join(names[:-1]), last=names[-1])
+    *first, last = (str(isolated(name)) for name in names)
+    return say("list.and", first=", ".join(first), last=last)
 
 
 def error_words(error: HealthDeskError) -> str:
@@ -127,9 +161,9 @@ def size(count: int) -> str:
     unit = "o" if language() == "fr" else "B"
     if count < 1000:
         return f"{count} {unit}"
-    letter, scale = next(((mark, each) for mark, each in _SIZES if count < each * 1000), _SIZES[-1])
-    said = f"{count / scale:.3g}" if count < scale * 1000 else f"{count / scale:.0f}"
-    return f"{said if language() == 'en' else said.replace('.', ',')} {letter}{unit}"
+    letter, scale = next(((mark, each) for mark, each in _SIZES if round(count / each) < 1000), _SIZES[-1])
+    much = count / scale
+    return f"{decimal(round(much, 2 if much < 10 else 1 if much < 100 else 0))} {letter}{unit}"
 
 
 def knows(key: str) -> bool:
@@ -140,6 +174,12 @@ def knows(key: str) -> bool:
 def typed_day(when: date) -> str:
     """A day as one would type it into a field."""
     return say_date(when, language())
+
+
+def day_hint() -> str:
+    """How a day may be typed, with one in figures as the language and the country write it."""
+    figures = "3/21/2026" if month_first(language()) else "21.03.2026" if language() == "de" else "21/03/2026"
+    return say("entry.day-hint", example=figures)
 
 
 def typed_iso(iso: str) -> str:

@@ -135,7 +135,7 @@ class Window(QMainWindow):
 
     def open_desk(self, opened: "session.Session") -> None:
         """Show the desk of an open vault."""
-        text.use(opened.preferences.get("language"))
+        text.use(opened.preferences.get("language"), opened.preferences.get("country"))
         desk = self._new_desk(opened)
         self._look(desk)
         self.jobs.run(opened.people.all, owner=desk, done=self._first_people)
@@ -250,7 +250,8 @@ class Window(QMainWindow):
         if frame.unfinished or self._app.activeModalWidget() is not None:
             QTimer.singleShot(_LATER_MS, self, self._draw_anew)
             return
-        text.use(desk.session.preferences.get("language"))
+        kept = desk.session.preferences
+        text.use(kept.get("language"), kept.get("country"))
         self._look(desk)
         fresh = self._new_desk(desk.session)
         fresh.people, fresh.person = desk.people, desk.person

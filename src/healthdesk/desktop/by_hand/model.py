@@ -1,13 +1,18 @@
 """What is typed in by hand, read as people write it."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from healthdesk.desktop import text
 from healthdesk.domain.dates import MONTHS, parse_date
 
 _NUMBER: Final = re.compile(r"\d{1,6}([.,]\d{1,4})?")
+_BETWEEN: Final = frozenset({"de", "del", "of", "le", "den", "der", "el", "the"})
+"""Small words in dates: "3 de marzo de 2026", "the 3rd of March 2026"."""
+_YEAR_FIGURES: Final = 4
 _PAIR: Final = re.compile(r"\d{2,3}\s*/\s*\d{2,3}")
 
 
@@ -39,28 +44,42 @@ def measure_typed(key: str, value: str) -> bool:
 
 
 def day_typed(typed: str, language: str) -> str | None:
-    """An ISO day, month or year from "3 March 2026", "03/03/2026", "2026"; None when it cannot be read.
+    """An ISO day, month or year from "3 March 2026", "03/03/2026", "03.03.2026", "2026"; None when it cannot be read.
 
-    Slashes are month first in English and day first elsewhere, as the placeholder says.
+    Figures begin with the day; with slashes or hyphens in American English, with the month, as the hint beside says.
     """
-    typed = " ".join(typed.replace(",", " ").replace(".", " ").casefold().split()).replace("1er ", "1 ")
-    if parse_date(typed.upper()) is not None:
-        return typed.upper()
-    if found := re.fullmatch(r"(\d{1,2})[/ -](\d{1,2})[/ -](\d{4})", typed):
-        first, second, year = map(int, found.groups())
-        day, month = (second, first) if language == "en" else (first, second)
-        return _iso(year, month, day)
+    if parse_date(typed.strip().upper()) is not None:
+        return typed.strip().upper()
+    typed = _folded(typed)
+    if found := re.fullmatch(r"(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})", typed):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        begins_with_month = found[2] != "." and text.month_first(language)
+        return _iso(year, first, second) if begins_with_month else _iso(year, second, first)
+    words = [word for word in re.split(r"[ .,]+", typed) if word and word not in _BETWEEN]
+    months = [(place, month) for place, word in enumerate(words) if (month := _month(word))]
+    figures = [word for word in words if word.isascii() and word.isdigit()]
+    if len(months) != 1 or len(words) != len(figures) + 1 or not figures or len(figures[-1]) != _YEAR_FIGURES:
+        return None
+    month, year = months[0][1], int(figures[-1])
+    if len(figures) == 1:
+        return f"{year:04d}-{month:02d}" if year else None
+    return _iso(year, month, int(figures[0])) if len(figures) == 2 and len(figures[0]) <= 2 else None
+
+
+def _folded(typed: str) -> str:
+    """Small letters without accents, on one line; "1er" and "1st" as 1."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", typed.casefold()) if not unicodedata.combining(mark))
+    return re.sub(r"\b(\d{1,2})(?:er|st|nd|rd|th|º|ª|o)\b", r"\1", " ".join(plain.split()))
+
+
+def _month(word: str) -> int | None:
+    """The month that a folded word names, whole or by a beginning that only one month of its language has."""
+    if len(word) < 3:
+        return None
     for names in MONTHS.values():
-        for number, name in enumerate(names, start=1):
-            short = (
-                f"(?:{re.escape(name.casefold())}|{re.escape(name.casefold()[:4])}|{re.escape(name.casefold()[:3])})"
-            )
-            if found := re.fullmatch(rf"(\d{{1,2}}) {short} (\d{{4}})", typed):
-                return _iso(int(found[2]), number, int(found[1]))
-            if found := re.fullmatch(rf"{short} (\d{{1,2}}) (\d{{4}})", typed):
-                return _iso(int(found[2]), number, int(found[1]))
-            if found := re.fullmatch(rf"{short} (\d{{4}})", typed):
-                return f"{int(found[1]):04d}-{number:02d}"
+        begun = [number for number, name in enumerate(names, start=1) if _folded(name).startswith(word)]
+        if len(begun) == 1:
+            return begun[0]
     return None
 
 

@@ -31,7 +31,7 @@ class EntrySheet(Dialog):
         self._banner.hide()
         self.day = Field(
             text.say("entry.day"), line_edit(text.say("entry.day"), text=text.typed_day(desk.today)),
-            text.say("entry.day-hint"),
+            text.day_hint(),
         )  # fmt: skip
         if sort == "vital":
             self._measurement(concept)

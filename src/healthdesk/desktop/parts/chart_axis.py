@@ -31,10 +31,7 @@ def steps_between(low: float, high: float, wanted: int = 4) -> list[float]:
 
 def axis_number(value: float) -> str:
     """A round number as the language writes it: 0,5 in French, German and Spanish."""
-    said = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:g}"
-    if text.language() == "en":
-        return said
-    return said.replace(",", "\u202f").replace(".", ",")
+    return text.decimal(value)
 
 
 def time_marks(start: float, end: float, most: int, zone: int = 0) -> list[Mark]:

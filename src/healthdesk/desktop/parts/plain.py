@@ -23,9 +23,18 @@ _HIDDEN: Final = {
 }  # fmt: skip
 
 
+_ISOLATED: Final = re.compile("\u2068([^\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u2028\u2029\n]*)\u2069")
+"""Words set apart so that their direction moves nothing beside them; harmless wherever they come from."""
+_OPEN, _SHUT = "\ufdd0", "\ufdd1"  # noncharacters: no text has them, `shown` takes them out first
+
+
 def shown(text: str, limit: int = 20_000) -> str:
     """Text as a widget may show it: direction marks as symbols, other control characters gone, of bounded length."""
-    text = text.translate(_HIDDEN)
+    if "\u2068" in text:
+        text = _ISOLATED.sub(rf"{_OPEN}\1{_SHUT}", text.replace(_OPEN, "").replace(_SHUT, ""))
+        text = text.translate(_HIDDEN).replace(_OPEN, "\u2068").replace(_SHUT, "\u2069")
+    else:
+        text = text.translate(_HIDDEN)
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
     return kept if len(kept) <= limit else f"{kept[:limit]} …"
 

@@ -26,8 +26,14 @@ def number_words(quantity: Quantity) -> str:
     """The value as printed, without its unit; as many digits as the source gave, up to what can be read."""
     printed = quantity.value_text
     if quantity.value is not None and len(printed) > 8 and "." in printed:
-        printed = f"{quantity.value:.4g}"
+        printed = _plain(float(f"{quantity.value:.4g}") if abs(quantity.value) < 1000 else round(quantity.value))
     return one_line(f"{quantity.comparator}{printed}", 80)
+
+
+def _plain(value: float) -> str:
+    """A source's number with a point, as sources print it, and never with an exponent: "4500000"."""
+    said = f"{value:.10g}"
+    return said if "e" not in said else f"{value:.12f}".rstrip("0").rstrip(".")
 
 
 def value_words(quantity: Quantity) -> str:
@@ -42,11 +48,11 @@ def range_words(quantity: Quantity) -> str:
     if quantity.range_text:
         return one_line(quantity.range_text, 60)
     if quantity.low is not None and quantity.high is not None:
-        return f"{quantity.low:g} – {quantity.high:g}"
+        return f"{_plain(quantity.low)} – {_plain(quantity.high)}"
     if quantity.high is not None:
-        return text.say("value.up-to", value=f"{quantity.high:g}")
+        return text.say("value.up-to", value=_plain(quantity.high))
     if quantity.low is not None:
-        return text.say("value.from", value=f"{quantity.low:g}")
+        return text.say("value.from", value=_plain(quantity.low))
     return ""
 
 

@@ -83,7 +83,7 @@ class CorrectSheet(Dialog):
         if name in ("value", "unit"):
             quantity = self._page.measurements[0].quantity
             shown |= {"value": f"{quantity.comparator}{quantity.value_text}", "unit": quantity.unit}
-        return Field(words, line_edit(words, text=shown[name]), text.say("entry.day-hint") if name == "day" else "")
+        return Field(words, line_edit(words, text=shown[name]), text.day_hint() if name == "day" else "")
 
     def _said(self, name: str) -> str:
         field = self.fields[name].field

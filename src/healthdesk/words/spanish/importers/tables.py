@@ -16,11 +16,11 @@ SENTENCES: dict[str, str] = {
         "guarda entera como documento que puede mirar y en el que puede buscar."
     ),
     "table-without-values": (
-        "Esta tabla tiene encabezados y ningún valor debajo. Se guarda entera como documento; quizá el aparato aún no "
+        "Esta tabla tiene encabezados y ningún valor debajo. Se guarda entera como documento; quizá el dispositivo aún no "
         "tenía nada que dar."
     ),
     "table-too-large": (
-        "Esta tabla tiene líneas, columnas o filas muy por encima de lo que escribe un aparato. Se guarda entera como "
+        "Esta tabla tiene líneas, columnas o filas muy por encima de lo que escribe un dispositivo. Se guarda entera como "
         "documento y no se ha leído. Si es una exportación de verdad, pida a su fuente un periodo más corto."
     ),
     "workbook-locked": (
@@ -45,7 +45,7 @@ SENTENCES: dict[str, str] = {
     ),
     "result-without-date": "Este resultado no tiene una fecha legible. Se guarda sin fecha.",
     "rows-without-value": (
-        "Algunas filas tienen una hora y ningún valor (un aparato anota así un cambio de hora o un aviso). No había "
+        "Algunas filas tienen una hora y ningún valor (un dispositivo anota así un cambio de hora o un aviso). No había "
         "nada que importar de ellas. El archivo original se conserva entero."
     ),
     "columns-not-read": (
@@ -57,7 +57,7 @@ SENTENCES: dict[str, str] = {
         "resto de su fila."
     ),
     "value-implausible": (
-        "Este valor está más allá de lo que el cuerpo o el aparato pueden mostrar. Se guarda como está escrito y se "
+        "Este valor está más allá de lo que el cuerpo o el dispositivo pueden mostrar. Se guarda como está escrito y se "
         "marca como no confirmado; quizá fue un error al teclear."
     ),
     "pressure-implausible": (
@@ -90,7 +90,7 @@ SENTENCES: dict[str, str] = {
     ),
     "activity-checksum": (
         "El número de control al final de este archivo no encaja con su contenido; quizá una parte cambió por el "
-        "camino. Lo que dice se ha importado; compárelo con el aparato si algo parece extraño."
+        "camino. Lo que dice se ha importado; compárelo con el dispositivo si algo parece extraño."
     ),
     "activity-without-values": (
         "Este archivo de un reloj o ciclocomputador contiene ajustes o un plan, y ningún entrenamiento ni medición. Se "
