@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from healthdesk import session
+from healthdesk.cli import sheets
 from healthdesk.cli.opening import Opening
 from healthdesk.cli.output import Output, written_json
 from healthdesk.domain.disclosures import Recipient
+from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.summaries import Wish
 from healthdesk.settings import COUNTRIES, system_language
 
@@ -34,13 +36,17 @@ def declare(verbs: "_SubParsersAction[Any]", shared: argparse.ArgumentParser) ->
     leaving = verbs.add_parser("export", parents=[shared], help="write what a person has here, unencrypted")
     leaving.add_argument("--person", default="", metavar="NAME")
     leaving.add_argument(
-        "--format", required=True, choices=(*FOLDERS, *FILES), help="ips: the patient summary, one file"
+        "--format",
+        required=True,
+        choices=(*FOLDERS, *FILES, *sheets.FORMATS),
+        help="ips: the patient summary, one file; pdf, html: the visit brief; png: the emergency card for a phone",
     )
     leaving.add_argument("--to", required=True, type=Path, metavar="PATH")
     leaving.add_argument(
         "--for", dest="whom", default="", metavar="NAME", help="for whom it is, for the list of what left"
     )
     leaving.add_argument("--purpose", default="", metavar="TEXT", help="what for, for the same list")
+    sheets.declare(leaving)
     leaving.set_defaults(run=export)
 
 
@@ -92,6 +98,10 @@ def export(arguments: argparse.Namespace, opening: Opening, output: Output) -> i
     to, recipient = arguments.to, Recipient(arguments.whom, arguments.purpose)
     with opening.session() as opened:
         person = opened.people.find(arguments.person) if arguments.person else opened.people.only()
+        if arguments.format in sheets.FORMATS:
+            if not sheets.fits(arguments):
+                raise HealthDeskError("sheet-format")
+            return sheets.write(arguments, opened, person.id, opening.language, output)
         if arguments.format == "ips":
             language = opening.language or opened.preferences.get("language")
             chosen = frozenset(line.record.id for line in opened.summaries.offer(person.id) if line.chosen)

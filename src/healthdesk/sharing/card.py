@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from healthdesk.domain.dates import parse_date
+from healthdesk.domain.languages import LANGUAGES
 from healthdesk.domain.records import Kind, Record, Standing
 from healthdesk.sharing.changing import record_line
 from healthdesk.sharing.choosing import usual_paper
 from healthdesk.sharing.material import Material
 from healthdesk.sharing.qr import MOST_BYTES
 from healthdesk.sharing.sheet import PAPERS, Card, CardChoices, Line, Section
-from healthdesk.sharing.wording import LANGUAGES, day, say, value_words
+from healthdesk.sharing.wording import day, say, value_words
 
 GROUPS = ("card.allergies", "card.conditions", "card.medicines", "card.blood")
 

@@ -13,7 +13,7 @@ from healthdesk.sharing.card import about, code_text, groups, title_of
 from healthdesk.sharing.letter import ACCENT
 from healthdesk.sharing.paper.fonts import REGULAR, STRONG
 from healthdesk.sharing.paper.pdf import MUTED, About, Page, Paper
-from healthdesk.sharing.paper.setting import SetLine, Span, cut, draw_line, lines, width
+from healthdesk.sharing.paper.setting import Span, cut, draw_line, lines, width
 from healthdesk.sharing.sheet import PAPERS, Card
 from healthdesk.sharing.wording import day, say
 
@@ -23,8 +23,9 @@ PHONE: Final = (360.0, 780.0)
 """The phone's picture in points; three pixels each make 1080 x 2340."""
 PHONE_PIXELS: Final = 1080
 _INSET: Final = 4.0 * MM
-_CODE: Final = 23.0 * MM
+_CODE: Final = 26.0 * MM
 _LEADING: Final = 1.3
+_GUTTER: Final = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,13 @@ def _front(paper: Paper, page: Page, card: Card, box: _Box) -> None:
     for at, line in enumerate(name):
         draw_line(paper, page, (box.left, box.top + 23 + 13 * at), line, 11)
     used = 16 + 13 * len(name)
-    _fill(paper, page, _pairs(card), _Box(box.left, box.top + used, room, box.tall - used - 8), (8.0, 5.4))
+    _fill(
+        paper,
+        page,
+        _Text(card, tuple(_pairs(card)), []),
+        _Box(box.left, box.top + used, room, box.tall - used - 8),
+        (8.0, 5.4),
+    )
     side = box.top + 14
     qr.draw(paper, page, (box.left + box.wide - _CODE, side), _CODE, code_text(card))
     made = title_of(card, "card.made", day=day(card.today, card.language))
@@ -75,8 +82,8 @@ def _front(paper: Paper, page: Page, card: Card, box: _Box) -> None:
 
 
 def _back(paper: Paper, page: Page, card: Card, box: _Box) -> None:
-    """Allergies, conditions and medicines, as large as they go."""
-    _fill(paper, page, _listed(card), box, (8.0, 4.8), more=card)
+    """Allergies, conditions and medicines, as large as they go; in two columns where they are many."""
+    _fill(paper, page, _Text(card, (), groups(card)), box, (8.0, 4.8))
 
 
 def phone_pdf(card: Card) -> bytes:
@@ -91,8 +98,8 @@ def phone_pdf(card: Card) -> bytes:
         y += 30
         draw_line(paper, page, (inset, y - 4), line, 27)
     code = 168.0
-    body = [*_pairs(card), *_listed(card)]
-    _fill(paper, page, body, _Box(inset, y + 8, wide, PHONE[1] - y - code - 62), (17.0, 9.0), more=card)
+    text = _Text(card, tuple(_pairs(card)), groups(card))
+    _fill(paper, page, text, _Box(inset, y + 8, wide, PHONE[1] - y - code - 62), (17.0, 9.0))
     qr.draw(paper, page, ((PHONE[0] - code) / 2, PHONE[1] - code - 40), code, code_text(card))
     made = title_of(card, "card.made", day=day(card.today, card.language))
     paper.text(page, ((PHONE[0] - width(made) * 10) / 2, PHONE[1] - 26), made, 10, REGULAR, MUTED)
@@ -106,41 +113,48 @@ def _pairs(card: Card) -> list[_Paragraph]:
     return [(Span(f"{title}:", REGULAR, MUTED), Span(words, STRONG)) for title, words in about(card)]
 
 
-def _listed(card: Card) -> list[_Paragraph]:
-    found: list[_Paragraph] = []
-    for title, told in groups(card):
-        found.append((Span(title, STRONG, ACCENT),))
-        found += [(Span("·"), Span(words)) for words in told]
-    return found
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is to be set: paragraphs of their own, then groups under headlines."""
+
+    card: Card
+    paragraphs: tuple[_Paragraph, ...]
+    groups: list[tuple[str, list[str]]]
+
+    def all(self, counts: Sequence[int]) -> list[_Paragraph]:
+        """All paragraphs with so many lines of each group; what is left off is counted."""
+        found = list(self.paragraphs)
+        for (title, told), most in zip(self.groups, counts, strict=True):
+            found.append((Span(title, STRONG, ACCENT),))
+            found += [(Span("·"), Span(words)) for words in told[:most]]
+            if most < len(told):
+                found.append((Span(say("card.more", self.card.language, count=len(told) - most), STRONG),))
+        return found
 
 
-def _fill(
-    paper: Paper,
-    page: Page,
-    paragraphs: Sequence[_Paragraph],
-    box: _Box,
-    sizes: tuple[float, float],
-    more: Card | None = None,
-) -> None:
-    """Set paragraphs as large as they fit; what does not fit at the smallest size is counted."""
-    size = sizes[0]
-    while size > sizes[1] and len(_all(paragraphs, size, box.wide)) * size * _LEADING > box.tall:
+def _fill(paper: Paper, page: Page, text: _Text, box: _Box, sizes: tuple[float, float]) -> None:
+    """Set a text as large as it fits; what does not fit at the smallest size is counted at the end of its group."""
+    counts = [len(told) for _, told in text.groups]
+    size, columns = sizes[0], 1
+    while not _fits(text, counts, box, (size, columns)) and size > sizes[1]:
         size -= 0.2
-    shown: list[SetLine] = []
-    most = max(int(box.tall / (size * _LEADING)), 1)
-    if len(_all(paragraphs, size, box.wide)) <= most:
-        shown = _all(paragraphs, size, box.wide)
-    else:
-        for at, paragraph in enumerate(paragraphs):
-            here = lines(paragraph, size, box.wide)
-            if len(shown) + len(here) > most - 1:
-                rest = sum(1 for one in paragraphs[at:] if len(one) > 1)
-                shown.append((Span(say("card.more", more.language if more else "en", count=rest), STRONG),))
-                break
-            shown += here
-    for at, line in enumerate(shown):
-        draw_line(paper, page, (box.left, box.top + size + at * size * _LEADING), line, size)
+        columns = 2 if size < (sizes[0] + sizes[1]) / 2 and len(text.groups) > 1 else 1
+    while not _fits(text, counts, box, (size, columns)) and any(counts):
+        longest = max(range(len(counts)), key=lambda at: (counts[at], at))
+        counts[longest] -= 1
+    room = (box.wide - _GUTTER * (columns - 1)) / columns
+    shown = [line for paragraph in text.all(counts) for line in lines(paragraph, size, room)]
+    most = _most(box, size)
+    for at, line in enumerate(shown[: most * columns]):
+        x = box.left + (at // most) * (room + _GUTTER)
+        draw_line(paper, page, (x, box.top + size + (at % most) * size * _LEADING), line, size)
 
 
-def _all(paragraphs: Sequence[_Paragraph], size: float, room: float) -> list[SetLine]:
-    return [line for paragraph in paragraphs for line in lines(paragraph, size, room)]
+def _most(box: _Box, size: float) -> int:
+    return max(int(box.tall / (size * _LEADING)), 1)
+
+
+def _fits(text: _Text, counts: Sequence[int], box: _Box, setting: tuple[float, int]) -> bool:
+    size, columns = setting
+    room = (box.wide - _GUTTER * (columns - 1)) / columns
+    return sum(len(lines(paragraph, size, room)) for paragraph in text.all(counts)) <= _most(box, size) * columns

@@ -12,6 +12,8 @@ from healthdesk.sharing.wording import say, short_day
 _HAPPENED = (Kind.ENCOUNTER, Kind.PROCEDURE, Kind.IMAGING, Kind.IMMUNIZATION, Kind.DOCUMENT, Kind.REPORT)
 _TOLD = 12
 """Events that are on the sheet by default, the newest; the others can be put in."""
+_FEW = 8
+"""Changed medicines that are told twice: as a change, and in the list of medicines."""
 _STOOD = frozenset({Standing.DONE, Standing.ACTIVE, Standing.PAST, Standing.UNCERTAIN})
 _ORDERED = frozenset({"MedicationRequest", "MedicationStatement"})
 """Resources that say what is taken; a dispensed box or an injection given says it only of that day."""
@@ -22,10 +24,21 @@ def changes(material: Material, since: date, language: str) -> tuple[Line, ...]:
     happened = [record for kind in _HAPPENED for record in _happened(material, kind, since)]
     told = _told_by_default(happened)
     return (
-        *_medicines(material, since, language),
+        *_few(_medicines(material, since, language)),
         *_conditions(material, since, language),
         *(_event(record, language, kept=record.id in told) for record in happened),
     )
+
+
+def medicine_marks(material: Material, since: date, language: str) -> dict[str, str]:
+    """What became of each current medicine since a day, by its record's id: "new", "changed"."""
+    return {line.records[0]: line.mark for line in _medicines(material, since, language)}
+
+
+def _few(lines: Iterator[Line]) -> Iterator[Line]:
+    """Medicines as changes: where there are many, the list of medicines itself says which are new."""
+    told = list(lines)
+    yield from (replace(line, kept=len(told) <= _FEW) for line in told)
 
 
 def record_line(record: Record, language: str) -> Line:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from healthdesk.domain.dates import age_on, parse_date
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import ImportRun, Kind, Record, Standing
-from healthdesk.sharing.changing import changes, record_line, source_of
+from healthdesk.sharing.changing import changes, medicine_marks, record_line, source_of
 from healthdesk.sharing.material import Due, Material
 from healthdesk.sharing.measuring import Course, chosen, measure_line
 from healthdesk.sharing.sheet import ALWAYS, LETTER_COUNTRIES, PAPERS, SECTIONS, Brief, Choices, Line, Section, Visit
@@ -86,7 +86,7 @@ def _sections(material: Material, choices: Choices, course: Course, since: date,
     yield section("allergies", _allergies(material, language), "no-allergies")
     yield section("questions", questions)
     yield section("changes", changes(material, since, language), "no-changes", day=day(since, language))
-    yield section("medicines", _medicines(material, language), "no-medicines")
+    yield section("medicines", _medicines(material, since, language), "no-medicines")
     wanted = dict.fromkeys((*chosen(material.measures, material.pins, material.today), *_added_measures(choices)))
     rows = (measure_line(key, course, language, since) for key in wanted)
     yield section("measures", (row for row in rows if row is not None))
@@ -116,9 +116,11 @@ def _allergies(material: Material, language: str) -> list[Line]:
     return [record_line(record, language) for record in found]
 
 
-def _medicines(material: Material, language: str) -> list[Line]:
+def _medicines(material: Material, since: date, language: str) -> list[Line]:
+    marks = medicine_marks(material, since, language)
     found = [
-        record_line(record, language) for record in material.of(Kind.MEDICATION) if record.standing is Standing.ACTIVE
+        replace(record_line(record, language), mark=marks.get(record.id, ""))
+        for record in material.current(Kind.MEDICATION)
     ]
     return sorted(found, key=lambda line: line.title.casefold())
 

@@ -3,19 +3,18 @@
 French is written with plain spaces before : ; ? ! and inside « »; the narrow ones are set when it is said.
 """
 
-import re
 from datetime import date
 from typing import Final
 
 from healthdesk.domain.dates import PartialDate, say_date, short_date
+from healthdesk.domain.languages import LANGUAGES
 from healthdesk.domain.records import Kind, Quantity
+from healthdesk.domain.spacing import spaced
 
-LANGUAGES: Final = ("en", "fr", "de", "es")
 _FLAGS: Final = {"H": "high", "HH": "high", "HU": "high", "HX": "high", "L": "low", "LL": "low", "LU": "low", "LX": "low",
                  "A": "abnormal", "AA": "abnormal"}  # fmt: skip
 """Interpretation codes by which a source says that a value is out of its range (HL7 v3 ObservationInterpretation)."""
 _UNITS: Final = {"mm[Hg]": "mmHg", "Cel": "°C", "[degF]": "°F", "[lb_av]": "lb", "[in_i]": "in"}
-_NARROW: Final = ((re.compile(r" ([:;?!»])"), "\u202f\\1"), (re.compile(r"« "), "«\u202f"))
 
 WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
     "brief": ("For my visit", "Pour ma consultation", "Für meinen Termin", "Para mi consulta"),
@@ -166,10 +165,7 @@ WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
 
 def say(key: str, language: str, **fields: object) -> str:
     """The words for a key with its fields filled in. Raises KeyError for a key without words."""
-    words = WORDS[key][LANGUAGES.index(language) if language in LANGUAGES else 0]
-    if language == "fr":
-        for pattern, mark in _NARROW:
-            words = pattern.sub(mark, words)
+    words = spaced(WORDS[key][LANGUAGES.index(language) if language in LANGUAGES else 0], language)
     return words.format(**fields) if fields else words
 
 

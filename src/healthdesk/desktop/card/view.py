@@ -59,7 +59,7 @@ class CardPage(SheetPage):
         self.left_lines.addWidget(tiles(
             Field(text.say("card.contact"), self.contact), Field(text.say("card.languages"), self.spoken),
             Field(text.say("card.first"), self.first), Field(text.say("sheet.second"), self.second),
-            least=170, most=2,
+            least=140, most=2,
         ))  # fmt: skip
         self.left_lines.addWidget(Prose(text.say("card.note"), "small", "ink2"))
         self.left_lines.addWidget(self.list, 1)

@@ -1,0 +1,45 @@
+"""Vaults for the sheets: the made-up family, and patients with much, nothing and odd text."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "desktop")]
+
+from patients import open_vault
+from real_vault import cheap_keys, open_copy, shared_family
+
+from healthdesk.session import Session
+
+
+@pytest.fixture(scope="session")
+def family_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed vault with the made-up family, not to be written to."""
+    base = tmp_path_factory.getbasetemp()
+    return shared_family(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+
+
+@pytest.fixture
+def real(family_vault: Path, tmp_path: Path) -> Iterator[Session]:
+    """The made-up family in a real vault."""
+    opened = open_copy(family_vault, tmp_path / "vault")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Callable[[str], Session]]:
+    """Make an empty vault in a country."""
+    made: list[Session] = []
+
+    def vault(country: str = "FR") -> Session:
+        with cheap_keys():
+            made.append(open_vault(tmp_path / f"vault-{len(made)}", country=country))
+        return made[-1]
+
+    yield vault
+    for each in made:
+        each.close()
