@@ -885,6 +885,38 @@
         <source>Check the vault</source>
         <translation>Tresor prüfen</translation>
     </message>
+    <message id="color.0">
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message id="color.1">
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message id="color.2">
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message id="color.3">
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message id="color.4">
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message id="color.5">
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message id="color.6">
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message id="color.7">
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
     <message id="conditions.active">
         <source>Current</source>
         <translation>Aktuell</translation>
@@ -1728,6 +1760,10 @@
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
         <translation>Loslassen, um zu sehen, was diese Dateien enthalten</translation>
+    </message>
+    <message id="frame.everybody">
+        <source>Everybody at a glance</source>
+        <translation>Alle auf einen Blick</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -3133,6 +3169,64 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message id="people.due">
+        <source>Vaccine due, as recorded</source>
+        <translation>Impfung fällig, wie vermerkt</translation>
+    </message>
+    <message id="people.erase">
+        <source>Erase or hand over</source>
+        <translation>Löschen oder übergeben</translation>
+    </message>
+    <message id="people.more">
+        <source>More for {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message id="people.new">
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message id="people.nothing">
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message id="people.open">
+        <source>Show {name}</source>
+        <translation>{name} anzeigen</translation>
+    </message>
+    <message id="people.papers" numerus="yes">
+        <source>{count} documents to read</source>
+        <translation>
+            <numerusform>1 Dokument zu lesen</numerusform>
+            <numerusform>{count} Dokumente zu lesen</numerusform>
+        </translation>
+    </message>
+    <message id="people.temperature">
+        <source>Last temperature</source>
+        <translation>Letzte Temperatur</translation>
+    </message>
+    <message id="people.vaccine">
+        <source>Last vaccine</source>
+        <translation>Letzte Impfung</translation>
+    </message>
+    <message id="people.waiting">
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message id="people.waits" numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>1 Frage</numerusform>
+            <numerusform>{count} Fragen</numerusform>
+        </translation>
+    </message>
+    <message id="people.weight">
+        <source>Last weight</source>
+        <translation>Letztes Gewicht</translation>
+    </message>
+    <message id="people.write">
+        <source>Write down for {name}</source>
+        <translation>Für {name} aufschreiben</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
@@ -3156,6 +3250,10 @@
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
         <translation>Angaben zu {name} korrigieren</translation>
+    </message>
+    <message id="person.color">
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
@@ -5095,8 +5193,8 @@
         <translation>Später</translation>
     </message>
     <message id="wear.legend">
-        <source>From the foot: {stages}.</source>
-        <translation>Von unten: {stages}.</translation>
+        <source>Hours; from the foot: {stages}.</source>
+        <translation>In Stunden; von unten: {stages}.</translation>
     </message>
     <message id="wear.legend-heart">
         <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>

@@ -885,6 +885,38 @@
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
+    <message id="color.0">
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message id="color.1">
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message id="color.2">
+        <source>Rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message id="color.3">
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message id="color.4">
+        <source>Ochre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message id="color.5">
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message id="color.6">
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message id="color.7">
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
     <message id="conditions.active">
         <source>Current</source>
         <translation>Current</translation>
@@ -1728,6 +1760,10 @@
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
         <translation>Let go to look at what these files hold</translation>
+    </message>
+    <message id="frame.everybody">
+        <source>Everybody at a glance</source>
+        <translation>Everybody at a glance</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -3133,6 +3169,64 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message id="people.due">
+        <source>Vaccine due, as recorded</source>
+        <translation>Vaccine due, as recorded</translation>
+    </message>
+    <message id="people.erase">
+        <source>Erase or hand over</source>
+        <translation>Erase or hand over</translation>
+    </message>
+    <message id="people.more">
+        <source>More for {name}</source>
+        <translation>More for {name}</translation>
+    </message>
+    <message id="people.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="people.nothing">
+        <source>Nothing here yet.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message id="people.open">
+        <source>Show {name}</source>
+        <translation>Show {name}</translation>
+    </message>
+    <message id="people.papers" numerus="yes">
+        <source>{count} documents to read</source>
+        <translation>
+            <numerusform>1 document to read</numerusform>
+            <numerusform>{count} documents to read</numerusform>
+        </translation>
+    </message>
+    <message id="people.temperature">
+        <source>Last temperature</source>
+        <translation>Last temperature</translation>
+    </message>
+    <message id="people.vaccine">
+        <source>Last vaccine</source>
+        <translation>Last vaccine</translation>
+    </message>
+    <message id="people.waiting">
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message id="people.waits" numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>1 question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
+    </message>
+    <message id="people.weight">
+        <source>Last weight</source>
+        <translation>Last weight</translation>
+    </message>
+    <message id="people.write">
+        <source>Write down for {name}</source>
+        <translation>Write down for {name}</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Add a person</translation>
@@ -3156,6 +3250,10 @@
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
         <translation>Correct the details of {name}</translation>
+    </message>
+    <message id="person.color">
+        <source>Colour</source>
+        <translation>Colour</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
@@ -5095,8 +5193,8 @@
         <translation>Later</translation>
     </message>
     <message id="wear.legend">
-        <source>From the foot: {stages}.</source>
-        <translation>From the foot: {stages}.</translation>
+        <source>Hours; from the foot: {stages}.</source>
+        <translation>Hours; from the foot: {stages}.</translation>
     </message>
     <message id="wear.legend-heart">
         <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>

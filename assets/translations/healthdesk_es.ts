@@ -885,6 +885,38 @@
         <source>Check the vault</source>
         <translation>Comprobar la caja fuerte</translation>
     </message>
+    <message id="color.0">
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message id="color.1">
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message id="color.2">
+        <source>Rust</source>
+        <translation>Óxido</translation>
+    </message>
+    <message id="color.3">
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message id="color.4">
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message id="color.5">
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message id="color.6">
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message id="color.7">
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
     <message id="conditions.active">
         <source>Current</source>
         <translation>Actuales</translation>
@@ -1728,6 +1760,10 @@
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
         <translation>Suelte para ver qué contienen estos archivos</translation>
+    </message>
+    <message id="frame.everybody">
+        <source>Everybody at a glance</source>
+        <translation>Todos de un vistazo</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -3133,6 +3169,64 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message id="people.due">
+        <source>Vaccine due, as recorded</source>
+        <translation>Vacuna prevista, según consta</translation>
+    </message>
+    <message id="people.erase">
+        <source>Erase or hand over</source>
+        <translation>Borrar o entregar</translation>
+    </message>
+    <message id="people.more">
+        <source>More for {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message id="people.new">
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message id="people.nothing">
+        <source>Nothing here yet.</source>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message id="people.open">
+        <source>Show {name}</source>
+        <translation>Mostrar a {name}</translation>
+    </message>
+    <message id="people.papers" numerus="yes">
+        <source>{count} documents to read</source>
+        <translation>
+            <numerusform>1 documento por leer</numerusform>
+            <numerusform>{count} documentos por leer</numerusform>
+        </translation>
+    </message>
+    <message id="people.temperature">
+        <source>Last temperature</source>
+        <translation>Última temperatura</translation>
+    </message>
+    <message id="people.vaccine">
+        <source>Last vaccine</source>
+        <translation>Última vacuna</translation>
+    </message>
+    <message id="people.waiting">
+        <source>Waiting for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message id="people.waits" numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>1 pregunta</numerusform>
+            <numerusform>{count} preguntas</numerusform>
+        </translation>
+    </message>
+    <message id="people.weight">
+        <source>Last weight</source>
+        <translation>Último peso</translation>
+    </message>
+    <message id="people.write">
+        <source>Write down for {name}</source>
+        <translation>Anotar para {name}</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
@@ -3156,6 +3250,10 @@
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
         <translation>Corregir los datos de {name}</translation>
+    </message>
+    <message id="person.color">
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
@@ -5095,8 +5193,8 @@
         <translation>Después</translation>
     </message>
     <message id="wear.legend">
-        <source>From the foot: {stages}.</source>
-        <translation>De abajo arriba: {stages}.</translation>
+        <source>Hours; from the foot: {stages}.</source>
+        <translation>En horas; de abajo arriba: {stages}.</translation>
     </message>
     <message id="wear.legend-heart">
         <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>

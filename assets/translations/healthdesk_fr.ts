@@ -885,6 +885,38 @@
         <source>Check the vault</source>
         <translation>Vérifier le coffre</translation>
     </message>
+    <message id="color.0">
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message id="color.1">
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message id="color.2">
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message id="color.3">
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message id="color.4">
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message id="color.5">
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message id="color.6">
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message id="color.7">
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
     <message id="conditions.active">
         <source>Current</source>
         <translation>Actuelles</translation>
@@ -1728,6 +1760,10 @@
     <message id="frame.drop">
         <source>Let go to look at what these files hold</source>
         <translation>Lâchez pour voir ce que contiennent ces fichiers</translation>
+    </message>
+    <message id="frame.everybody">
+        <source>Everybody at a glance</source>
+        <translation>Tout le monde d'un coup d'œil</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -3133,6 +3169,64 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message id="people.due">
+        <source>Vaccine due, as recorded</source>
+        <translation>Vaccin prévu, tel que noté</translation>
+    </message>
+    <message id="people.erase">
+        <source>Erase or hand over</source>
+        <translation>Effacer ou remettre</translation>
+    </message>
+    <message id="people.more">
+        <source>More for {name}</source>
+        <translation>Autres actions pour {name}</translation>
+    </message>
+    <message id="people.new">
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message id="people.nothing">
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l'instant.</translation>
+    </message>
+    <message id="people.open">
+        <source>Show {name}</source>
+        <translation>Afficher {name}</translation>
+    </message>
+    <message id="people.papers" numerus="yes">
+        <source>{count} documents to read</source>
+        <translation>
+            <numerusform>1 document à lire</numerusform>
+            <numerusform>{count} documents à lire</numerusform>
+        </translation>
+    </message>
+    <message id="people.temperature">
+        <source>Last temperature</source>
+        <translation>Dernière température</translation>
+    </message>
+    <message id="people.vaccine">
+        <source>Last vaccine</source>
+        <translation>Dernier vaccin</translation>
+    </message>
+    <message id="people.waiting">
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message id="people.waits" numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>1 question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
+    </message>
+    <message id="people.weight">
+        <source>Last weight</source>
+        <translation>Dernier poids</translation>
+    </message>
+    <message id="people.write">
+        <source>Write down for {name}</source>
+        <translation>Noter pour {name}</translation>
+    </message>
     <message id="person.add">
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
@@ -3156,6 +3250,10 @@
     <message id="person.change-name">
         <source>Correct the details of {name}</source>
         <translation>Corriger l’identité de {name}</translation>
+    </message>
+    <message id="person.color">
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
     <message id="person.erase">
         <source>Erase {name}</source>
@@ -5095,8 +5193,8 @@
         <translation>Après</translation>
     </message>
     <message id="wear.legend">
-        <source>From the foot: {stages}.</source>
-        <translation>De bas en haut : {stages}.</translation>
+        <source>Hours; from the foot: {stages}.</source>
+        <translation>En heures ; de bas en haut : {stages}.</translation>
     </message>
     <message id="wear.legend-heart">
         <source>From the lowest to the highest reading of each day; the line across is the resting rate, where one was recorded.</source>

@@ -1,7 +1,5 @@
 """The chart of a measure with what can be chosen about it: the time, the unit, what lies beneath, two dates to compare."""
 
-from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from typing import Final
 
@@ -11,7 +9,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Job
-from healthdesk.desktop.measures.history import History, Stretches, Told, column_words, facts, read_window, tell
+from healthdesk.desktop.measures.history import (
+    History,
+    Stretches,
+    Told,
+    column_words,
+    facts,
+    read_window,
+    tell,
+    zone_of,
+)
 from healthdesk.desktop.measures.units import UnitChoice, code_of, formula, told, turned
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, chip, tip
@@ -268,14 +275,3 @@ class ChartCard(QWidget):
 def unit_words_of(unit: str, code: str) -> str:
     """A printed unit as people write it."""
     return unit_words(Quantity(None, "", unit, code))
-
-
-def zone_of(newest: Sequence[Measurement]) -> int:
-    """The zone of the newest value, in minutes east of UTC, as its record printed it; 0 where it printed none."""
-    when = newest[0].date if newest else None
-    if when is None or "T" not in when.text:
-        return 0
-    offset = (when.day - date(1970, 1, 1)).days * _DAY
-    clock = when.text.partition("T")[2]
-    printed = int(clock[:2]) * 3600 + int(clock[3:5]) * 60
-    return round((offset + printed - when.epoch) / 60 / 15) * 15

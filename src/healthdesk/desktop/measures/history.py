@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from healthdesk.desktop import text
 from healthdesk.desktop.measures.overlays import Overlays, read_overlays
@@ -13,6 +14,7 @@ from healthdesk.domain.stretches import Column, Extent, Stretch
 from healthdesk.session import Session
 
 WIDEST = 1600
+_DAY = 86_400
 """Pixel columns asked for at most."""
 Stretches = tuple[tuple[Stretch, ...], ...]
 
@@ -176,7 +178,7 @@ def column_words(column: Column, unit: UnitChoice, zone: int = 0) -> str:
 def facts(history: History, told_: Told, unit: UnitChoice, name: str) -> str:
     """A measure in facts: how many values from when to when, the first, the lowest, the highest and the latest."""
     line = told_.lines[0] if told_.lines else Line(())
-    first, last = (text.moment_day(int(at)) for at in history.whole)
+    first, last = (text.moment_day(at, zone_of(history.newest)) for at in history.whole)
     count = text.many("measure.values", history.count)
     if line.columns:
         low, high = min(each.low for each in line.columns), max(each.high for each in line.columns)
@@ -199,3 +201,14 @@ def facts(history: History, told_: Told, unit: UnitChoice, name: str) -> str:
 def _plain(point: Point) -> str:
     """A value with its day, without what the source says of it."""
     return ", ".join(point.label.split(" · ")[:2])
+
+
+def zone_of(newest: Sequence[Measurement]) -> int:
+    """The zone of the newest value, in minutes east of UTC, as its record printed it; 0 where it printed none."""
+    when = newest[0].date if newest else None
+    if when is None or "T" not in when.text:
+        return 0
+    offset = (when.day - date(1970, 1, 1)).days * _DAY
+    clock = when.text.partition("T")[2]
+    printed = int(clock[:2]) * 3600 + int(clock[3:5]) * 60
+    return round((offset + printed - when.epoch) / 60 / 15) * 15

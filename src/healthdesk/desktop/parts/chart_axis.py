@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 from math import floor, isfinite, log10
 from typing import Final
 
+from PySide6.QtGui import QFontMetrics
+
 from healthdesk.desktop import text
+from healthdesk.desktop.parts import theme
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _EARLIEST: Final = datetime(1, 1, 2, tzinfo=UTC).timestamp()
@@ -32,6 +35,12 @@ def steps_between(low: float, high: float, wanted: int = 4) -> list[float]:
 def axis_number(value: float) -> str:
     """A round number as the language writes it: 0,5 in French, German and Spanish."""
     return text.decimal(value)
+
+
+def room_for(value: float) -> int:
+    """Pixels that the numbers at the left of a chart need, up to this one."""
+    rounded = float(f"{value:.1g}") if isfinite(value) and value else value
+    return QFontMetrics(theme.font("small", tabular=True)).horizontalAdvance(axis_number(rounded)) + theme.px(20)
 
 
 def time_marks(start: float, end: float, most: int, zone: int = 0) -> list[Mark]:

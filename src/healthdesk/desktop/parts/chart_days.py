@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.chart_axis import axis_number, steps_between
+from healthdesk.desktop.parts.chart_axis import axis_number, room_for, steps_between
 from healthdesk.desktop.parts.chart_plot import draw_note
 from healthdesk.desktop.parts.plain import one_line
 
@@ -136,7 +136,8 @@ class Bars(QWidget):
         return int((place.x() - box.left()) / box.width() * len(self.bars))
 
     def _box(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(theme.px(44), theme.px(18), -theme.px(10), -theme.px(26))
+        left = max(theme.px(44), room_for(max((abs(bar.top) for bar in self.bars), default=0.0)))
+        return QRectF(self.rect()).adjusted(left, theme.px(18), -theme.px(10), -theme.px(26))
 
     def _scale(self) -> tuple[float, float]:
         held = [bar for bar in self.bars if bar.parts]

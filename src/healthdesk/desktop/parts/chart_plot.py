@@ -6,19 +6,21 @@ the time stands underneath. Many readings are drawn as an area from their lowest
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.chart import Line, Point, Scale, draw_bands, draw_dots, draw_path, scale_within
-from healthdesk.desktop.parts.chart_axis import axis_number, steps_between, time_marks
+from healthdesk.desktop.parts.chart import Line, Point, Scale, draw_bands, draw_dots, draw_path, scale_within, stroke
+from healthdesk.desktop.parts.chart_axis import axis_number, room_for, steps_between, time_marks
 from healthdesk.domain.stretches import Column
 
 DOTS = 160
 """Up to as many points in sight each has a dot."""
 _ROW = 20
-_GAP = 12.0
+_GAP = 3.0
+_SILENT = 20 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,10 @@ def packed(bars: Sequence[Bar], most: int = 6) -> list[list[Bar]]:
 
 def plot_box(plot: Plot, area: QRectF) -> QRectF:
     """Where the values stand within the area of a chart."""
+    highest = max((max(abs(line.most), abs(line.least)) for line in plot.lines), default=0.0)
+    left = max(theme.px(48), room_for(highest))
     foot = theme.px(28) + plot.rows * theme.px(_ROW) + (theme.px(6) if plot.rows else 0)
-    return area.adjusted(theme.px(48), theme.px(18), -theme.px(18), -foot)
+    return area.adjusted(left, theme.px(18), -theme.px(18), -foot)
 
 
 def plot_scale(plot: Plot, area: QRectF, window: tuple[float, float]) -> Scale:
@@ -157,32 +161,48 @@ def _in_sight(line: Line, scale: Scale) -> Line:
 
 def draw_columns(painter: QPainter, scale: Scale, columns: Sequence[Column], ink: str) -> None:
     """Readings too many to show: the area from the lowest to the highest of each column, and the line of the mean."""
+    shade = theme.color(ink)
+    shade.setAlpha(70)
     for run in _runs(columns, scale):
-        places = [scale.x((column.start + column.end) / 2) for column in run]
-        upper = [QPointF(x, scale.y(column.high)) for x, column in zip(places, run, strict=True)]
-        lower = [QPointF(x, scale.y(column.low)) for x, column in zip(places, run, strict=True)]
-        shade = theme.color(ink)
-        shade.setAlpha(70)
+        strips = pixel_strips(run, scale)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
-        if len(run) == 1:
-            half = max((scale.x(run[0].end) - scale.x(run[0].start)) / 2, 1.0)
-            painter.drawRect(QRectF(places[0] - half, upper[0].y(), 2 * half, max(lower[0].y() - upper[0].y(), 1.5)))
-            continue
-        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
-        painter.setPen(QPen(theme.color(ink), 1.4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([QPointF(x, scale.y(each.mean)) for x, each in zip(places, run, strict=True)]))
+        painter.drawRects([area for area, _ in strips])
+        painter.restore()
+        if len(strips) > 1:
+            stroke(painter, QPolygonF([QPointF(area.center().x(), scale.y(mean)) for area, mean in strips]), ink)
+
+
+def pixel_strips(run: Sequence[Column], scale: Scale) -> list[tuple[QRectF, float]]:
+    """Columns as upright strips of whole pixels that touch and never overlap, each with its mean."""
+    centres = [scale.x((column.start + column.end) / 2) for column in run]
+    half = max((scale.x(run[0].end) - scale.x(run[0].start)) / 2, 1.0)
+    edges = [round(centres[0] - half), *(round((one + other) / 2) for one, other in pairwise(centres))]
+    edges.append(max(round(centres[-1] + max((scale.x(run[-1].end) - scale.x(run[-1].start)) / 2, 1.0)), edges[-1] + 1))
+    made: list[tuple[QRectF, float]] = []
+    low, high, total, count, left = run[0].low, run[0].high, 0.0, 0, edges[0]
+    for at, column in enumerate(run):
+        low, high = (min(low, column.low), max(high, column.high)) if count else (column.low, column.high)
+        total, count = total + column.mean * column.count, count + column.count
+        if edges[at + 1] > left:
+            top, foot = scale.y(high), scale.y(low)
+            made.append((QRectF(left, top, edges[at + 1] - left, max(foot - top, 1.5)), total / count))
+            left, total, count = edges[at + 1], 0.0, 0
+    return made
 
 
 def _runs(columns: Sequence[Column], scale: Scale) -> list[list[Column]]:
     """Columns that follow one another; where nothing was read for a while there is a gap and no line."""
-    reach = _GAP * (scale.end - scale.start) / max(scale.box.width(), 1)
+    steps = sorted(later.start - earlier.end for earlier, later in pairwise(columns))
+    usual = steps[len(steps) // 2] if steps else 0
+    reach = max(_GAP * (scale.end - scale.start) / max(scale.box.width(), 1), _SILENT, 6 * usual)
     runs: list[list[Column]] = []
     for column in columns:
         if column.end < scale.start - reach or column.start > scale.end + reach:
             continue
-        if not runs or column.start - runs[-1][-1].end > max(reach, 36 * 3600):
+        if not runs or column.start - runs[-1][-1].end > reach:
             runs.append([])
         runs[-1].append(column)
     return runs

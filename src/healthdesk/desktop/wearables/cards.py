@@ -50,7 +50,10 @@ def card_of(title: str, figure: str, detail: Sequence[str], *below: QWidget, com
         card.add(PlainLabel(figure, "large", tabular=True, wrap=True))
     for line in filter(None, detail):
         card.add(Prose(line, "small", "ink2"))
-    card.add(*below)
+    for widget in below:
+        card.rows.addWidget(widget, 1)
+    if not below:
+        card.rows.addStretch(1)
     return card
 
 
@@ -72,7 +75,7 @@ def steps_day(span: Span) -> QWidget:
             Bar(
                 str(hour) if hour % 6 == 0 else "",
                 text.say("wear.hour", start=hour, end=hour + 1, amount=axis_number(round(amount))),
-                ((amount, "strong"),) if amount else (),
+                ((amount, "strong"),),
             )
             for hour, amount in enumerate(found)
         ]

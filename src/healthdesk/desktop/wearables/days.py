@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from healthdesk.desktop.wearables.glucose import SENSOR, InRange, Target, in_range, target_of
+from healthdesk.desktop.wearables.glucose import SENSED, InRange, Target, in_range, target_of
 from healthdesk.domain.records import Measurement, Record
 from healthdesk.domain.stretches import DayTotal, Reading
 from healthdesk.domain.views import RecordQuery
 from healthdesk.session import Session
 
 STEPS, SLEEP, HEART, RESTING = "steps", "sleep-duration", "heart-rate", "resting-heart-rate"
-SHOWN: Final = (STEPS, SLEEP, HEART, RESTING, SENSOR)
+SHOWN: Final = (STEPS, SLEEP, HEART, RESTING, *SENSED)
 WORKOUT: Final = "loinc:73985-4"
 """Exercise activity, as all importers name a workout."""
 STAGES: Final = ("awake", "rem", "light", "deep", "asleep", "in-bed")
@@ -87,6 +87,7 @@ class Span:
     newest: date | None
     first: date | None
     kinds: frozenset[str]
+    sensor: str = ""
     steps: tuple[Reading, ...] = ()
     night: Night | None = None
     pulses: tuple[Reading, ...] = ()
@@ -111,14 +112,17 @@ def read_span(session: Session, person: str, first: date, last: date) -> Span:
     steps, sleep = (
         _by_day(records.series(person, key, since, until)) if key in kinds else {} for key in (STEPS, SLEEP)
     )
-    target = target_of(session, person) if SENSOR in kinds else Target()
-    sensed = records.readings(person, SENSOR, since, until) if SENSOR in kinds else ()
-    days = tuple(_day(first + timedelta(days=at), totals, steps, sleep) for at in range((last - first).days + 1))
+    sensor = next((key for key in SENSED if key in kinds), "")
+    target = target_of(session, person) if sensor else Target()
+    sensed = records.readings(person, sensor, since, until) if sensor else ()
+    days = tuple(
+        _day(first + timedelta(days=at), totals, steps, sleep, sensor) for at in range((last - first).days + 1)
+    )
     one = first == last
     workouts = records.list(person, RecordQuery(concept=WORKOUT, since=since, until=until, limit=200))
     return Span(
         days, workouts, target, in_range(sensed, target, len(days)), sensed[-1].unit if sensed else "",
-        newest, earliest, kinds,
+        newest, earliest, kinds, sensor,
         steps=records.readings(person, STEPS, since, until) if one and STEPS in kinds else (),
         night=night_of(records.readings(person, SLEEP, since, until)) if one and SLEEP in kinds else None,
         pulses=records.readings(person, HEART, since, until) if one and HEART in kinds else (),
@@ -168,12 +172,12 @@ def _by_day(points: Sequence[Measurement]) -> dict[date, float]:
     }
 
 
-def _day(day: date, totals: Sequence[DayTotal], steps: dict[date, float], sleep: dict[date, float]) -> Day:
+def _day(day: date, totals: Sequence[DayTotal], steps: dict[date, float], sleep: dict[date, float], sensor: str) -> Day:
     mine = [total for total in totals if total.day == day]
     resting = _extent(mine, RESTING)
     return Day(
         day, steps.get(day), sleep.get(day), _stages(mine), _extent(mine, HEART), resting[2] if resting else None,
-        _extent(mine, SENSOR), tuple(total for total in mine if total.concept not in SHOWN and total.total is not None),
+        _extent(mine, sensor), tuple(total for total in mine if total.concept not in SHOWN and total.total is not None),
     )  # fmt: skip
 
 

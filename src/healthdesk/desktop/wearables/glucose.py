@@ -19,6 +19,8 @@ from healthdesk.domain.views import RecordQuery
 from healthdesk.session import Session
 
 SENSOR: Final = "glucose-sensor"
+SENSED: Final = (SENSOR, "glucose")
+"""What a sensor's readings are called: some exports do not say that they come from one."""
 LOW, HIGH = 70.0, 180.0
 """mg/dL."""
 _GLUCOSE: Final = frozenset({"glucose", "glucose-sensor", "glucose-fasting"})

@@ -17,7 +17,6 @@ from healthdesk.desktop.parts.segments import Segments
 from healthdesk.desktop.parts.skeleton import Skeleton
 from healthdesk.desktop.wearables import cards
 from healthdesk.desktop.wearables.days import HEART, RESTING, SLEEP, STEPS, Span, newest_day, read_span
-from healthdesk.desktop.wearables.glucose import SENSOR
 from healthdesk.domain.dates import parse_date
 
 LENGTHS = ("day", "week", "month")
@@ -144,7 +143,7 @@ class WearablesPage(Page):
             if key in span.kinds or (key == HEART and RESTING in span.kinds)
         ]
         shown: list[QWidget] = []
-        if SENSOR in span.kinds:
+        if span.sensor:
             shown.append(cards.glucose_card(span, self.choose))
         if pair:
             shown.append(tiles(*pair, least=330, most=2))
@@ -174,7 +173,7 @@ class WearablesPage(Page):
             self.choose(span.days[at].day)
 
         shown: list[QWidget] = []
-        if SENSOR in span.kinds:
+        if span.sensor:
             shown.append(cards.glucose_card(span, self.choose))
         if STEPS in span.kinds:
             shown.append(cards.days_card(text.say("wear.steps"), cards.steps_days(span), total, choose))

@@ -45,7 +45,7 @@ def daily(database: Database, concepts: tuple[str, ...], since: str, until: str)
     return tuple(
         DayTotal(
             known[number].concept, date.fromordinal(day + _EPOCH_DAY), count, total, low, high, seconds, words,
-            known[number].unit, known[number].device, known[number].overnight, known[number].sums,
+            known[number].unit or known[number].unit_code, known[number].device, known[number].overnight, known[number].sums,
         )
         for number, day, count, total, low, high, seconds, words in rows
     )  # fmt: skip
@@ -70,7 +70,7 @@ def within(database: Database, concept: str, since: str, until: str) -> tuple[Re
         ).fetchall()
     return tuple(
         Reading(
-            start, seconds, None if zone == NO_ZONE else zone, value, words, known[series].unit, known[series].device,
+            start, seconds, None if zone == NO_ZONE else zone, value, words, known[series].unit or known[series].unit_code, known[series].device,
             f"{READING}{number}",
         )
         for number, series, start, seconds, zone, value, words in rows
