@@ -19,8 +19,8 @@ class Desk(QObject):
 
     `person_changed` says that another person is shown; `changed` carries what a write touched; `wanted` names a page
     and what it is to show; `record_wanted` a record and the place in its original; `said` is for the passing toast,
-    `offered` for one with something to do; `looks_changed` asks for the window to be drawn anew; `lock_wanted` for the
-    vault to be locked.
+    `offered` for one with something to do; `line_wanted` says in whose diary a line is to be written; `looks_changed`
+    asks for the window to be drawn anew; `lock_wanted` for the vault to be locked.
     """
 
     person_changed = Signal()
@@ -29,6 +29,7 @@ class Desk(QObject):
     record_wanted = Signal(str, str)
     said = Signal(str)
     offered = Signal(str, object, str)
+    line_wanted = Signal(object)
     looks_changed = Signal()
     lock_wanted = Signal()
 
@@ -69,6 +70,10 @@ class Desk(QObject):
     def open_record(self, record_id: str, locator: str = "") -> None:
         """Open a record beside the page."""
         self.record_wanted.emit(record_id, locator)
+
+    def write_down(self, person: Person | None = None) -> None:
+        """Let a line be written into somebody's diary, else into that of whoever is shown."""
+        self.line_wanted.emit(person)
 
     def say(self, words: str) -> None:
         """Let a sentence pass by."""

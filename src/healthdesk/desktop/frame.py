@@ -28,6 +28,7 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.diary.sheet import DiarySheet
 from healthdesk.desktop.diary.view import DiaryPage
 from healthdesk.desktop.documents.view import DocumentsPage
+from healthdesk.desktop.home.news import NewPage
 from healthdesk.desktop.home.view import HomePage
 from healthdesk.desktop.measures.measure import MeasurePage
 from healthdesk.desktop.measures.view import MeasuresPage
@@ -49,6 +50,7 @@ from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
 from healthdesk.desktop.parts.side_buttons import SideButtons
 from healthdesk.desktop.parts.toast import Toast
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
+from healthdesk.desktop.people.view import PeoplePage
 from healthdesk.desktop.record.panel import RecordPanel
 from healthdesk.desktop.record.view import RecordPage
 from healthdesk.desktop.search import SearchSheet
@@ -74,6 +76,8 @@ WIDEST: Final = 16_777_215
 """Qt's own largest width: no limit."""
 _PAGES: dict[str, type[Page]] = {
     "home": HomePage,
+    "new": NewPage,
+    "people": PeoplePage,
     "ask": AskPage,
     "timeline": TimelinePage,
     "diary": DiaryPage,
@@ -242,6 +246,7 @@ class Frame(QWidget):
         desk.wanted.connect(self.go)
         desk.record_wanted.connect(self._open_record)
         desk.said.connect(self.toast.say)
+        desk.line_wanted.connect(self.diary.begin)
         desk.offered.connect(self.toast.offer)
         desk.changed.connect(self._changed)
         desk.person_changed.connect(self._person_changed)

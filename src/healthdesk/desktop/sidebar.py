@@ -38,10 +38,11 @@ PAGES: Final = (
     ("brief", "print"),
     ("more", "folder"),
 )
-SERVICES: Final = (("bring-in", "tray"), ("sources", "sources"), ("trust", "key"), ("settings", "settings"))
+SERVICES: Final = (("people", "people"), ("bring-in", "tray"), ("sources", "sources"), ("trust", "key"), ("settings", "settings"))
 SIMPLE: Final = ("home", "ask", "medicines", "documents", "brief", "bring-in")
 """The pages of the simple view; all others stand on "Show everything"."""
 PARENTS: Final = {
+    "new": "home",
     "measure": "measures",
     "medicine": "medicines",
     "visit": "visits",
@@ -171,6 +172,9 @@ class Sidebar(QWidget):
         for person in self._desk.people:
             self._menu.addAction(self._action(person.name, disc_icon(person), partial(self._desk.choose, person)))
         self._menu.addSeparator()
+        if len(self._desk.people) > 1:
+            everybody = partial(self._desk.go, "people")
+            self._menu.addAction(self._action(text.say("frame.everybody"), icon("people"), everybody))
         self._menu.addAction(self._action(text.say("frame.add-person"), icon("plus"), self.add_person.emit))
 
     def _action(self, label: str, picture: QIcon, act: Callable[[], object]) -> QAction:

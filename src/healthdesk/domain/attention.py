@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from healthdesk.domain.records import ImportRun, Record
+from healthdesk.domain.appointments import Appointment
+from healthdesk.domain.dates import PartialDate
+from healthdesk.domain.records import ImportRun, Measurement, Record
 
 
 class Matter(StrEnum):
@@ -55,3 +57,23 @@ class News:
     def count(self) -> int:
         """How many records."""
         return sum(self.kinds.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """One person at a glance, beside the others.
+
+    `new` counts what files brought since the last look, `papers` the documents among it. `weight` and `temperature` are the
+    newest recorded. `due` is what a source itself gives as due, as (vaccine, day); nothing is computed. `waiting` counts
+    pages to compare and things that sources tell differently.
+    """
+
+    person_id: str
+    new: int
+    papers: int
+    weight: Measurement | None
+    temperature: Measurement | None
+    vaccine: Record | None
+    due: tuple[tuple[str, PartialDate | None], ...]
+    waiting: int
+    visit: Appointment | None

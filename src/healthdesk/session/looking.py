@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from healthdesk.domain.appointments import starts_at
-from healthdesk.domain.attention import OF_VAULT, Attention, Matter, News
+from healthdesk.domain.attention import OF_VAULT, Attention, Glance, Matter, News
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.disclosures import Way
-from healthdesk.domain.records import Kind, Record, RunState
+from healthdesk.domain.people import Person
+from healthdesk.domain.records import Kind, Record, RunState, Standing
 from healthdesk.domain.views import RecordQuery
 from healthdesk.session.appointments import Appointments
 from healthdesk.session.confirming import Confirming
@@ -23,6 +24,7 @@ from healthdesk.session.diary import BY_HAND
 from healthdesk.session.disclosures import Disclosures
 from healthdesk.session.intake import Intake
 from healthdesk.session.preferences import Preferences
+from healthdesk.sharing import material
 from healthdesk.vault import Vault
 from healthdesk.vault.store.looks import Looks
 
@@ -33,6 +35,7 @@ BACKUP_DAYS = 30
 _BRIEF_DAYS = 7
 """A brief made within so many days before a visit is the brief for it."""
 _KEPT = "put_by"
+_PAPERS = (Kind.DOCUMENT, Kind.REPORT, Kind.IMAGING, Kind.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ class Looking:
         )  # fmt: skip
         kinds: Counter[str] = Counter()
         for run in runs:
-            kinds.update({kind: count for kind, count in run.kinds.items() if kind != Kind.PATIENT})
+            counts = self.vault.store(person_id).count(RecordQuery(run_id=run.id))
+            kinds.update({kind.value: count for kind, count in counts.items() if kind is not Kind.PATIENT})
         return News(_day(since) if since is not None else None, runs, dict(kinds))
 
     def brought(self, person_id: str, run_ids: Iterable[str], kinds: frozenset[Kind], limit: int) -> tuple[Record, ...]:
@@ -113,6 +117,25 @@ class Looking:
 
     def _put_by(self) -> frozenset[str]:
         return frozenset(self.preferences.get(_KEPT).split())
+
+    def glance(self, person: Person) -> Glance:
+        """Somebody at a glance, for the page of everybody."""
+        store, news = self.vault.store(person.id), self.news(person.id)
+        latest = {each.concept: each.latest for each in store.measures()}
+        shots = store.records(RecordQuery(kinds=frozenset({Kind.IMMUNIZATION}), limit=20))
+        due = material.read(store, person, _day(self.clock()), measuring=False).due
+        waiting = len(self.confirming.pages(person.id)) + len(store.contradictions())
+        return Glance(
+            person.id,
+            news.count,
+            sum(news.kinds.get(kind, 0) for kind in _PAPERS),
+            latest.get("weight"),
+            latest.get("temperature"),
+            next((each for each in shots if each.standing is Standing.DONE), None),
+            tuple((each.title, each.day) for each in due),
+            waiting,
+            self.appointments.next(person.id),
+        )
 
     def _visit(self, person_id: str) -> Iterable[Attention]:
         following = self.appointments.next(person_id)

@@ -1,27 +1,41 @@
 """What Home needs to know, read in one go away from the main thread."""
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, timedelta
 
 from healthdesk.desktop.measures.model import Measure, pinned, shelf
 from healthdesk.desktop.parts.chart import Line
 from healthdesk.desktop.parts.values import line_of
-from healthdesk.domain.pages import PageWaiting
-from healthdesk.domain.records import ImportRun, Kind, Record, RunState, Standing
-from healthdesk.domain.views import RecordQuery, Taken
+from healthdesk.domain.appointments import Appointment
+from healthdesk.domain.attention import Attention, Matter, News
+from healthdesk.domain.custody import LastBackup
+from healthdesk.domain.knowledge import none_known
+from healthdesk.domain.medicines import Course, Medicine
+from healthdesk.domain.records import Kind, Record, RunState, Standing
+from healthdesk.domain.views import RecordQuery
 from healthdesk.session import Session
+from healthdesk.session.looking import SHOWN
 
 MOST = 200
+_POINTS = 60
+"""Points of a small line."""
+_DAYS = 120
+"""Days of a device's readings in a small line."""
+_ORDER = (
+    Kind.RESULT, Kind.REPORT, Kind.DOCUMENT, Kind.NOTE, Kind.IMAGING, Kind.MEDICATION, Kind.CONDITION, Kind.ALLERGY,
+    Kind.IMMUNIZATION, Kind.PROCEDURE, Kind.ENCOUNTER, Kind.VITAL, Kind.OBSERVATION,
+)  # fmt: skip
+"""In which order what is new is told: what somebody waits for first."""
 
 
 @dataclass(frozen=True, slots=True)
-class News:
-    """What the files of the last day on which something was brought in gave."""
+class NewLine:
+    """What is new of one kind: how many, and the newest of them."""
 
-    day: date
-    files: tuple[str, ...]
-    kinds: dict[str, int]
+    kind: Kind
+    count: int
+    records: tuple[Record, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,63 +44,75 @@ class HomeSummary:
 
     total: int
     sources: int
-    news: News | None
+    attention: tuple[Attention, ...]
+    news: News
+    lines: tuple[NewLine, ...]
     measures: tuple[tuple[Measure, tuple[Line, ...]], ...]
-    medicines: tuple[Record, ...]
+    medicines: tuple[Medicine, ...]
     allergies: tuple[Record, ...]
-    visit: Record | None
+    visit: Appointment | None
     questions: tuple[str, ...]
-    waiting: tuple[Taken, ...]
-    pages: tuple[PageWaiting, ...]
-    recovery_later: bool
+    backup: LastBackup | None
 
 
-def read_home(session: Session, person_id: str, language: str, today: str) -> HomeSummary:
-    """Read what Home shows of one person; `today` is an ISO day."""
+def read_home(session: Session, person_id: str, language: str) -> HomeSummary:
+    """Read what Home shows of one person."""
     records = session.records
+    total = sum(records.count(person_id, RecordQuery()).values())
     runs = [run for run in session.intake.runs(person_id) if run.state in (RunState.FINISHED, RunState.PARTIAL)]
-    found = pinned(shelf(records.measures(person_id)))
-    series = tuple(
-        (measure, tuple(line_of(records.series(person_id, key)[-400:], measure.name) for key in measure.concepts))
-        for measure in found
-    )
-    ahead = records.list(person_id, RecordQuery(kinds=frozenset({Kind.ENCOUNTER}), since=today, limit=MOST))
+    found = pinned(shelf(records.measures(person_id)), chosen=records.pins(person_id))
+    news = session.looking.news(person_id)
+    courses = (Course.CURRENT, Course.NEEDED)
     return HomeSummary(
-        total=sum(records.count(person_id, RecordQuery()).values()),
+        total=total,
         sources=len({run.file for run in runs}),
-        news=_news(runs),
-        measures=series,
-        medicines=_active(session, person_id, Kind.MEDICATION),
-        allergies=_active(session, person_id, Kind.ALLERGY),
-        visit=min(
-            (visit for visit in ahead if visit.date is not None and visit.standing is Standing.PLANNED),
-            key=lambda visit: visit.date.epoch if visit.date else 0,
-            default=None,
-        ),
+        attention=tuple(
+            each for each in session.looking.attention(person_id) if total or each.matter is not Matter.BACKUP
+        )[:SHOWN],
+        news=news,
+        lines=_new_lines(session, person_id, news),
+        measures=tuple((measure, _small_lines(session, person_id, measure)) for measure in found[:6]),
+        medicines=tuple(each for each in session.medicines.lines(person_id) if each.course in courses),
+        allergies=_allergies(session, person_id),
+        visit=session.appointments.next(person_id),
         questions=session.ask.suggestions(person_id, language),
-        waiting=session.intake.waiting(),
-        pages=session.confirming.pages(person_id),
-        recovery_later=session.preferences.get("recovery_later") == "1",
+        backup=session.custody.last_backup(),
     )
 
 
-def _news(runs: list[ImportRun]) -> News | None:
-    if not runs:
-        return None
-    newest = max(local_day(run.started) for run in runs)
-    last = [run for run in runs if local_day(run.started) == newest]
-    kinds: Counter[str] = Counter()
-    for run in last:
-        kinds.update(run.kinds)
-    return News(newest, tuple(dict.fromkeys(run.file for run in last)), dict(kinds))
+def _new_lines(session: Session, person_id: str, news: News) -> tuple[NewLine, ...]:
+    kinds = ranked(news.kinds)
+    ids = [run.id for run in news.runs]
+    return tuple(
+        NewLine(kind, count, session.looking.brought(person_id, ids, frozenset({kind}), 3)) for kind, count in kinds[:3]
+    )
 
 
-def local_day(epoch: float) -> date:
-    """The calendar day of an instant in the computer's own zone."""
-    return datetime.fromtimestamp(epoch, tz=UTC).astimezone().date()
+def ranked(kinds: Mapping[str, int]) -> list[tuple[Kind, int]]:
+    """Kinds with their numbers in the order in which what is new is told."""
+    known = [(Kind(key), count) for key, count in kinds.items() if count]
+    return sorted(known, key=lambda each: (_ORDER.index(each[0]) if each[0] in _ORDER else len(_ORDER), -each[1]))
 
 
-def _active(session: Session, person_id: str, kind: Kind) -> tuple[Record, ...]:
-    found = session.records.list(person_id, RecordQuery(kinds=frozenset({kind}), limit=MOST))
-    standing = {Standing.ACTIVE, Standing.UNCERTAIN} if kind is Kind.ALLERGY else {Standing.ACTIVE}
-    return tuple(record for record in found if record.standing in standing)
+def _small_lines(session: Session, person_id: str, measure: Measure) -> tuple[Line, ...]:
+    """The newest stated values of a measure; of one that only a device reads, its last months by day."""
+    records, since = session.records, ""
+    if measure.date is not None and measure.date.day > date.min + timedelta(days=_DAYS):
+        since = (measure.date.day - timedelta(days=_DAYS)).isoformat()
+    found = []
+    for key in measure.concepts:
+        stated = records.recent(person_id, (key,), _POINTS)
+        found.append(line_of(stated if len(stated) > 1 else records.series(person_id, key, since=since), measure.name))
+    return tuple(found)
+
+
+def says_none(record: Record) -> bool:
+    """Whether a source says with this record that no allergy is known."""
+    return bool(none_known((record.title, *(code.display for code in record.codes))))
+
+
+def _allergies(session: Session, person_id: str) -> tuple[Record, ...]:
+    """Allergies that stand or may stand, those that say "none known" last."""
+    found = session.records.list(person_id, RecordQuery(kinds=frozenset({Kind.ALLERGY}), limit=MOST))
+    standing = [each for each in found if each.standing in (Standing.ACTIVE, Standing.UNCERTAIN)]
+    return tuple(sorted(standing, key=says_none))

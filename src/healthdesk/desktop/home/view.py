@@ -1,52 +1,29 @@
-"""Home: who, what is new, measures followed, medicines now, allergies always, the next visit, and a line to ask."""
+"""Home: who, what wants attention, a line to ask, what is new, measures, medicines, allergies always, the next visit."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_person
-from healthdesk.desktop.confirm.view import place_of
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.diary.model import first_name
+from healthdesk.desktop.home.attention import attention_card
+from healthdesk.desktop.home.cards import MeasureCard, allergies_card, medicines_card, new_card, visit_card
 from healthdesk.desktop.home.model import HomeSummary, read_home
-from healthdesk.desktop.measures.model import Measure
-from healthdesk.desktop.parts.buttons import PressRow, RowButton, button, suggestion
-from healthdesk.desktop.parts.chart import Line, Sparkline
+from healthdesk.desktop.jobs import Lane
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.buttons import button, suggestion
+from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.fields import line_edit
-from healthdesk.desktop.parts.layout import Card, flow, heading, row, rule, stack
-from healthdesk.desktop.parts.notices import Banner, EmptyPlace, Tag
+from healthdesk.desktop.parts.layout import Card, flow, heading, row, stack, tiles
+from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.person import PersonDisc
-from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
-from healthdesk.desktop.parts.values import flag_words, spoken_line
+from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
 from healthdesk.desktop.sidebar import age_words
-from healthdesk.domain.records import Kind, Record, Standing
-
-
-class MeasureCard(PressRow):
-    """A measure on Home: name, value, date and a small line."""
-
-    def __init__(self, measure: Measure, lines: Sequence[Line], desk: Desk) -> None:
-        flag = flag_words(measure.latest.quantity)
-        when = f"{text.short_day(measure.date)} · {text.ago(measure.date, desk.today)}"
-        spoken = (measure.name, f"{measure.value} {measure.unit}", flag, when)
-        super().__init__(", ".join(filter(None, spoken)), lambda: desk.go("measure", measure.key), look="tile")
-        line = Sparkline(lines, spoken_line(lines[0]) if lines else "")
-        line.setFixedHeight(44)
-        figure = row(
-            PlainLabel(measure.value, "title"),
-            PlainLabel(measure.unit, "small", "ink2"),
-            *([Tag(flag, "amber")] if flag else []),
-            None,
-            spacing=6,
-        )
-        self.row.setContentsMargins(16, 14, 16, 14)
-        self.place(
-            stack(ElidedLabel(measure.name, "strong", "ink2"), figure, ElidedLabel(when, "small", "ink2"), 4, line,
-                  spacing=4),
-            stretch=1,
-        )  # fmt: skip
+from healthdesk.domain.attention import Attention, Matter
+from healthdesk.domain.records import Changes
 
 
 class HomePage(Page):
@@ -54,6 +31,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._looked = ""
         self.body = self.column(top=24)
 
     def refresh(self) -> None:
@@ -62,65 +40,82 @@ class HomePage(Page):
         if not person:
             self.body.fill([self._nobody()])
             return
-        language, today = text.language(), desk.today.isoformat()
+        language = text.language()
         desk.jobs.run(
-            lambda: read_home(desk.session, person, language, today),
+            lambda: read_home(desk.session, person, language),
             owner=self,
-            done=self._show,
+            done=partial(self._show, person),
             failed=desk.apologise,
         )
 
-    def _show(self, summary: HomeSummary) -> None:
-        shown: list[QWidget] = [*self._notices(summary), self._who(summary)]
-        if not summary.total:
-            self.body.fill([*shown, self._nothing()])
+    def _show(self, person: str, summary: HomeSummary) -> None:
+        if person != self.desk.person_id:
             return
-        shown.append(self._ask_card(summary))
-        if summary.news is not None:
-            shown.append(self._new(summary))
-        if summary.measures:
-            cards = [MeasureCard(measure, lines, self.desk) for measure, lines in summary.measures]
-            more = button(text.say("button.show-all"), lambda: self.desk.go("measures"), look="link")
-            shown.append(stack(heading(text.say("home.measures"), more), _grid(cards, 3), spacing=8))
-        left = self._records(summary.medicines, "medicines", "home.medicines", "home.no-medicines", "pill", most=6)
-        right = stack(
-            self._records(summary.allergies, "allergies", "nav.allergies", "home.no-allergies", "shield", most=4),
-            self._visit(summary),
-            None,
-            spacing=16,
-        )
-        shown.append(_grid([stack(left, None), right], 2))
+        shown: list[QWidget] = [self._who(summary)]
+        if summary.attention:
+            shown.append(attention_card(summary.attention, self.desk, self._put_by))
+        if summary.total:
+            shown += self._simple(summary) if theme.simple() else self._full(summary)
+        else:
+            shown.append(self._nothing())
         self.body.fill(shown)
+        self._look(person)
 
-    def _notices(self, summary: HomeSummary) -> list[QWidget]:
-        found: list[QWidget] = []
-        if summary.recovery_later and not self.desk.demo:
-            act = button(text.say("home.recovery-button"), lambda: self.desk.go("settings", "recovery"))
-            found.append(Banner(text.say("home.recovery"), action=act, glyph="key"))
-        if summary.waiting:
-            act = button(text.say("home.waiting-button"), lambda: self.desk.go("bring-in"))
-            found.append(Banner(text.many("home.waiting", len(summary.waiting)), action=act, glyph="ask"))
-        if summary.pages:
-            look = button(text.say("confirm.begin"), lambda: self.desk.go("confirm", place_of(summary.pages[0])))
-            found.append(Banner(text.many("confirm.waiting", len(summary.pages)), action=look, glyph="document"))
-        return found
+    def _look(self, person: str) -> None:
+        """Note once a sitting that somebody looked; what was new then stays new in it."""
+        desk = self.desk
+        if person != self._looked:
+            self._looked = person
+            desk.jobs.run(lambda: desk.session.looking.look(person), owner=self, failed=desk.apologise, lane=Lane.WRITE)
+
+    def _full(self, summary: HomeSummary) -> list[QWidget]:
+        """What is new (else the medicines) beside allergies and the next visit, then measures: so much is seen at once."""
+        right = stack(allergies_card(summary, self.desk, 3), visit_card(summary, self.desk), None, spacing=16)
+        medicines = medicines_card(summary, self.desk, 6)
+        left = stack(self._new(summary), None) if summary.news.count else medicines
+        shown = [self._ask_card(summary), tiles(left, right, least=320, most=2)]
+        if summary.measures:
+            shown.append(self._measures(summary, 6))
+        if left is not medicines:
+            shown.append(medicines)
+        if all(each.matter is not Matter.BACKUP for each in summary.attention):
+            shown.append(self._foot(summary))
+        return shown
+
+    def _simple(self, summary: HomeSummary) -> list[QWidget]:
+        """Fewer and larger: what is asked, medicines, allergies, the next visit, and what is new last."""
+        shown = [self._ask_card(summary), medicines_card(summary, self.desk, 4), allergies_card(summary, self.desk, 3)]
+        shown.append(visit_card(summary, self.desk))
+        if summary.measures:
+            shown.append(self._measures(summary, 2))
+        if summary.news.count:
+            shown.append(self._new(summary, 1))
+        return shown
 
     def _who(self, summary: HomeSummary) -> QWidget:
         person = self.desk.person
         assert person is not None
-        parts = [age_words(person, self.desk), text.many("records", summary.total)]
-        if summary.sources:
-            parts.append(text.many("home.files", summary.sources))
-        bring = button(text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray")
+        parts = [age_words(person, self.desk)]
+        if not theme.simple():
+            parts += [text.many("records", summary.total)]
+            parts += [text.many("home.files", summary.sources)] if summary.sources else []
         words = stack(
-            PlainLabel(person.name, "title"), PlainLabel(" · ".join(filter(None, parts)), "text", "ink2"), spacing=2
+            PlainLabel(one_line(person.name, 120), "title", wrap=True),
+            Prose(" · ".join(filter(None, parts)), "text", "ink2"),
+            spacing=2,
         )
-        return row(PersonDisc(person, 52), words, None, bring, spacing=16)
+        write = button(text.say("home.write"), self.desk.write_down, glyph="note")
+        if not summary.total:
+            return row(PersonDisc(person, 52), words, write, spacing=16, grow=1)
+        bring = button(text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray")
+        if theme.simple() or theme.px(100) > 130:
+            return stack(row(PersonDisc(person, 52), words, spacing=16, grow=1), flow(write, bring), spacing=12)
+        return row(PersonDisc(person, 52), words, write, bring, spacing=12, grow=1)
 
     def _ask_card(self, summary: HomeSummary) -> QWidget:
         person = self.desk.person
         assert person is not None
-        prompt = text.say("ask.prompt", name=person.name.split()[0])
+        prompt = text.say("ask.prompt", name=one_line(first_name(person), 30))
         field = line_edit(prompt, placeholder=prompt, look="ask")
         field.returnPressed.connect(lambda: self.desk.go("ask", field.text().strip()) if field.text().strip() else None)
         card = Card("accent", margin=16, spacing=12)
@@ -130,62 +125,73 @@ class HomePage(Page):
             card.add(flow(*ready, spacing=8))
         return card
 
-    def _records(
-        self, records: Sequence[Record], page: str, title: str, nothing: str, glyph: str, *, most: int
-    ) -> QWidget:
-        card = Card(margin=0, spacing=0)
-        card.rows.setContentsMargins(4, 4, 4, 4)
-        for record in records[:most]:
-            if card.rows.count():
-                card.add(rule())
-            card.add(
-                RowButton(
-                    record.title, _under(record), glyph=glyph,
-                    pressed=partial(self.desk.open_record, record.id),
-                )
+    def _measures(self, summary: HomeSummary, most: int) -> QWidget:
+        cards = [MeasureCard(measure, lines, self.desk) for measure, lines in summary.measures[:most]]
+        name = f"{text.say('home.measures')}: {text.say('button.show-all')}"
+        more = button(text.say("button.show-all"), lambda: self.desk.go("measures"), look="link", name=name)
+        return stack(heading(text.say("home.measures"), more), tiles(*cards, least=240, most=3), spacing=8)
+
+    def _foot(self, summary: HomeSummary) -> QWidget:
+        """When the last backup was made, and the way to the next."""
+        if self.desk.demo:
+            return QWidget()
+        last = summary.backup
+        day = text.moment_day(last.at) if last else None
+        said = text.say("home.backup", ago=text.ago(day, self.desk.today)) if day else text.say("attention.backup-none")
+        act = button(text.say("attention.backup-do"), lambda: self.desk.go("trust"), look="link")
+        return flow(Prose(said, "small", "ink2"), act, spacing=8)
+
+    # What is new, and what wants attention
+
+    def _new(self, summary: HomeSummary, most: int = 3) -> QWidget:
+        return new_card(summary, self.desk, self._seen, partial(self._ask_undo, summary), most)
+
+    def _seen(self) -> None:
+        desk, person = self.desk, self.desk.person_id
+        looking = desk.session.looking
+
+        def offer(before: int | None) -> None:
+            def undo() -> None:
+                looking.unseen(person, before)
+                self.refresh()
+
+            self.refresh()
+            desk.offer(text.say("home.seen-said"), undo)
+
+        desk.jobs.run(lambda: looking.seen(person), owner=self, done=offer, failed=desk.apologise)
+
+    def _ask_undo(self, summary: HomeSummary) -> None:
+        """Take the newest import back, after asking."""
+        desk, run = self.desk, summary.news.runs[0]
+
+        def undo() -> None:
+            desk.write(
+                lambda: desk.session.intake.undo(run.person_id, run.id),
+                owner=self,
+                changes=Changes(frozenset({run.person_id}), records=True),
+                done=lambda _: desk.say(text.say("report.withdrawn")),
+            )
+
+        file = text.file_name(run.file)
+        confirm(
+            self.window(), text.say("sources.undo-title"), text.say("sources.undo-text", file=file),
+            text.say("button.undo"), undo,
+        )  # fmt: skip
+
+    def _put_by(self, what: Attention) -> None:
+        """It goes out of sight, and can be taken up again at once."""
+        desk, person = self.desk, self.desk.person_id
+        here = Changes(frozenset({person}))
+
+        def turn(*, by: bool) -> None:
+            desk.write(
+                lambda: desk.session.looking.put_by(person, what, by=by), owner=desk, changes=here,
+                done=(lambda _: desk.offer(text.say("attention.gone"), lambda: turn(by=False))) if by else None,
             )  # fmt: skip
-        if not records:
-            words = Prose(text.say(nothing), "text", "ink2")
-            words.setContentsMargins(0, 0, 0, 0)
-            card.add(row(words, margins=(12, 10, 12, 10)))
-        more = button(
-            text.say("button.show-all") if len(records) <= most else text.say("home.all", count=len(records)),
-            lambda: self.desk.go(page),
-            look="link",
-        )
-        return stack(heading(text.say(title), more), card, spacing=8)
 
-    def _visit(self, summary: HomeSummary) -> QWidget:
-        visit = summary.visit
-        card = Card(margin=0)
-        card.rows.setContentsMargins(4, 4, 4, 4)
-        if visit is None:
-            card.add(row(Prose(text.say("home.no-visit"), "text", "ink2"), margins=(12, 10, 12, 10)))
-        else:
-            when = f"{text.day(visit.date)} · {text.ago(visit.date, self.desk.today)}"
-            said = " · ".join(filter(None, (when, visit.place)))
-            card.add(RowButton(visit.title, said, glyph="calendar", pressed=lambda: self.desk.open_record(visit.id)))
-        return stack(heading(text.say("home.visit")), card, spacing=8)
+        turn(by=True)
 
-    def _new(self, summary: HomeSummary) -> QWidget:
-        """What the last import brought, in one line of chips."""
-        news = summary.news
-        assert news is not None
-        kinds = [(Kind(key), count) for key, count in sorted(news.kinds.items(), key=lambda each: -each[1])[:4]]
-        ways: list[QWidget] = [
-            suggestion(text.counted(kind, count), partial(self.desk.go, "timeline", f"kind:{kind}"))
-            for kind, count in kinds
-        ]
-        if not ways:
-            ways = [PlainLabel(text.say("home.nothing-new"), "text", "ink2")]
-        more = button(text.say("nav.sources"), lambda: self.desk.go("sources"), look="link")
-        origin = news.files[0] if len(news.files) == 1 else text.many("home.files", len(news.files))
-        title = row(
-            PlainLabel(text.say("home.new", day=text.day(news.day)), "heading"),
-            ElidedLabel(origin, "small", "ink2"),
-            grow=1,
-        )
-        return stack(row(title, more, grow=0), flow(*ways, spacing=8), spacing=8)
+    # Nothing yet
 
     def _nothing(self) -> QWidget:
         act = button(text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray")
@@ -194,23 +200,3 @@ class HomePage(Page):
     def _nobody(self) -> QWidget:
         act = button(text.say("home.nobody-button"), lambda: add_person(self.desk, self), look="primary", glyph="plus")
         return EmptyPlace("people", text.say("home.nobody"), text.say("home.nobody-text"), act)
-
-
-def _under(record: Record) -> str:
-    """The line under a record's title."""
-    if record.standing is Standing.UNCERTAIN:
-        return text.say("standing.uncertain")
-    return record.detail or record.place or text.day(record.date)
-
-
-def _grid(widgets: Sequence[QWidget], columns: int) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(16)
-    for at, widget in enumerate(widgets):
-        grid.addWidget(widget, at // columns, at % columns)
-    for at in range(columns):
-        grid.setColumnStretch(at, 1)
-        grid.setColumnMinimumWidth(at, 10)
-    return holder
