@@ -48,7 +48,7 @@ def test_one_line_an_ingredient_with_what_differs(opened_real: Open) -> None:
     assert row.sources == "4 sources"
     assert "One tablet three times a day" in row.detail
     assert row_of(page, "Tahor 20 mg comprimé").tag == "2 products"
-    page.find.setText("metformin")
+    page.field.setText("metformin")
     assert [each.title for each in page.list.records.rows() if each.record] == ["Metformine 1000 mg comprimé"]
 
 
@@ -174,7 +174,7 @@ def test_times_are_written_noted_and_taken_back(opened_real: Open) -> None:
     opened_real.settle()
     assert opened_real.family.medicines.today(person_of(opened_real))[0].mark is Mark.NONE
     # A letter that means nothing here goes on to the page and filters.
-    assert opened_real.frame.page.find.text() == ""
+    assert opened_real.frame.page.field.text() == ""
 
 
 def test_a_time_that_comes_is_a_quiet_line_in_the_window(opened_real: Open) -> None:

@@ -72,18 +72,18 @@ def test_what_is_typed_anywhere_filters(opened_real: Open) -> None:
     opened_real.bot.keyClicks(page, "diab")
     assert "Diabète de type 2" in titles(page)
     assert len(titles(page)) < len(everything)
-    opened_real.bot.keyClick(page.find, Qt.Key.Key_Escape)
+    opened_real.bot.keyClick(page.field, Qt.Key.Key_Escape)
     assert titles(page) == everything
-    page.find.setText("no such thing")
+    page.field.setText("no such thing")
     assert titles(page) == []
     assert page.body.currentWidget() is page._none
 
 
 def test_the_filter_goes_with_the_person(opened_real: Open) -> None:
     page = opened_real.go("conditions")
-    page.find.setText("diab")
+    page.field.setText("diab")
     choose(opened_real, ODETTE)
-    assert opened_real.frame.page.find.text() == ""
+    assert opened_real.frame.page.field.text() == ""
     assert "Hypertension artérielle" in titles(opened_real.frame.page)
 
 
@@ -249,7 +249,7 @@ def test_empty_shelves_teach(opened_real: Open) -> None:
 
 def test_what_a_page_shows_is_a_table(opened_real: Open) -> None:
     page = opened_real.go("visits")
-    page.find.setText("fond")
+    page.field.setText("fond")
     table = page.table()
     assert table[0][0] == "Visit"
     assert {line[0] for line in table[1:]} == {"Fond d'œil"}

@@ -4,12 +4,15 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from healthdesk import session
 from healthdesk.domain.appointments import Relative, Wanted, read_typed, starts_at
-from healthdesk.domain.dates import parse_date
+from healthdesk.domain.dates import parse_date, say_date
 from healthdesk.domain.disclosures import Way
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Kind, RunState
@@ -196,3 +199,23 @@ def test_a_time_without_a_zone_is_on_this_clock(paris: None) -> None:
     when = parse_date("2026-07-05T10:15:00")
     assert when is not None
     assert starts_at(when) == datetime(2026, 7, 5, 8, 15, tzinfo=UTC).timestamp()
+
+
+@given(
+    day=st.dates(date(2026, 5, 1), date(2035, 12, 31)),
+    clock=st.times().map(lambda at: at.replace(second=0, microsecond=0, tzinfo=None)),
+    language=st.sampled_from(["en", "fr", "de", "es"]),
+)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_the_window_writes_as_a_day_is_read_as_that_day(paris: None, day: date, clock: Any, language: str) -> None:
+    found = read_typed(f"{say_date(day, language)} {clock:%H:%M} Xyz Dr Roux, abc", language, TODAY)
+    assert found is not None
+    assert found.start.startswith(f"{day.isoformat()}T{clock:%H:%M}")
+    assert (found.title, found.who, found.remark) == ("Xyz", "Dr Roux", "abc")
+
+
+@given(st.text(max_size=60), st.sampled_from(["en", "fr", "de", "es"]))
+@settings(max_examples=150, deadline=None)
+def test_any_line_is_borne(typed: str, language: str) -> None:
+    found = read_typed(typed, language, TODAY)
+    assert found is None or parse_date(found.start) is not None

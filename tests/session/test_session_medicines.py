@@ -66,9 +66,21 @@ def test_two_uses_are_two_lines_and_no_use_goes_with_the_first() -> None:
             told("Aspirin 75 mg", "1 a day"),
         ]
     )
-    assert {each.key for each in found} == {"ingredient:aspirin", "ingredient:aspirin/2"}
+    assert {each.key for each in found} == {"ingredient:aspirin", "ingredient:aspirin/headache"}
     assert sorted(len(each.said) for each in found) == [1, 2]
     assert {each.course for each in found} == {Course.CURRENT, Course.NEEDED}
+
+
+def test_an_ingredient_that_is_in_two_products_is_named_on_both() -> None:
+    lines = medicine_lines.medicines(
+        [told("Amlodipine 5 mg", "1 a day"), told("Amlodipine / Valsartan", "1 a day"), told("Ramipril", "1 a day"),
+         told("Valsartan 80 mg", "1 a day", Standing.PAST)]
+    )  # fmt: skip
+    found = {line.title: [each.title for each in medicine_lines.shared(line, lines)] for line in lines}
+    assert found == {
+        "Amlodipine 5 mg": ["Amlodipine / Valsartan"], "Amlodipine / Valsartan": ["Amlodipine 5 mg"], "Ramipril": [],
+        "Valsartan 80 mg": [],
+    }  # fmt: skip
 
 
 def test_what_says_the_same_is_said_once() -> None:

@@ -105,8 +105,8 @@ def _lines(key: str, all_said: list[Said]) -> Iterable[Medicine]:
             continue
         home.append(said)
         next(known for known, held in uses if held is home).update(names)
-    for number, (_, held) in enumerate(uses):
-        yield _line(key if not number else f"{key}/{number + 1}", held)
+    for number, (names, held) in enumerate(uses):
+        yield _line(f"{key}/{min(names)}" if number else key, held)
 
 
 def _firmness(said: Said) -> tuple[int, bool, float]:
@@ -218,6 +218,15 @@ def _texts(value: object) -> str:
 
 def _displays(value: object) -> str:
     return ", ".join(dict.fromkeys(filter(None, (_word(each.get("display")) for each in _list(value)))))
+
+
+def shared(line: Medicine, lines: Sequence[Medicine]) -> tuple[Medicine, ...]:
+    """The other lines that are recorded now and have an ingredient in common with one that is."""
+    now = (Course.CURRENT, Course.NEEDED)
+    if line.course not in now:
+        return ()
+    own = set(line.ingredients)
+    return tuple(each for each in lines if each.key != line.key and each.course in now and own & set(each.ingredients))
 
 
 def named_allergies(line: Medicine, allergies: Iterable[Record]) -> tuple[Record, ...]:

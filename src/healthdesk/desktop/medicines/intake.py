@@ -1,6 +1,7 @@
 """One time of the day with what one notes about it: taken, skipped, later; by a press or by one key, and undone again."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,7 +16,7 @@ from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, one_line
 from healthdesk.domain.medicines import Intake, Mark
 from healthdesk.domain.records import Changes
 
-LARGE = 1.5
+LARGE = 1.35
 """From this size of text on the line breaks."""
 MARKS = (Mark.TAKEN, Mark.SKIPPED, Mark.LATER)
 
@@ -64,7 +65,7 @@ class IntakeRow(QWidget):
                 label = text.say(f"intake.act.{mark}")
                 key = text.say(f"intake.key.{mark}")
                 made = button(
-                    label, lambda mark=mark: self.note(mark), look="chip", name=f"{label}, {intake.time} {intake.title}"
+                    label, partial(self.note, mark), look="chip", name=f"{label}, {intake.time} {intake.title}"
                 )
                 made.setToolTip(text.say("intake.key", letter=key))
                 line.addWidget(made)

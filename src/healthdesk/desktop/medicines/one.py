@@ -35,6 +35,7 @@ class Shown:
     """A medicine with all that the page shows beside it; `line` is None when its records are gone."""
 
     line: Medicine | None
+    shared: tuple[Medicine, ...]
     allergies: tuple[Record, ...]
     times: Times | None
     today: tuple[Intake, ...]
@@ -43,13 +44,15 @@ class Shown:
 
 def read_medicine(session: Session, person: str, key: str) -> Shown:
     """Read one medicine anew."""
-    line = next((each for each in session.medicines.lines(person) if each.key == key), None)
+    lines = session.medicines.lines(person)
+    line = next((each for each in lines if each.key == key), None)
+    shared = medicine_lines.shared(line, lines) if line else ()
     allergies = tuple(
         each.record for each in session.shelves.statements(person, Kind.ALLERGY) if each.record.id == each.shown
     )
     times = next((each for each in session.medicines.times(person) if each.medicine == key), None)
     today = tuple(each for each in session.medicines.today(person) if each.medicine == key)
-    return Shown(line, allergies, times, today, session.medicines.log(person, key, LOGGED))
+    return Shown(line, shared, allergies, times, today, session.medicines.log(person, key, LOGGED))
 
 
 class MedicinePage(Page):
@@ -86,7 +89,13 @@ class MedicinePage(Page):
             self.body.fill([self.strip, *([self._times(shown)] if shown.times or shown.log else [gone])])
             return
         self.set_title(_title(line))
-        parts: list[QWidget] = [self.strip, *self._named(line, shown.allergies), self._now(line), self._times(shown)]
+        parts: list[QWidget] = [
+            self.strip,
+            *self._named(line, shown.allergies),
+            self._now(line),
+            *self._elsewhere(shown.shared),
+            self._times(shown),
+        ]
         over = medicine_lines.periods(line)
         if over:
             parts.append(self._over(over))
@@ -128,6 +137,16 @@ class MedicinePage(Page):
             )
         cards = [self._said(each) for each in line.now]
         return section(text.say(f"medicine.course.{line.course}"), *head, tiles(*cards, least=300, most=2), spacing=8)
+
+    def _elsewhere(self, shared: Sequence[Medicine]) -> list[QWidget]:
+        """The other medicines recorded now that have an ingredient of this one."""
+        if not shared:
+            return []
+        lines = [
+            RowButton(each.title, each.now[0].dose, glyph="pill", arrow=True, pressed=partial(self.desk.go, "medicine", each.key))
+            for each in shared
+        ]  # fmt: skip
+        return [section(text.say("medicine.shared"), _card(lines), spacing=8)]
 
     def _said(self, said: Said) -> QWidget:
         card = Card(margin=16, spacing=6)

@@ -28,11 +28,14 @@ def rows(lines: Sequence[Medicine], view: str) -> list[Listed]:
     return [
         one
         for course in shown
-        for one in under(text.say(f"medicines.{course}"), [_row(each) for each in lines if each.course is course])
+        for one in under(
+            text.say(f"medicines.{course}"),
+            [_row(each, bool(medicine_lines.shared(each, lines))) for each in lines if each.course is course],
+        )
     ]
 
 
-def _row(line: Medicine) -> Listed:
+def _row(line: Medicine, twice: bool) -> Listed:  # noqa: FBT001 - one call above
     first = line.now[0]
     past = line.course in _THEN
     by = text.say("medicines.by", who=first.by) if first.by else source_of(first.record)
@@ -49,7 +52,7 @@ def _row(line: Medicine) -> Listed:
         title=one_line(line.title) or text.say("kind.medication"),
         detail=one_line(" · ".join(filter(None, said))),
         aside=_when(line),
-        tag=_mark(line, differs),
+        tag=_mark(line, differs) or (text.say("medicines.twice") if twice else ""),
         glyph="pill",
         record=first.record,
         sources=text.many("record.sources", line.sources) if line.sources > 1 else "",

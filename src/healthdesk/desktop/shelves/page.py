@@ -1,17 +1,19 @@
 """A list page: filter as one types, the list, what can be done with all of it, and what it says when it is empty."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import icon_button
 from healthdesk.desktop.parts.copying import Table, Way, copy_ways, give_menu, open_menu
 from healthdesk.desktop.parts.fields import line_edit
-from healthdesk.desktop.parts.layout import Column, flow
+from healthdesk.desktop.parts.layout import Column, flow, row
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import PlainLabel
@@ -20,6 +22,11 @@ from healthdesk.desktop.parts.record_list import RecordList
 from healthdesk.desktop.shelves.lines import Listed, matching
 from healthdesk.domain.disclosures import Way as Left
 from healthdesk.domain.records import Changes, Record
+
+LARGE: Final = 1.35
+"""From this size of text on tools stand below one another."""
+LEAST: Final = 170
+"""The least height of the list, in pixels at 100 %: three rows."""
 
 
 class ListPage(Page):
@@ -36,14 +43,16 @@ class ListPage(Page):
         more: Callable[[], Sequence[Way | None]] = tuple,
     ) -> None:
         self._dots = icon_button("dots", text.say("shelf.more", page=title), self._open_ways)
-        super().__init__(desk, title, (self._dots, *actions))
+        self._large = theme.looks().factor >= LARGE
+        self._actions = tuple(actions)
+        super().__init__(desk, title, (self._dots, *(() if self._large else actions)))
         self._name, self._heads, self._more = title, tuple(heads), more
         self._lines: tuple[Listed, ...] = ()
         self._about = ""
-        self.find = line_edit(text.say("shelf.find"), placeholder=text.say("shelf.find"), look="search")
-        self.find.setClearButtonEnabled(True)
-        self.find.textChanged.connect(lambda _typed: self._filter())
-        self.find.installEventFilter(self)
+        self.field = line_edit(text.say("shelf.find"), placeholder=text.say("shelf.find"), look="search")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(lambda _typed: self._filter())
+        self.field.installEventFilter(self)
         self.list = RecordList(title, opened)
         give_menu(self.list, self._ways_at)
         self._none = PlainLabel("", "text", "ink2", wrap=True)
@@ -57,23 +66,51 @@ class ListPage(Page):
 
     def lay_out(self, *tools: QWidget, above: Sequence[QWidget] = ()) -> None:
         """Put the field with its tools, what stands above the list, and the list below one another."""
+        holder = QWidget()
+        holder.setProperty("column", "true")
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        if self._large and self._actions:
+            first = QVBoxLayout()
+            first.addWidget(row(*self._actions, None))
+            lines.addWidget(within_column(first, bottom=8))
+        self.bar = within_column(self._upright(tools) if self._large else self._beside(tools), bottom=8)
+        lines.addWidget(self.bar)
+        if above:
+            first = QVBoxLayout()
+            first.setSpacing(8)
+            for each in above:
+                first.addWidget(each)
+            lines.addWidget(within_column(first))
+        self.body.setMinimumHeight(theme.px(LEAST))
+        lines.addWidget(self.body, 1)
+        # With large text in a small window what stands above leaves the list no room: then all of it is scrolled.
+        around = QScrollArea()
+        around.setWidgetResizable(True)
+        around.setFrameShape(QScrollArea.Shape.NoFrame)
+        around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.setWidget(holder)
+        self.lines.addWidget(around, 1)
+
+    def _beside(self, tools: Sequence[QWidget]) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.find, 2)
+        line.addWidget(self.field, 2, Qt.AlignmentFlag.AlignTop)
         if len(tools) == 1:
             line.addWidget(tools[0])
             line.addStretch(2)
         elif tools:
             line.addWidget(flow(*tools), 3)
-        self.bar = within_column(line, bottom=8)
-        self.lines.addWidget(self.bar)
-        if above:
-            holder = QVBoxLayout()
-            holder.setSpacing(8)
-            for each in above:
-                holder.addWidget(each)
-            self.lines.addWidget(within_column(holder))
-        self.lines.addWidget(self.body, 1)
+        return line
+
+    def _upright(self, tools: Sequence[QWidget]) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(8)
+        for each in (self.field, *tools):
+            lines.addWidget(row(each, None) if isinstance(each, QPushButton) else each)
+        return lines
 
     def set_empty(self, glyph: str, key: str, action: QPushButton | None) -> None:
         """What would stand here, and the one button that brings it."""
@@ -83,7 +120,7 @@ class ListPage(Page):
         """Show lines read anew; the place in the list stays while they are about the same person."""
         place = self.list.verticalScrollBar().value() if about == self._about else 0
         if about != self._about:
-            self.find.clear()
+            self.field.clear()
         self._about, self._lines = about, tuple(lines)
         self.bar.setVisible(anything)
         self._dots.setVisible(bool(lines))
@@ -96,12 +133,12 @@ class ListPage(Page):
 
     def eventFilter(self, _watched: object, event: object) -> bool:
         """Escape in the field takes back what was typed, before it closes anything else."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.find.text():
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.field.text():
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                self.find.clear()
+                self.field.clear()
                 return True
         return False
 
@@ -109,13 +146,13 @@ class ListPage(Page):
         """What is typed anywhere on the page looks for it."""
         typed = event.text()
         if typed.isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier and self.bar.isVisible():
-            self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.find.insert(typed)
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.insert(typed)
         else:
             super().keyPressEvent(event)
 
     def _filter(self) -> None:
-        kept = matching(self._lines, self.find.text())
+        kept = matching(self._lines, self.field.text())
         self.list.records.show([each.row for each in kept])
         if kept or not self._lines:
             self.body.setCurrentWidget(self.list)
@@ -123,17 +160,17 @@ class ListPage(Page):
                 self._none.setText(text.say("shelf.nothing-here"))
                 self.body.setCurrentWidget(self._none)
             return
-        self._none.setText(text.say("shelf.nothing-found", typed=self.find.text()))
+        self._none.setText(text.say("shelf.nothing-found", typed=self.field.text()))
         self.body.setCurrentWidget(self._none)
 
     def table(self) -> Table:
         """What is shown now, as rows of cells."""
-        shown = [each.cells for each in matching(self._lines, self.find.text()) if each.cells]
+        shown = [each.cells for each in matching(self._lines, self.field.text()) if each.cells]
         return [tuple(text.say(head) for head in self._heads), *shown]
 
     def words(self) -> str:
         """The same in words, a line each."""
-        return "\n".join(each.row.spoken for each in matching(self._lines, self.find.text()))
+        return "\n".join(each.row.spoken for each in matching(self._lines, self.field.text()))
 
     def _all_ways(self) -> list[Way | None]:
         others = list(self._more())

@@ -1,5 +1,7 @@
 """The sheet for a relative's illness: who, what, and how old they were then."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
@@ -29,7 +31,7 @@ class RelativeSheet(Dialog):
         self._who = Field(text.say("family.who"), self.who)
         self._what = Field(text.say("family.what"), self.what)
         offers = [
-            suggestion(text.say(f"family.{each}"), lambda each=each: self._choose(each)) for each in _OFTEN
+            suggestion(text.say(f"family.{each}"), partial(self._choose, each)) for each in _OFTEN
         ]  # fmt: skip
         self.add(
             self._who, flow(*offers, spacing=6), self._what,

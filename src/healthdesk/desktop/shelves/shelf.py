@@ -8,6 +8,7 @@ from typing import Final
 from healthdesk.desktop.shelves import allergies, conditions, family, kinds, vaccines, visits
 from healthdesk.desktop.shelves.lines import Listed
 from healthdesk.domain.records import Kind, Standing
+from healthdesk.domain.shelves import Statement
 from healthdesk.domain.views import RecordQuery
 from healthdesk.session import Session
 
@@ -28,10 +29,16 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a shelf holds: the lines, whether anything waits to be confirmed, and whether there is anything at all."""
+    """What a shelf holds: the lines, whether anything waits to be confirmed, and whether anything is there that never counts."""
 
     lines: tuple[Listed, ...]
     proposed: bool = False
+    void: bool = True
+
+
+def _found(lines: Sequence[Listed], statements: Sequence[Statement]) -> Found:
+    standings = {each.record.standing for each in statements}
+    return Found(tuple(lines), Standing.PROPOSED in standings, Standing.VOID in standings)
 
 
 Read = Callable[[Session, str, Look], Found]
@@ -53,33 +60,33 @@ class Shelf:
 def _allergies(session: Session, person: str, look: Look) -> Found:
     found = session.shelves.statements(person, Kind.ALLERGY)
     lines = allergies.rows(found, session.shelves.differing(person), void=look.void)
-    return Found(tuple(lines), any(each.record.standing is Standing.PROPOSED for each in found))
+    return _found(lines, found)
 
 
 def _conditions(session: Session, person: str, look: Look) -> Found:
     found = session.shelves.statements(person, Kind.CONDITION)
     medicines, differs = session.medicines.lines(person), session.shelves.differing(person)
     lines = conditions.rows(found, medicines, differs, void=look.void)
-    return Found(tuple(lines), any(each.record.standing is Standing.PROPOSED for each in found))
+    return _found(lines, found)
 
 
 def _vaccines(session: Session, person: str, look: Look) -> Found:
     given = session.shelves.statements(person, Kind.IMMUNIZATION)
     due = [each for each in session.shelves.statements(person, Kind.OTHER) if each.record.resource_type == vaccines.DUE]
     lines = vaccines.rows((*due, *given), session.shelves.differing(person), look.view, void=look.void)
-    return Found(tuple(lines), any(each.record.standing is Standing.PROPOSED for each in given))
+    return _found(lines, given)
 
 
 def _visits(session: Session, person: str, look: Look) -> Found:
     found = session.shelves.statements(person, Kind.ENCOUNTER, Kind.PROCEDURE)
     holds, differs = session.shelves.held(person), session.shelves.differing(person)
     lines = visits.rows(found, holds, differs, look.view, look.today, void=look.void)
-    return Found(tuple(lines), any(each.record.standing is Standing.PROPOSED for each in found))
+    return _found(lines, found)
 
 
 def _family(session: Session, person: str, look: Look) -> Found:
     found = session.shelves.statements(person, Kind.FAMILY_HISTORY)
-    return Found(tuple(family.rows(found, session.shelves.differing(person), void=look.void)))
+    return _found(family.rows(found, session.shelves.differing(person), void=look.void), found)
 
 
 def _more(session: Session, person: str, look: Look) -> Found:

@@ -31,27 +31,30 @@ def rows(statements: Sequence[Statement], differs: frozenset[str], view: str, *,
     """What was given, in one of VIEWS; what a source says is due stands on top."""
     due = [each for each in statements if each.record.resource_type == DUE]
     given = [each for each in shown_only(statements, void=void) if each.record.resource_type == "Immunization"]
+    carded = frozenset(each.shown for each in statements if is_card(each.record))
     on_top = under(text.say("vaccines.due"), [one for each in due for one in _due(each)])
     by = {"date": _by_date, "booklet": _booklet}.get(view, _by_disease)
-    return [*on_top, *by(given, differs)]
+    return [*on_top, *by(given, differs, carded)]
 
 
-def _by_disease(given: Sequence[Statement], differs: frozenset[str]) -> list[Listed]:
+def _by_disease(given: Sequence[Statement], differs: frozenset[str], carded: frozenset[str]) -> list[Listed]:
     groups = _grouped(given)
     return [
-        one for name, held in groups for one in under(name, [_row(each, differs, name, by_date=False) for each in held])
+        one
+        for name, held in groups
+        for one in under(name, [_row(each, differs, carded, name, by_date=False) for each in held])
     ]
 
 
-def _by_date(given: Sequence[Statement], differs: frozenset[str]) -> list[Listed]:
+def _by_date(given: Sequence[Statement], differs: frozenset[str], carded: frozenset[str]) -> list[Listed]:
     years: dict[str, list[Listed]] = {}
     for each in given:
         year = str(each.record.date.day.year) if each.record.date else text.say("date.none")
-        years.setdefault(year, []).append(_row(each, differs, disease_of(each.record), by_date=True))
+        years.setdefault(year, []).append(_row(each, differs, carded, disease_of(each.record), by_date=True))
     return [one for year, held in years.items() for one in under(year, held)]
 
 
-def _booklet(given: Sequence[Statement], _differs: frozenset[str]) -> list[Listed]:
+def _booklet(given: Sequence[Statement], _differs: frozenset[str], _carded: frozenset[str]) -> list[Listed]:
     """One line a disease: every day on which something against it was given, the first first."""
     made = []
     for name, held in _grouped(given):
@@ -81,6 +84,11 @@ def _grouped(given: Sequence[Statement]) -> list[tuple[str, list[Statement]]]:
     return sorted(groups.items(), key=lambda held: held[0].casefold())
 
 
+def is_card(record: Record) -> bool:
+    """Whether its file is a signed card or certificate, by the ending that those have (https://spec.smarthealth.cards)."""
+    return text.file_name(record.source).lower().endswith(_CARDS)
+
+
 def disease_of(record: Record) -> str:
     """Against what it is, as the tables name it; what they do not know stands under its own name."""
     kind, _, key = record.concept.partition(":")
@@ -91,14 +99,16 @@ def disease_of(record: Record) -> str:
     return one_line(record.title) or text.kind_name(record.kind)
 
 
-def _row(statement: Statement, differs: frozenset[str], disease: str, *, by_date: bool) -> Listed:
+def _row(
+    statement: Statement, differs: frozenset[str], carded: frozenset[str], disease: str, *, by_date: bool
+) -> Listed:
     record = statement.record
     resource = _object(statement.resource)
     dose, lot = _dose(resource), _word(resource.get("lotNumber"))
     said = (
         text.say("vaccines.dose", number=dose) if dose else "", text.say("vaccines.lot", lot=lot) if lot else "",
         disease if by_date and disease.casefold() not in record.title.casefold() else "", source_of(record),
-        text.say("vaccines.card") if record.source.endswith(_CARDS) or "cards" in record.category else "",
+        text.say("vaccines.card") if record.id in carded else "",
     )  # fmt: skip
     row = row_of(
         record, " · ".join(filter(None, said)), differs=differs,

@@ -62,6 +62,7 @@ class ShelfPage(ListPage):
 
     def _show(self, person: str, found: Found) -> None:
         self._proposed.setVisible(found.proposed)
+        self.void.setVisible(found.void or self.void.isChecked())
         narrowed = self.void.isChecked() or (self.view is not None and self.view.value != self._shelf.views[0])
         self.show_lines(
             found.lines,

@@ -186,10 +186,13 @@ class VisitPage(Page):
         def back() -> None:
             desk.write(lambda: desk.session.documents.detach(person, record.id, paper.id), owner=desk, changes=changes)
 
+        def laid(_: object) -> None:
+            desk.changed.emit(changes)
+            desk.offer(text.say("visit.laid", title=paper.title), back)
+
         desk.jobs.run(
             lambda: desk.session.documents.attach(person, record.id, paper.id),
-            owner=self, lane=Lane.WRITE, failed=desk.apologise,
-            done=lambda _: (desk.changed.emit(changes), desk.offer(text.say("visit.laid", title=paper.title), back)),
+            owner=self, lane=Lane.WRITE, failed=desk.apologise, done=laid,
         )  # fmt: skip
 
 
