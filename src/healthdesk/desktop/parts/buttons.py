@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.icons import Glyph, icon
-from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, one_line
+from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose, one_line
+from healthdesk.desktop.parts.rows import BREAKS, Row
 
 Pressed = Callable[[], object]
 
@@ -86,7 +87,7 @@ class PressRow(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(one_line(spoken))
-        self.row = QHBoxLayout(self)
+        self.row = Row(self) if theme.looks().factor > BREAKS else QHBoxLayout(self)
         self.row.setContentsMargins(12, 8, 12, 8)
         self.row.setSpacing(12)
         if pressed is not None:
@@ -136,9 +137,11 @@ class RowButton(PressRow):
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(ElidedLabel(title, "strong" if detail else "text"))
+        # Large text breaks into lines; at the usual size a row has one line, and its name says the whole.
+        line = Prose if theme.looks().factor > BREAKS else ElidedLabel
+        lines.addWidget(line(one_line(title), "strong" if detail else "text"))
         if detail:
-            lines.addWidget(ElidedLabel(detail, "small", "ink2"))
+            lines.addWidget(line(one_line(detail), "small", "ink2"))
         self.place(words, stretch=1)
         if trailing:
             self.place(PlainLabel(one_line(trailing), "small", "ink3", tabular=True))

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.buttons import icon_button, tip
 from healthdesk.desktop.parts.icons import icon
 from healthdesk.desktop.parts.layout import stack
 from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line, shown
@@ -63,15 +64,21 @@ class PassphraseEdit(QLineEdit):
         )
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._words = (show, hide)
-        self._eye = QAction(icon("eye"), show, self)
-        self._eye.triggered.connect(self._turn)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = icon_button("eye", show, self._turn)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 2, 0)
+        line.addStretch(1)
+        line.addWidget(self._eye)
+        self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setTextMargins(0, 0, self._eye.sizeHint().width(), 0)
+        self.setMinimumHeight(self._eye.sizeHint().height() + 4)
 
     def _turn(self) -> None:
         hidden = self.echoMode() is QLineEdit.EchoMode.Password
         self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._eye.setIcon(icon("eye-off" if hidden else "eye"))
-        self._eye.setText(self._words[1 if hidden else 0])
+        self._eye.setAccessibleName(self._words[1 if hidden else 0])
+        tip(self._eye, self._words[1 if hidden else 0])
 
     def take(self) -> str:
         """The text, and the field is empty afterwards."""

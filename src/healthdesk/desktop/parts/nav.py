@@ -72,7 +72,8 @@ class NavEntry(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.color("accent_ink" if self.isChecked() else "ink" if self.underMouse() else "ink2")
+        rest = "accent_ink" if self.isChecked() else "ink" if self.underMouse() else "ink2"
+        ink = theme.color(rest if self.isEnabled() else "ink3")
         side = self._side()
         icons.paint(painter, self._glyph, QRectF(_EDGE, (self.height() - side) / 2, side, side), ink)
         painter.setFont(theme.font("strong" if self.isChecked() else "text"))

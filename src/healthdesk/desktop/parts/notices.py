@@ -56,23 +56,24 @@ class EmptyPlace(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Prose(text, "text", "ink2")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMinimumWidth(min(theme.px(400), 560))
         column.add(head, words)
         if action is not None:
             column.rows.addSpacing(4)
             column.rows.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.rows.addStretch(1)
-        line.addWidget(column)
+        column.setMaximumWidth(theme.px(520))
+        line.addWidget(column, 1000)
         line.addStretch(1)
 
 
 class _Disc(QWidget):
     def __init__(self, glyph: str, size: int = 64) -> None:
         super().__init__()
-        self.setFixedSize(size, size)
+        side = theme.px(size)
+        self.setFixedSize(side, side)
         self._glyph = Glyph(glyph, "accent_ink", 28)
         self._glyph.setParent(self)
-        self._glyph.move((size - 28) // 2, (size - 28) // 2)
+        self._glyph.move((side - self._glyph.width()) // 2, (side - self._glyph.height()) // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

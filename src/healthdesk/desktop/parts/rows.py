@@ -9,7 +9,7 @@ from healthdesk.desktop.parts import theme
 
 BREAKS: Final = 1.2
 """Above this text size rows may break; below it they are what Qt makes of them."""
-_WORDS: Final = 130
+_WORDS: Final = 90
 """Pixels at 100 % that words should have before the next thing goes to a line of its own."""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from healthdesk.desktop.parts.layout import Flow
@@ -39,9 +40,21 @@ class Segments(QWidget):
         if chosen is not None:
             for key, made in self._parts.items():
                 made.clicked.connect(lambda _on=True, key=key: chosen(key))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._line = line
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """On one line, or as many as the width it has calls for."""
+        wish = self._line.sizeHint()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < wish.width():
+            wish.setHeight(self._line.heightForWidth(self.width()))
+        return wish
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the line otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @property
     def value(self) -> str:

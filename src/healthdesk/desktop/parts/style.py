@@ -37,25 +37,33 @@ QPushButton:focus { border: 2px solid $accent; padding: 7u-1 13px; }
 QPushButton:disabled { color: $ink3; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[look="primary"]:focus { border-color: $ink; }
+QPushButton[look="primary"]:focus { border-color: $ring; }
+QPushButton[look="primary"]:pressed { background: $ring; color: $accent_soft; border-color: $ring; }
 QPushButton[look="primary"]:disabled { background: $hover; border-color: $hover; color: $ink3; }
 QPushButton[look="secondary"] { background: $surface; border-color: $edge; }
 QPushButton[look="secondary"]:hover { background: $hover; }
+QPushButton[look="secondary"]:pressed { background: $line; }
 QPushButton[look="secondary"]:focus { border-color: $accent; }
 QPushButton[look="secondary"]:disabled { border-color: $line; }
 QPushButton[look="quiet"] { color: $ink2; }
 QPushButton[look="quiet"]:hover { background: $hover; color: $ink; }
+QPushButton[look="quiet"]:pressed { background: $line; color: $ink; }
 QPushButton[look="link"] { color: $accent_ink; padding: 3u 4px; border-radius: 6px; text-align: left; min-height: $tall3; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
+QPushButton[look="link"]:pressed { background: $accent_soft; color: $ink; }
+QPushButton[look="link"]:disabled { color: $ink3; }
 QPushButton[look="link"]:focus { padding: 3u-1 3px; }
 QPushButton[look="icon"] { padding: 6u; min-height: $tall6; min-width: $tall6; }
 QPushButton[look="icon"]:hover, QPushButton[look="icon"]:checked { background: $hover; }
+QPushButton[look="icon"]:pressed { background: $line; }
 QPushButton[look="icon"]:focus { padding: 6u-1; }
 QPushButton[look="chip"] { background: $surface; border-color: $line; border-radius: $pill; padding: 5u 12px;
   color: $ink2; min-height: $tall5; }
 QPushButton[look="chip"]:hover { background: $hover; color: $ink; }
+QPushButton[look="chip"]:pressed { background: $line; color: $ink; }
 QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_ink; }
 QPushButton[look="chip"]:focus { padding: 5u-1 11px; border-color: $accent; }
+QPushButton[look="chip"]:disabled { color: $ink3; background: $sunken; }
 QPushButton[look="chip-menu"] { background: $surface; border-color: $edge; border-radius: $pill3;
   padding: 3u 26u 3u 11px; color: $ink; min-height: $tall3; }
 QPushButton[look="chip-menu"]:hover { background: $hover; }
@@ -68,13 +76,16 @@ QPushButton[look="cite"]:hover { background: $accent; color: $on_accent; }
 QPushButton[look="cite"]:focus { border: 1px solid $accent; padding: 0 3px; }
 QPushButton[look="toast"] { color: $ground; border-color: $ground; padding: 4u 12px; min-height: $tall4; font-weight: 600; }
 QPushButton[look="toast"]:hover { background: $ink2; }
+QPushButton[look="toast"]:pressed { background: $ink3; }
 QPushButton[look="toast"]:focus { border: 2px solid $ground; padding: 4u-1 11px; background: $ink2; }
 QPushButton[look="nav"] { text-align: left; padding: 6u 10px; border-radius: 7px; color: $ink2; min-height: $tall6; }
 QPushButton[look="nav"]:hover { background: $hover; color: $ink; }
+QPushButton[look="nav"]:pressed { background: $line; color: $ink; }
 QPushButton[look="nav"]:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QPushButton[look="nav"]:focus { padding: 6u-1 9px; }
 QPushButton[look="row"] { text-align: left; border-radius: 8px; padding: 0; min-height: $target; }
 QPushButton[look="row"]:hover { background: $sunken; }
+QPushButton[look="row"]:pressed { background: $hover; }
 QPushButton[look="row"]:focus { padding: 0; }
 QPushButton[look="tile"] { text-align: left; background: $surface; border: 1px solid $line; border-radius: 10px;
   padding: 0; }
@@ -86,7 +97,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: $surface; border: 
   padding: 7u 10px; min-height: $tall7; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent;
   padding: 7u-1 9px; }
-QLineEdit:disabled { color: $ink3; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3; background: $sunken; border-color: $line; }
 QLineEdit[look="search"] { background: $sunken; border-color: $line; padding-left: 4px; }
 QLineEdit[look="search"]:focus { background: $surface; border-color: $accent; padding-left: 3px; }
 QLineEdit[look="doubtful"] { background: $accent_soft; border: 1px dashed $accent; }
@@ -123,7 +134,9 @@ QRadioButton[look="segment"] { padding: 4u 12px; spacing: 0; border: 1px solid t
   color: $ink2; min-height: $tall4; }
 QRadioButton[look="segment"]::indicator { width: 0; height: 0; border: none; image: none; }
 QRadioButton[look="segment"]:hover { background: $hover; color: $ink; }
+QRadioButton[look="segment"]:pressed { background: $line; color: $ink; }
 QRadioButton[look="segment"]:checked { background: $surface; border-color: $edge; color: $ink; font-weight: 600; }
+QRadioButton[look="segment"]:disabled { color: $ink3; background: $sunken; border-color: $line; }
 QRadioButton[look="segment"]:focus { border: 2px solid $accent; padding: 4u-1 11px; }
 
 QListView, QTableView { background: transparent; border: 1px solid transparent; outline: none; gridline-color: $line; }
@@ -156,7 +169,7 @@ def sheet(tokens: Tokens, icons: str, px: Callable[[float], int], target: int) -
     is the least height in pixels of what can be pressed.
     """
     names = ("ground", "sidebar", "surface", "sunken", "hover", "line", "edge", "ink", "ink2", "ink3", "accent")
-    more = ("accent_hover", "on_accent", "accent_soft", "accent_ink", "amber_soft", "red", "calm")
+    more = ("accent_hover", "on_accent", "accent_soft", "accent_ink", "ring", "amber_soft", "red", "calm")
     words = {name: str(getattr(tokens, name)) for name in (*names, *more)}
     for pad in range(3, 8):
         # Qt's min-height is what is left within padding and border.

@@ -45,7 +45,7 @@ class Tokens:
 
     `ground` lies under everything, `sidebar` under the navigation, `surface` is a card, `sunken` a quiet field within
     it. `ink`, `ink2`, `ink3` are text from first to third rank. `line` is a hairline, `edge` the border of a field.
-    `amber` is for the laboratory's own flags alone, `red` for an emergency alone.
+    `ring` is the focus within what has the accent's ground. `amber` is for the laboratory's own flags alone, `red` for an emergency alone.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Tokens:
     on_accent: str
     accent_soft: str
     accent_ink: str
+    ring: str
     amber: str
     amber_soft: str
     red: str
@@ -83,7 +84,7 @@ LIGHT: Final = Tokens(
     ground="#FAF9F7", sidebar="#F3F1ED", surface="#FFFFFF", sunken="#F6F4F1", hover="#ECE9E4",
     line="#E5E1DB", edge="#8F887E",
     ink="#1F1D1A", ink2="#544F48", ink3="#696259",
-    accent="#0F766E", accent_hover="#0B5F58", on_accent="#FFFFFF", accent_soft="#DDEFEC", accent_ink="#0B5F58",
+    accent="#0F766E", accent_hover="#0B5F58", on_accent="#FFFFFF", accent_soft="#DDEFEC", accent_ink="#0B5F58", ring="#1F1D1A",
     amber="#7E4B00", amber_soft="#FBEFD9",
     red="#B3261E", on_red="#FFFFFF", calm="#3F4F6B", on_calm="#FFFFFF",
     band="#E3F0EC", band_line="#A9CFC6", mark="#FFF1B8",
@@ -96,7 +97,7 @@ DARK: Final = Tokens(
     ground="#1A1917", sidebar="#151412", surface="#242220", sunken="#2B2926", hover="#33302D",
     line="#393632", edge="#857E75",
     ink="#F3F0EB", ink2="#C4BDB3", ink3="#A79F95",
-    accent="#5EEAD4", accent_hover="#8CF3E2", on_accent="#06302B", accent_soft="#1C3D38", accent_ink="#7FF0DD",
+    accent="#5EEAD4", accent_hover="#8CF3E2", on_accent="#06302B", accent_soft="#1C3D38", accent_ink="#7FF0DD", ring="#06302B",
     amber="#F5C672", amber_soft="#3B2E15",
     red="#B3261E", on_red="#FFFFFF", calm="#33415A", on_calm="#F3F0EB",
     band="#24352F", band_line="#3F665B", mark="#5A4A12",
@@ -109,7 +110,7 @@ CONTRAST: Final = Tokens(
     ground="#000000", sidebar="#000000", surface="#000000", sunken="#101010", hover="#2A2A2A",
     line="#9A9A9A", edge="#FFFFFF",
     ink="#FFFFFF", ink2="#FFFFFF", ink3="#E6E6E6",
-    accent="#7DF9E5", accent_hover="#B4FFF2", on_accent="#000000", accent_soft="#00423A", accent_ink="#B4FFF2",
+    accent="#7DF9E5", accent_hover="#B4FFF2", on_accent="#000000", accent_soft="#00423A", accent_ink="#B4FFF2", ring="#000000",
     amber="#FFD67A", amber_soft="#3A2A00",
     red="#B3261E", on_red="#FFFFFF", calm="#1B2A4A", on_calm="#FFFFFF",
     band="#10322B", band_line="#7DF9E5", mark="#6B5600",
@@ -132,7 +133,9 @@ TEXT_PAIRS: Final = (
 )  # fmt: skip
 """Every text colour with every ground it may stand on; checked at 4.5:1 for all tables."""
 
-EDGE_PAIRS: Final = (("edge", "surface"), ("edge", "ground"), ("accent", "ground"), ("accent", "surface"))
+EDGE_PAIRS: Final = (("edge", "surface"), ("edge", "ground"), ("accent", "ground"), ("accent", "surface"), ("ring", "accent"),
+    ("accent", "sidebar"), ("accent", "sunken"), ("ground", "ink"),
+)  # fmt: skip
 """Borders that carry meaning with their ground; checked at 3:1."""
 
 
