@@ -84,6 +84,21 @@ def test_a_moment_ago_is_about_one_day() -> None:
 @pytest.mark.parametrize(
     ("text", "since", "until"),
     [
+        ("results from July 2022", "2022-07-01", "2022-07-31"), ("between January and March 2025", "2025-01-01", "2025-03-31"),
+        ("from November to February 2025", "2024-11-01", "2025-02-28"), ("from 2020 to now", "2020-01-01", ""),
+        ("from 2020 onwards", "2020-01-01", ""), ("entre janvier et mars 2022", "2022-01-01", "2022-03-31"),
+        ("zwischen Oktober und Dezember 2021", "2021-10-01", "2021-12-31"), 
+        ("between August and October", "2023-08-01", "2023-10-31"),
+    ],
+)  # fmt: skip
+def test_a_stretch_of_months(text: str, since: str, until: str) -> None:
+    assert find_period(text, TODAY)[0] == Period(since, until)
+    assert find_period("entre enero y marzo de 2021", TODAY, "es")[0] == Period("2021-01-01", "2021-03-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
         ("in march", "2024-03-01", "2024-03-31"),
         ("in november", "2023-11-01", "2023-11-30"),
         ("en juin", "2024-06-01", "2024-06-30"),

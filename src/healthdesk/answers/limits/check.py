@@ -59,6 +59,13 @@ _FEW_WORDS = 9
 _RULES_NEED = -2.0
 
 
+_VALUES: dict[str, tuple[str, Callable[[float, str, str], bool]]] = {
+    "sugar-value-low": ("sugar-value", is_low_sugar),
+    "sugar-value-high": ("sugar-value", is_high_sugar),
+    "oxygen-value-low": ("oxygen-value", is_low_oxygen),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Sign:
     name: str
@@ -106,16 +113,14 @@ class _Finds:
         return self._known[name]
 
     def _holds(self, name: str) -> bool:
+        if name.endswith("child-dose") and self.mentions("child-size") and not self.mentions("child-gives"):
+            return False  # "how much does my son weigh" asks what is on record
         if name.startswith("heard-"):
             return self._heard(name.removeprefix("heard-"))
         if name.endswith("-now"):
             return self._is_live(name.removesuffix("-now"), now=True)
-        if name == "sugar-value-low":
-            return self._value("sugar-value", is_low_sugar)
-        if name == "sugar-value-high":
-            return self._value("sugar-value", is_high_sugar)
-        if name == "oxygen-value-low":
-            return self._value("oxygen-value", is_low_oxygen)
+        if name in _VALUES:
+            return self._value(*_VALUES[name])
         return self._is_live(name)
 
     def _weight(self, name: str, unknown: float) -> float:

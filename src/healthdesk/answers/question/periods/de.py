@@ -31,6 +31,7 @@ _BEFORE_LAST = r"(?:vorletzte[nrsm]?|vorvergangene[nrsm]?)"
 _IN = r"(?:in\s+|im\s+|innerhalb\s+|wahrend\s+|waehrend\s+|uber\s+|ueber\s+|fur\s+|fuer\s+|aus\s+|von\s+|binnen\s+|am\s+|zu\s+)?(?:de[rnms]\s+|die\s+|das\s+|meine[nmr]\s+)?"
 
 RULES = to.rules(
+    (rf"\b(?:zwischen|von)\s+(?P<a>{MONTH})\s+(?:und|bis)\s+(?P<b>{MONTH}(?:\s+{YEAR})?)", to.months_between),
     (rf"\b(?:zwischen|von|vom)\s+(?:de[mnr]\s+)?(?P<a>{DATE})\s+(?:und|bis)\s+(?:zum\s+|zur\s+)?(?:de[mnr]\s+)?(?P<b>{DATE})", to.between),
     (rf"\b(?P<a>{YEAR})\s+bis\s+(?P<b>{YEAR})\b", to.between),
     (r"\b(?P<n>)(?:vor|seit)\s+(?:etwa\s+|ca\.?\s+|rund\s+|ungefahr\s+)?einem\s+(?P<u>halben)\s+jahr\b", to.half_year),

@@ -20,8 +20,10 @@ _SEASON = rf"(?:{any_of(WORDS.seasons)})"
 
 RULES = to.rules(
     (rf"\b(?:between|from)\s*(?P<a>{DATE})\s+(?:and|to|until|till)\s+(?P<b>{DATE})", to.between),
+    (rf"\b(?:between|from)\s*(?P<a>{MONTH})\s+(?:and|to|until|till|through)\s+(?P<b>{MONTH}(?:\s+(?:of\s+)?{YEAR})?)", to.months_between),
+    (rf"\b(?P<w>from)\s+(?P<a>{DATE})\s+(?:on(?:wards?)?|(?:un)?(?:to|till?|il)\s+(?:now|today|the present|present|date)|up to now|till now)\b", to.bound),
     (rf"\b(?:in\s+|from\s+)?(?P<a>{DATE})\s+(?P<w>(?:or|and) (?:later|after|newer|earlier|before)|onwards?)\b", to.bound),
-    (rf"\b(?P<w>since|after|before|prior to|until|till|up to|through|by|from|starting(?: from| in)?|earlier than)\s*(?:the\s+|year\s+|about\s+)*(?P<a>{DATE})(?:\s+on(?:wards?)?)?", to.bound),
+    (rf"\b(?P<w>since|after|before|prior to|until|till|up to|through|by|starting(?: from| in)?|earlier than)\s*(?:the\s+|year\s+|about\s+)*(?P<a>{DATE})(?:\s+on(?:wards?)?)?", to.bound),
     (rf"\b(?:in\s+|over\s+|during\s+|within\s+|for\s+|of\s+|from\s+)?(?:the\s+|these\s+|this\s+|my\s+)?(?:past|last|previous|recent)\s+(?P<n>{_N}\s+)(?P<u>{_UNIT})\b", to.window),
     (r"\b(?:in|over|during|within|for|of|from)\s+(?:the\s+|this\s+)?(?:past|last|previous)\s+(?P<n>)(?P<u>days?|weeks?|months?|years?|decade)\b", to.window),
     (r"\b(?:the\s+)?past\s+(?P<n>)(?P<u>days?|weeks?|months?|years?|decade)\b", to.window),

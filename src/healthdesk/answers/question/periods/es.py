@@ -26,6 +26,7 @@ _LAST = r"(?:ultim[oa]s?|pasad[oa]s?|recientes)"
 _IN = r"(?:en\s+|durante\s+|a\s+lo\s+largo\s+de\s+|dentro\s+de\s+|de\s+|por\s+|para\s+)?(?:el\s+|la\s+|los\s+|las\s+|estos\s+|estas\s+|mis\s+)?"
 
 RULES = to.rules(
+    (rf"\b(?:entre|desde|de)\s+(?P<a>{MONTH})\s+(?:y|a|hasta)\s+(?P<b>{MONTH}(?:\s+(?:de(?:l)?\s+)?{YEAR})?)", to.months_between),
     (rf"\b(?:entre|desde|de|del)\s+(?:el\s+)?(?P<a>{DATE})\s+(?:y|a|al|hasta)\s+(?:el\s+)?(?P<b>{DATE})", to.between),
     (rf"\b(?P<a>{YEAR})\s+a\s+(?P<b>{YEAR})\b", to.between),
     (rf"\b(?P<w>desde|despues de(?:l)?|tras|antes de(?:l)?|hasta|a partir de(?:l)?|anterior(?:es)? a(?:l)?|posterior(?:es)? a(?:l)?)\s*(?:el\s+|la\s+|finales\s+de\s+|principios\s+de\s+|mediados\s+de\s+|ano\s+|mes\s+de\s+|fecha\s+|de\s+)*(?P<a>{DATE})", to.bound),

@@ -23,6 +23,7 @@ _UNIT = r"(?:jours?|semaines?|mois|ans?|annees?|decennies?|semestres?|trimestres
 _SEASON = rf"(?:{any_of(WORDS.seasons)})"
 
 RULES = to.rules(
+    (rf"\b(?:entre|de|d')\s*(?P<a>{MONTH})\s+(?:et|a|jusqu'en|jusqu'a)\s+(?P<b>{MONTH}(?:\s+{YEAR})?)", to.months_between),
     (rf"\b(?:entre|de|du|d')\s*(?:le\s+)?(?P<a>{DATE})\s+(?:et|a|au|jusqu'en|jusqu'au)\s+(?:le\s+)?(?P<b>{DATE})", to.between),
     (rf"\b(?P<w>depuis|apres|avant|jusqu'(?:en|au|a)|jusque|a partir d[eu']|des)\s*(?:le\s+|l'annee\s+|la\s+|en\s+)*(?P<a>{DATE})", to.bound),
     (rf"\b(?:dans\s+|sur\s+|pendant\s+|durant\s+|au\s+cours\s+d(?:e\s+)?|lors\s+d)?(?:c|l|d|m)?es\s+(?P<n>{_N}\s+)(?:dernier(?:e)?s|derniers|precedente?s)\s+(?P<u>{_UNIT})\b", to.window),

@@ -90,6 +90,23 @@ def between(_today: date, match: re.Match[str], _words: Words) -> Period:
     return Period(low.isoformat(), high.isoformat())
 
 
+def months_between(today: date, match: re.Match[str], _words: Words) -> Period:
+    """From one month to another that ends the stretch: with a year, of that year, else the last that has begun.
+
+    A first month that comes later in the year than the last one is of the year before ("November to February 2025").
+    """
+    named = read_day(match["b"]) or read_day(f"{match['b']} {today.year}")
+    first = read_day(f"{match['a']} {named.first.year}") if named is not None else None
+    if named is None or first is None:
+        return Period()
+    start, end = first.first, named.last
+    if read_day(match["b"]) is None and named.first > today:
+        start, end = before_months(start, 12), month_span(named.first.year - 1, named.first.month).last
+    if start > end:
+        start = before_months(start, 12)
+    return Period(start.isoformat(), end.isoformat())
+
+
 def bound(_today: date, match: re.Match[str], words: Words) -> Period:
     """Since, after, before or until a named time."""
     named = read_day(match["a"])
