@@ -1,6 +1,7 @@
 """The entries of a summary: each record's resource shaped, what it cannot do without beside it, and all of it sound."""
 
 import base64
+import copy
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -8,6 +9,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from healthdesk.domain.dates import Precision, parse_date
 from healthdesk.domain.errors import VaultError
 from healthdesk.domain.records import Kind, Record
 from healthdesk.domain.views import RecordQuery
@@ -109,9 +111,8 @@ def _entry(shelf: Shelf, record: Record, raw: bytes, url: str, known: dict[str, 
     if sound is not None:
         return Entry(url, sound, record)
     again = retell(record, shelf.store.page(record.id).measurements)
-    if again is None:
-        return None
-    sound = _sound(shape(settle(again, circle), record, source))
+    told = shape(settle(again, circle), record, source) if again is not None else shaped
+    sound = _sound(told, whole=False)
     return Entry(url, sound, record, retold=True) if sound is not None else None
 
 
@@ -146,7 +147,7 @@ def _beside(shelf: Shelf, other: Record) -> str:
         return ""
     url = shelf.url(other.resource_type, _mark(other, raw))
     circle = Circle(shelf.patient, shelf.name)
-    sound = _sound(shape(settle(read(raw), circle), other, shelf.source(other)))
+    sound = _sound(shape(settle(read(raw), circle), other, shelf.source(other)), whole=False)
     if sound is None:
         return ""
     shelf.beside[other.id] = Entry(url, sound, other)
@@ -174,25 +175,58 @@ def _unlink(value: Any, gone: set[str]) -> None:
             _unlink(one, gone)
 
 
-def _sound(resource: Resource) -> Resource | None:
-    """The resource, without optional elements that are no FHIR; None when it is not to be had sound."""
+def _sound(resource: Resource, *, whole: bool = True) -> Resource | None:
+    """The resource as sound FHIR, None when it is not to be had so.
+
+    What FHIR does not know goes, and a moment without a zone becomes its day. Unless it has to stay `whole`, an optional
+    element that is no FHIR goes too.
+    """
     from fhir.resources.R4B import get_fhir_model_class  # noqa: PLC0415 - takes a second, and only a summary needs it
 
-    kept = dict(resource)
-    known = elements(R4, str(kept["resourceType"])) or {}
+    kind = str(resource["resourceType"])
+    kept: Resource = copy.deepcopy(resource)
     for _ in range(_ROUNDS):
-        if any(str(kept["resourceType"]) in types and wrong(plain(kept)) for _, types, wrong in RULES):
+        bare = plain(kept)
+        if any(kind in types and wrong(bare) for _, types, wrong in RULES):
             return None
         try:
-            get_fhir_model_class(kept["resourceType"]).model_validate(plain(kept))
+            get_fhir_model_class(kind).model_validate(bare)
         except ValidationError as problem:
-            odd = {str(error["loc"][0]) for error in problem.errors() if error["loc"]} & kept.keys()
-            odd = {key for key in odd if not (key in known and known[key].required) and key != "resourceType"}
-            if not odd:
+            found = [_mend(kept, kind, error["loc"], error["type"], whole=whole) for error in problem.errors()]
+            if not any(found):
                 return None
-            kept = {key: value for key, value in kept.items() if key not in odd}
         except (TypeError, ValueError, KeyError):
             return None
         else:
             return kept
     return None
+
+
+def _mend(kept: Resource, kind: str, place: tuple[int | str, ...], why: str, *, whole: bool) -> bool:
+    """Set right what a model does not accept at a place; whether that was possible."""
+    holder: Any = kept
+    for step in place[:-1]:
+        holder = holder[step] if _has(holder, step) else None
+    last = place[-1] if place else ""
+    if not _has(holder, last):
+        return False
+    if why == "extra_forbidden" or place[0] == "meta":  # what is said about a resource is no fact of the person
+        del holder[last]
+        return True
+    value = holder[last]
+    when = parse_date(value) if isinstance(value, str) else None
+    if when is not None and when.precision is Precision.INSTANT:
+        holder[last] = when.day.isoformat()
+        return True
+    top = str(place[0])
+    known = (elements(R4, kind) or {}).get(top)
+    if whole or top not in kept or top == "resourceType" or (known is not None and known.required):
+        return False
+    del kept[top]
+    return True
+
+
+def _has(holder: Any, step: int | str) -> bool:
+    if isinstance(holder, dict):
+        return step in holder
+    return isinstance(holder, list) and isinstance(step, int) and 0 <= step < len(holder)

@@ -41,13 +41,15 @@ def retell(record: Record, points: Iterable[Measurement]) -> Resource | None:
             resource |= {"status": _MEDICATION.get(record.standing, "unknown"), "medicationCodeableConcept": concept}
             resource |= _effective(record)
             resource |= {"dosage": [{"text": record.detail}]} if record.detail else {}
-        case "Immunization":
+        case "Immunization" if (
+            record.standing is Standing.DONE
+        ):  # FHIR has no word for one of which that is not certain
             resource |= {"status": "completed", "vaccineCode": concept}
             resource |= (
                 {"occurrenceDateTime": when} if (when := _moment(record.date)) else {"_occurrenceDateTime": absent()}
             )
         case "Procedure":
-            resource |= {"status": "completed", "code": concept}
+            resource |= {"status": "completed" if record.standing is Standing.DONE else "unknown", "code": concept}
             resource |= (
                 {"performedDateTime": when} if (when := _moment(record.date)) else {"_performedDateTime": absent()}
             )
