@@ -1,6 +1,5 @@
 """What a person does at the desk, from page to page."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,63 +46,6 @@ def test_home_reads_in_ten_seconds(opened: Open) -> None:
                      "Cardiology consultation", "in 53 days", "128/79", "Has my HbA1c gone up or down?"):  # fmt: skip
         assert expected in said
     assert "Asthma" not in said
-
-
-def test_the_timeline_shows_days_with_the_visit_first(opened: Open) -> None:
-    page = opened.go("timeline")
-    rows = page.list.records.rows()
-    at = next(i for i, row in enumerate(rows) if row.title == "12 November 2025")
-    assert rows[at + 1].title == "Follow-up visit, diabetes"
-    assert rows[at + 2].inset
-    assert page.ruler._years[0].year == 2026
-
-
-def test_the_timeline_filters_by_chip_and_word(opened: Open) -> None:
-    page = opened.go("timeline")
-    page.chips["vaccines"].click()
-    opened.settle()
-    kinds = {row.record.kind for row in page.list.records.rows() if row.record}
-    assert kinds == {Kind.IMMUNIZATION}
-    page.chips["vaccines"].click()
-    page.field.setText("lipid")
-    opened.bot.wait(200)
-    opened.settle()
-    assert [row.title for row in page.list.records.rows() if row.record] == ["Lipid panel"]
-    page.field.setText("nothing of the sort")
-    opened.bot.wait(200)
-    opened.settle()
-    assert "Nothing matches" in words_of(page)
-
-
-def test_the_timeline_loads_more_as_it_is_scrolled(opened: Open) -> None:
-    held = opened.family.records.held
-    held += [replace(held[0], id=f"more{number}", date=held[5].date) for number in range(600)]
-    page = opened.go("timeline")
-    first = page.list.records.rowCount()
-    assert first < 300
-    page.list.scrollToBottom()
-    opened.settle()
-    assert page.list.records.rowCount() >= first + 200
-
-
-def test_a_million_rows_cost_a_page(opened: Open) -> None:
-    held = opened.family.records.held
-    opened.family.records.held = held[:5] * 40_000
-    page = opened.go("timeline")
-    assert page.list.records.rowCount() < 1000
-
-
-def test_a_measure_shows_value_chart_and_every_point(opened: Open) -> None:
-    page = opened.go("measures")
-    press(
-        page, next(b.accessibleName() for b in page.findChildren(QPushButton) if b.accessibleName().startswith("HbA1c"))
-    )
-    opened.settle()
-    said = words_of(opened.frame.page)
-    assert "7.1" in said
-    assert "Printed range 4 – 5.6 %" in said
-    assert "high, says the source" in said
-    assert "All 28 values" in said
 
 
 def test_a_document_is_shown_as_pictures_of_its_pages(opened: Open) -> None:
@@ -351,7 +293,7 @@ def test_pages_of_an_empty_record_teach(opened: Open) -> None:
     opened.frame.desk.choose(LEO)
     opened.settle()
     for page, words in (
-        ("home", "Nothing here yet"), ("timeline", "A life in order"), ("measures", "No measures yet"),
+        ("home", "Nothing here yet"), ("measures", "No measures yet"),
         ("documents", "No documents yet"), ("sources", "Nothing brought in yet"),
     ):  # fmt: skip
         assert words in words_of(opened.go(page))
@@ -418,7 +360,7 @@ def test_the_person_is_always_named_and_initials_shown(opened: Open) -> None:
 
 def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened: Open) -> None:
     opened.window.resize(1280, 800)
-    opened.go("timeline")
+    opened.go("measures")
     opened.frame.desk.open_record("rec1")
     opened.settle()
     assert opened.frame.panel.isVisible()

@@ -7,7 +7,7 @@ from desktop_family import OLD_RUN, RUN, WAITING, Family
 from PySide6.QtWidgets import QLineEdit
 
 from healthdesk.desktop import text
-from healthdesk.desktop.measures.points import PointsTable, summed
+from healthdesk.desktop.measures.points import summed
 from healthdesk.desktop.parts.record_list import readings_words, record_row
 from healthdesk.desktop.record.correct import CorrectSheet, fields_of
 from healthdesk.desktop.record.panel import RecordMenu
@@ -113,11 +113,6 @@ def test_a_measure_says_of_how_many_readings_a_day_is_made(opened: Open) -> None
     assert summed(mean) == "mean of 24 readings"
     assert summed(replace(mean, concept="steps", readings=1)) == "from 1 reading"
     assert summed(replace(mean, readings=0)) == ""
-    records.points = [replace(mean, record_id=f"day-1-{at}") for at in range(100_000)]
-    page = opened.go("measure", "heart-rate")
-    table = page.findChildren(PointsTable)[0]
-    assert table.points.rowCount() == 100_000
-    assert "mean of 24 readings" in table.points.data(table.points.index(0, 1))
 
 
 def test_imports_stand_under_their_package(opened: Open) -> None:
