@@ -30,6 +30,7 @@ from healthdesk.domain.answers import (
     Since,
     Step,
 )
+from healthdesk.domain.attention import Attention, Matter, News
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.drops import DropGroup, DropQuestion, Report
 from healthdesk.domain.errors import IntakeError, VaultError
@@ -284,6 +285,12 @@ class Records:
 
     def count(self, person_id: str, query: RecordQuery | None = None) -> dict[Kind, int]:
         return dict(Counter(record.kind for record in self._matching(person_id, query or RecordQuery())))
+
+    def pins(self, _person_id: str) -> tuple[str, ...]:
+        return ()
+
+    def recent(self, person_id: str, concepts: tuple[str, ...], most: int) -> tuple[Measurement, ...]:
+        return tuple(point for key in concepts for point in self.series(person_id, key)[-most:])
 
     def measures(self, person_id: str) -> tuple[MeasureSummary, ...]:
         made = []
@@ -662,6 +669,9 @@ class Custody:
         self.calls.append("recovery")
         return CODE
 
+    def last_backup(self) -> None:
+        return None
+
 
 CODE = "K7MQ-2X9P-RTV4-8HWD-C3NF-6YJA-Q5ZB-MM1E"
 
@@ -764,6 +774,34 @@ class Untimed:
     def due(self, _person_id: str) -> tuple[()]:
         return ()
 
+    def lines(self, _person_id: str) -> tuple[()]:
+        return ()
+
+
+class Unplanned:
+    """No appointment is ahead."""
+
+    def next(self, _person_id: str) -> None:
+        return None
+
+
+@dataclass
+class Attended:
+    """Nothing is new; a page that waits wants attention."""
+
+    confirming: Confirming
+
+    def news(self, _person_id: str) -> News:
+        return News(None, (), {})
+
+    def attention(self, person_id: str) -> tuple[Attention, ...]:
+        waits = self.confirming.pages(person_id)
+        places = [f"{each.artifact_id}:{each.page}" for each in waits]
+        return (Attention(Matter.PAGES, "pages", len(waits), place=places[0]),) if waits else ()
+
+    def look(self, _person_id: str) -> None:
+        pass
+
 
 class Family:
     """The session of pages' tests."""
@@ -779,6 +817,8 @@ class Family:
         self.mapping = Tables()
         self.medicines = Untimed()
         self.confirming = Confirming()
+        self.looking = Attended(self.confirming)
+        self.appointments = Unplanned()
         self.ask = Ask()
         self.conversation = Conversation()
         self.custody = Custody()
