@@ -13,7 +13,7 @@ from reading_pdf import bare, numbers, pages_of, says
 
 from healthdesk.domain.dates import parse_date, short_date
 from healthdesk.domain.records import Kind, Record, Standing
-from healthdesk.domain.views import RecordQuery
+from healthdesk.domain.views import Entry, RecordQuery
 from healthdesk.session import Session
 from healthdesk.session.sharing import NO_VISIT, SECTIONS, Brief, Choices
 from healthdesk.sharing.wording import WORDS, say, unit_words
@@ -304,3 +304,25 @@ def test_every_sheet_is_worded_in_four_languages() -> None:
         assert len(fields) == 1, key
     assert say("page", "fr", number=1, count=2) == "Page 1 sur 2"
     assert "\u202f:" in say("born", "fr", day="2026")
+
+
+def test_what_was_written_down_since_the_last_visit_is_on_the_sheet(empty: Vault) -> None:
+    opened = empty()
+    person = opened.people.add("Ada Brook", "1970-01-02")
+    opened.diary.keep(
+        person.id,
+        [
+            Entry(Kind.NOTE, "Slept badly", "2026-11-10", detail="Slept badly: woke at three, again."),
+            Entry(Kind.OBSERVATION, "Headache", "2026-11-12", detail="left side, after lunch"),
+            Entry(Kind.NOTE, "Long ago", "2020-01-01", detail="not for this visit"),
+        ],
+    )
+    brief = opened.sharing.brief(person.id, language="en")
+    assert {(line.title, line.detail) for line in brief.section("notes").lines} == {
+        ("Slept badly", "woke at three, again."), ("Headache", "left side, after lunch"),
+    }  # fmt: skip
+    assert not brief.section("changes").lines
+    assert brief.made.endswith("from records imported from own entries.")
+    read = says(opened.sharing.brief_pdf(brief))
+    assert bare("woke at three, again.") in read
+    assert "Longago" not in read

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from healthdesk.domain.records import Kind, Record, Standing
-from healthdesk.sharing.material import Material
+from healthdesk.sharing.material import Material, by_hand
 from healthdesk.sharing.sheet import Line
 from healthdesk.sharing.wording import say, short_day
 
@@ -51,14 +51,16 @@ def record_line(record: Record, language: str) -> Line:
         title=record.title,
         detail=record.detail,
         aside=short_day(record.date, language) if record.date else "",
-        source=source_of(record),
+        source=source_of(record, language),
         mark=say(f"mark.{mark}", language) if mark else "",
         records=(record.id,),
     )
 
 
-def source_of(record: Record) -> str:
-    """Who says so: the author or the place, else the file's own name."""
+def source_of(record: Record, language: str) -> str:
+    """Who says so: the author or the place, the person, else the file's own name."""
+    if by_hand(record):
+        return say("own-entry", language)
     return record.author or record.place or record.source.replace("\\", "/").rpartition("/")[2]
 
 
@@ -111,6 +113,8 @@ def _conditions(material: Material, since: date, language: str) -> Iterator[Line
 
 def _happened(material: Material, kind: Kind, since: date) -> Iterator[Record]:
     for record in material.of(kind):
+        if by_hand(record):
+            continue
         if record.standing in _STOOD and _within(record, since) and record.date and record.date.day <= material.today:
             yield record
 

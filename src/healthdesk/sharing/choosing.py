@@ -12,7 +12,7 @@ from healthdesk.domain.dates import age_on, parse_date
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import ImportRun, Kind, Record, Standing
 from healthdesk.sharing.changing import changes, medicine_marks, record_line, source_of
-from healthdesk.sharing.material import Due, Material
+from healthdesk.sharing.material import BY_HAND, Due, Material, Note, by_hand
 from healthdesk.sharing.measuring import Course, chosen, measure_line
 from healthdesk.sharing.sheet import ALWAYS, LETTER_COUNTRIES, PAPERS, SECTIONS, Brief, Choices, Line, Section, Visit
 from healthdesk.sharing.wording import day, say, short_day, years
@@ -21,7 +21,6 @@ NO_VISIT = "none"
 _A_YEAR = 365
 _NAMED = 4
 """Sources that the sheet names; of more it says how many."""
-_BY_HAND = "healthdesk-by-hand"
 
 
 def visits_ahead(material: Material) -> tuple[Visit, ...]:
@@ -93,8 +92,8 @@ def _sections(material: Material, choices: Choices, course: Course, since: date,
     yield section("conditions", _conditions(material, language))
     yield section("conflicts", _conflicts(material, language))
     yield section("vaccines-due", (due_line(due, at, language) for at, due in enumerate(material.due)))
-    notes = [record for record in material.of(Kind.NOTE) if record.date is None or record.date.day >= since]
-    yield section("notes", (record_line(record, language) for record in notes))
+    notes = [note for note in material.notes if note.record.date is None or note.record.date.day >= since]
+    yield section("notes", (_note(note, language) for note in notes))
     yield section("extra", (replace(record_line(record, language), added=True) for record in material.added))
 
 
@@ -134,6 +133,15 @@ def _conditions(material: Material, language: str) -> list[Line]:
     return found
 
 
+def _note(note: Note, language: str) -> Line:
+    """What the person wrote, once: the title is often how the words begin."""
+    line = record_line(note.record, language)
+    told = note.words or line.detail
+    while line.title and told.startswith(line.title):
+        told = told.removeprefix(line.title).lstrip(" \n\t:;,.–-")
+    return replace(line, detail=told, source="" if by_hand(note.record) else line.source)
+
+
 def _conflicts(material: Material, language: str) -> list[Line]:
     return [
         Line(
@@ -148,7 +156,9 @@ def _conflicts(material: Material, language: str) -> list[Line]:
 
 def _said(record: Record, language: str) -> str:
     says = f"{record.title}: {record.detail}" if record.detail else record.title
-    where = ", ".join(filter(None, (source_of(record), short_day(record.date, language) if record.date else "")))
+    where = ", ".join(
+        filter(None, (source_of(record, language), short_day(record.date, language) if record.date else ""))
+    )
     return f"{says} ({where})" if where else says
 
 
@@ -156,7 +166,7 @@ def due_line(due: Due, at: int, language: str) -> Line:
     """A vaccine that a source gives as due."""
     return Line(
         f"due:{due.record.id}-{at}", due.title, aside=short_day(due.day, language) if due.day else "",
-        source=source_of(due.record), records=(due.record.id,),
+        source=source_of(due.record, language), records=(due.record.id,),
     )  # fmt: skip
 
 
@@ -203,7 +213,7 @@ def made_line(material: Material, language: str) -> str:
 
 
 def _run_name(run: ImportRun, language: str) -> str:
-    if "hand" in run.format.casefold() or run.file.startswith(_BY_HAND):
+    if run.file.startswith((BY_HAND, "Correction, ")):
         return say("by-hand", language)
     file = run.file.replace("\\", "/")
     return (file.partition("/")[0] or file)[:60]

@@ -20,9 +20,14 @@ _YEARS = 3
 _ADVICE = "ImmunizationRecommendation"
 _PAIR = ("systolic-bp", "diastolic-bp")
 PRESSURE = "blood-pressure"
+BY_HAND = "By hand, "
+"""How the originals of what was typed in begin."""
+_WRITTEN = 300
+"""Entries of the diary that are looked at, the newest."""
+_TOLD = frozenset({Kind.NOTE, Kind.DOCUMENT, Kind.OBSERVATION})
 BLOOD = ("blood-type", "rh")
 """The measures of a blood group."""
-_SHELVES = (Kind.MEDICATION, Kind.CONDITION, Kind.ALLERGY, Kind.IMMUNIZATION, Kind.ENCOUNTER, Kind.NOTE, Kind.OTHER)
+_SHELVES = (Kind.MEDICATION, Kind.CONDITION, Kind.ALLERGY, Kind.IMMUNIZATION, Kind.ENCOUNTER, Kind.OTHER)
 _EVENTS = (Kind.PROCEDURE, Kind.DOCUMENT, Kind.REPORT, Kind.IMAGING)
 
 
@@ -33,6 +38,14 @@ class Due:
     record: Record
     title: str
     day: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that the person wrote down, with all its words."""
+
+    record: Record
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class Material:
     added: tuple[Record, ...] = ()
     due: tuple[Due, ...] = ()
     blood: tuple[Measurement, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def of(self, kind: Kind) -> tuple[Record, ...]:
         """The records of a shelf, newest first."""
@@ -81,12 +95,33 @@ def read(
             each for record in shelves[Kind.OTHER] if record.resource_type == _ADVICE for each in _due(store, record)
         ),
         blood=tuple(points[-1] for key in BLOOD if (points := store.measurements(key))),
+        notes=_notes(store) if measuring else (),
         added=tuple(found for name in added if (found := known.get(name) or _looked_up(store, name)) is not None),
     )
 
 
 def _shelf(store: PersonStore, kind: Kind, since: str = "") -> tuple[Record, ...]:
     return store.records(RecordQuery(kinds=frozenset({kind}), since=since, limit=MOST))
+
+
+def by_hand(record: Record) -> bool:
+    """Whether somebody typed a record in."""
+    return record.source.startswith(BY_HAND)
+
+
+def _notes(store: PersonStore) -> tuple[Note, ...]:
+    """The newest of what was written down that is neither a measurement nor a medicine; what other files say as notes."""
+    own = [record for record in store.written(0, _WRITTEN) if record.kind in _TOLD]
+    others = [record for record in _shelf(store, Kind.NOTE) if not by_hand(record)]
+    return tuple(Note(record, _words(store, record)) for record in (*own, *others))
+
+
+def _words(store: PersonStore, record: Record) -> str:
+    """All of a note; the remark beside a symptom."""
+    if record.resource_type == "DocumentReference":
+        return store.text(record.id)
+    told = json.loads(store.resource(record.id)).get("note") or [{}]
+    return str(told[0].get("text", ""))
 
 
 def _due(store: PersonStore, record: Record) -> list[Due]:

@@ -52,12 +52,12 @@ def _disease(record: Record, language: str) -> str:
 
 def _lines(records: Sequence[Record], language: str) -> tuple[Line, ...]:
     newest = sorted(records, key=lambda record: record.date.epoch if record.date else 0, reverse=True)
-    return tuple(replace(record_line(record, language), source=_where(record)) for record in newest)
+    return tuple(replace(record_line(record, language), source=_where(record, language)) for record in newest)
 
 
-def _where(record: Record) -> str:
+def _where(record: Record, language: str) -> str:
     """Who gave it and where, else the file that says so."""
-    return ", ".join(dict.fromkeys(filter(None, (record.author, record.place)))) or source_of(record)
+    return ", ".join(dict.fromkeys(filter(None, (record.author, record.place)))) or source_of(record, language)
 
 
 def vaccines_pdf(sheet: VaccineSheet) -> bytes:

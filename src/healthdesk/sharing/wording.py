@@ -99,6 +99,7 @@ WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
              "Hecho el {day} con HealthDesk a partir de documentos de {sources}."),
     "made-empty": ("Made on {day} with HealthDesk.", "Établi le {day} avec HealthDesk.", "Erstellt am {day} mit HealthDesk.", "Hecho el {day} con HealthDesk."),
     "by-hand": ("own entries", "saisies personnelles", "eigenen Einträgen", "anotaciones propias"),
+    "own-entry": ("own entry", "saisie personnelle", "eigener Eintrag", "anotación propia"),
     "and-more": ("{names} and {count} more", "{names} et {count} autres", "{names} und {count} weiteren", "{names} y {count} más"),
     "purpose": (
         "Brought by the patient: a selection of their records as the sources gave them, to read together. It may be incomplete, and is no diagnosis or advice.",
