@@ -121,7 +121,7 @@ def test_each_value_keeps_its_own_range_and_says_when_it_was_computed(looks: obj
     assert mine.lines[0].points[0].high != mine.lines[0].points[-1].high
     whole = facts(history, mine, printed, "Glucose")
     assert whole.startswith(
-        "Glucose: 10 values from 12 September 2016 to 8 October 2026. First: 1.87 g/L, computed from"
+        "Glucose: 10 values from 12 September 2016 to 8 October 2026. First: 1.87 g/L, computed, 12"
     )
     assert "Latest: 1.22 g/L, 8 Oct 2026." in whole
     left = tell(history, history.stretches, UnitChoice("blobs", "blobs"), ["Glucose"])
@@ -289,7 +289,7 @@ def test_two_dates_are_compared_and_medicines_stand_underneath(opened_real: Open
     card = shown.card
     assert card is not None
     card.comparing.click()
-    assert "From 8.9 % · 12 Sep 2016 · high, says the source to 6.7 %" in said(shown)
+    assert "From 8.9 %, 12 Sep 2016 to 6.7 %, 8 Oct 2026: 2.2 % less (computed)" in said(shown)
     assert "2.2 % less (computed), 3,678 days apart" in said(shown)
     opened_real.bot.keyClick(card.chart, Qt.Key.Key_Left)
     assert "to 6.8 %" in said(shown)

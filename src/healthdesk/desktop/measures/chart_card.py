@@ -13,6 +13,7 @@ from healthdesk.desktop.measures.history import (
     History,
     Stretches,
     Told,
+    brief,
     column_words,
     facts,
     read_window,
@@ -22,6 +23,7 @@ from healthdesk.desktop.measures.history import (
 from healthdesk.desktop.measures.units import UnitChoice, code_of, formula, told, turned
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, chip, tip
+from healthdesk.desktop.parts.chart import Point
 from healthdesk.desktop.parts.chart_plot import Plot
 from healthdesk.desktop.parts.chart_time import TimeChart, with_room
 from healthdesk.desktop.parts.layout import Card, flow, stack
@@ -264,12 +266,15 @@ class ChartCard(QWidget):
         amount = f"{told(abs(by))} {self.unit.label}".strip()
         key = "same" if told(abs(by)) == told(0.0) else "more" if by > 0 else "less"
         words = text.say(
-            f"measure.compared-{key}", earlier=earlier.label, later=later.label, amount=amount,
+            f"measure.compared-{key}", earlier=self._words(earlier), later=self._words(later), amount=amount,
             days=text.many("measure.days", round((later.epoch - earlier.epoch) / _DAY)),
         )  # fmt: skip
         self._compared.setText(words)
         self._compared.show()
-        self.chart.take(self.chart.hand.index, earlier.label, later.label)
+        self.chart.take(self.chart.hand.index, self._words(earlier), self._words(later))
+
+    def _words(self, point: Point) -> str:
+        return point.label if self.history.dense else brief(point)
 
 
 def unit_words_of(unit: str, code: str) -> str:

@@ -194,13 +194,15 @@ def facts(history: History, told_: Told, unit: UnitChoice, name: str) -> str:
     lowest, highest = (pick(line.points, key=lambda each: each.value) for pick in (min, max))
     return text.say(
         "measure.facts", name=name, count=count, first=text.day(first), last=text.day(last),
-        begun=_plain(line.points[0]), low=_plain(lowest), high=_plain(highest), latest=_plain(line.points[-1]),
+        begun=brief(line.points[0]), low=brief(lowest), high=brief(highest), latest=brief(line.points[-1]),
     )  # fmt: skip
 
 
-def _plain(point: Point) -> str:
-    """A value with its day, without what the source says of it."""
-    return ", ".join(point.label.split(" · ")[:2])
+def brief(point: Point) -> str:
+    """A value with its day, without what the source says of it; a computed one says that it is."""
+    words, _, rest = point.label.partition(" · ")
+    value, computed, _ = words.partition(", ")
+    return f"{text.say('measure.computed-value', value=value) if computed else value}, {rest.partition(' · ')[0]}"
 
 
 def zone_of(newest: Sequence[Measurement]) -> int:

@@ -108,7 +108,7 @@ class MeasurePage(Page):
 
     def _unit_changed(self) -> None:
         if self.card is not None and self.table is not None:
-            self.table.points.show_computed(self.card.computed)
+            self.table.show_computed(self.card.computed)
             self._fill_newest()
 
     def _fill_newest(self) -> None:

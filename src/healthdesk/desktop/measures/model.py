@@ -88,7 +88,7 @@ class Measure:
 
 
 def shelf(summaries: Sequence[MeasureSummary]) -> tuple[Measure, ...]:
-    """The measures of a person, a pair of blood pressures as one row, ordered by group and name."""
+    """The measures of a person, a pair of blood pressures as one row, by what they are about, those that people follow most first."""
     by_concept = {summary.concept: summary for summary in summaries}
     rows = [_measure(summary) for summary in summaries if summary.concept not in (*_PAIR, "blood-pressure")]
     pair = [by_concept[key] for key in _PAIR if key in by_concept]
@@ -104,7 +104,7 @@ def shelf(summaries: Sequence[MeasureSummary]) -> tuple[Measure, ...]:
         )  # fmt: skip
     else:
         rows += [_measure(summary) for summary in pair]
-    return tuple(sorted(rows, key=lambda row: (_rank(row.group), row.name.casefold())))
+    return tuple(sorted(rows, key=lambda row: (_rank(row.group), _known(row.key), row.name.casefold())))
 
 
 def concepts_of(key: str) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ def pinned(rows: Sequence[Measure], most: int = 3, chosen: Sequence[str] = ()) -
         return tuple(wanted)
     ranked = sorted(
         (row for row in rows if row.latest.quantity.value is not None),
-        key=lambda row: (row.count < 2, _PINNED.index(row.key) if row.key in _PINNED else 99, -row.count),
+        key=lambda row: (row.count < 2, _known(row.key), -row.count),
     )
     return tuple(ranked[:most])
 
@@ -163,6 +163,11 @@ def _names(measure: Measure) -> tuple[str, ...]:
         except KeyError:
             continue
     return tuple(name.casefold() for name in names)
+
+
+def _known(key: str) -> int:
+    """Those that people follow most stand first in their group."""
+    return _PINNED.index(key) if key in _PINNED else len(_PINNED)
 
 
 def _rank(group: str) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from healthdesk.desktop import text
@@ -18,6 +18,8 @@ from healthdesk.domain.records import Measurement
 from healthdesk.session import Session
 
 COLUMNS: Final = ("date", "value", "range", "says", "source")
+_LEAST: Final = 2
+"""Columns that stay however narrow the table is: the date and the value, or what the source says."""
 PAGE: Final = 200
 """Rows read at once."""
 _AVERAGED: Final = frozenset({"vital", "diabetes", "cgm"})
@@ -165,6 +167,7 @@ class PointsTable(QTableView):
         super().__init__()
         self._desk = desk
         self._concepts: tuple[str, ...] = ()
+        self._needless: tuple[str, ...] = ()
         self.points = PointsModel()
         self.points.page_wanted.connect(self._read)
         self.setModel(self.points)
@@ -182,8 +185,8 @@ class PointsTable(QTableView):
         head = self.horizontalHeader()
         head.setAccessibleName(text.say("measure.table"))
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setStretchLastSection(True)
         head.setMinimumSectionSize(theme.px(80))
         head.setResizeContentsPrecision(24)  # the newest rows say how wide a column is
         head.setFont(theme.font("small"))
@@ -193,8 +196,17 @@ class PointsTable(QTableView):
         """Show the values of a measure, of which these are the newest."""
         self._concepts = concepts
         self.points.show(count, first)
-        self.setColumnHidden(COLUMNS.index("says"), not any(flag_words(point.quantity) for point in first))
-        self.setColumnHidden(COLUMNS.index("range"), not any(range_words(point.quantity) for point in first))
+        said = {
+            "says": any(flag_words(point.quantity) for point in first),
+            "range": any(range_words(point.quantity) for point in first),
+        }
+        self._needless = tuple(name for name, some in said.items() if not some)
+        self._fit()
+
+    def show_computed(self, computed: Computed) -> None:
+        """Say beside each value what it comes to in another unit."""
+        self.points.show_computed(computed)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
@@ -202,6 +214,22 @@ class PointsTable(QTableView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What finds no room steps back: the source first, which Enter opens, then the range."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        head = self.horizontalHeader()
+        wide = {name: max(self.sizeHintForColumn(at), head.sectionSizeHint(at)) + 8 for at, name in enumerate(COLUMNS)}
+        shown = [name for name in COLUMNS if name not in self._needless]
+        for name in ("source", "range"):
+            if sum(wide[each] for each in shown) > self.viewport().width() and name in shown and len(shown) > _LEAST:
+                shown.remove(name)
+        for at, name in enumerate(COLUMNS):
+            self.setColumnHidden(at, name not in shown)
+            self.setColumnWidth(at, wide[name])
 
     def settle(self, most: int = 12) -> None:
         """As tall as its rows, up to `most`; beyond, it scrolls."""

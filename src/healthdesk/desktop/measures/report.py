@@ -9,9 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
@@ -24,6 +31,7 @@ from healthdesk.session import Session
 MOST: Final = 120
 """Values read of each measure."""
 FIXED: Final = 2
+_ROW: Final = 48
 """Columns that stay: the name, the range."""
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -139,9 +147,7 @@ class ReportModel(QAbstractTableModel):
     def _words(self, point: Measurement, column: int) -> str:
         quantity = point.quantity
         if column == 0:
-            unit = unit_words(quantity)
-            name = measure_name(point.concept, point.label)
-            return f"{name}  {unit}" if unit else name
+            return measure_name(point.concept, point.label)
         if column == 1:
             return range_words(quantity) or "–"
         newest = self.report.newest(self.report.concepts.index(point.concept)).quantity
@@ -176,6 +182,33 @@ class ReportModel(QAbstractTableModel):
         return table
 
 
+class NamePainter(QStyledItemDelegate):
+    """Paints the name of a measure with its unit underneath."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one name."""
+        model = index.model()
+        point = model.point(index) if isinstance(model, ReportModel) else None
+        if point is None:
+            return
+        painter.save()
+        area = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color("accent_soft"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
+        unit, line = unit_words(point.quantity), theme.px(19)
+        box = area.adjusted(12, 0, -6, 0)
+        top = area.center().y() - (line if unit else line / 2)
+        for words, role, ink in ((str(index.data()), "strong", "ink"), (unit, "small", "ink2")):
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.color(ink))
+            fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(QRectF(box.left(), top, box.width(), line), int(Qt.AlignmentFlag.AlignVCenter), fitting)
+            top += line
+        painter.restore()
+
+
 class ReportTable(QTableView):
     """The report; Enter or a click opens the record of a value, the name of a measure its page. `moved` tells the days."""
 
@@ -194,7 +227,8 @@ class ReportTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(36))
+        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+        self.setItemDelegateForColumn(0, NamePainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
@@ -208,7 +242,7 @@ class ReportTable(QTableView):
         """Show a report from its newest day on, as tall as it is."""
         self.report.show(report)
         rows = len(report.concepts)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * theme.px(36) + 6)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * theme.px(_ROW) + 6)
         self._fit()
 
     def older(self) -> None:
@@ -272,8 +306,10 @@ class ReportTable(QTableView):
 
     def _sizes(self) -> tuple[int, int, int]:
         width = self.viewport().width()
-        day = theme.px(100)
-        name, span = min(theme.px(230), int(width * 0.4)), theme.px(120)
+        small = QFontMetrics(theme.font("small", tabular=True))
+        day = max(small.horizontalAdvance(text.short_day(each)) for each in (date(2026, 9, 28), date(2026, 3, 28))) + 34
+        name = min(theme.px(210), int(width * 0.4))
+        span = max(small.horizontalAdvance(text.say("measure.range")) + 34, theme.px(120))
         return (name, span, day) if width - name - span >= day else (max(width - day, day), 0, day)
 
     def _widths(self) -> None:
@@ -281,10 +317,11 @@ class ReportTable(QTableView):
         self.setColumnHidden(1, span == 0)
         shown = self.report.columnCount() - FIXED
         spare = max(self.viewport().width() - name - span - shown * day, 0)
-        for column, width in enumerate((name + (spare if not self.has_older and not self.has_newer else 0), span)):
-            self.setColumnWidth(column, width)
+        more = min(spare // max(shown, 1), day // 2)
+        self.setColumnWidth(0, name + spare - more * shown)
+        self.setColumnWidth(1, span)
         for column in range(FIXED, self.report.columnCount()):
-            self.setColumnWidth(column, day)
+            self.setColumnWidth(column, day + more)
 
     def _open(self, index: QModelIndex) -> None:
         point = self.report.point(index)

@@ -14,6 +14,7 @@ from healthdesk.desktop.jobs import Job
 from healthdesk.desktop.measures.model import RECENT_DAYS, Measure, report_name, reports, shelf
 from healthdesk.desktop.measures.report import Report, ReportTable, read_report
 from healthdesk.desktop.measures.shelf_rows import ShelfList, shelf_rows
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, chip, icon_button
 from healthdesk.desktop.parts.chart import Line
 from healthdesk.desktop.parts.copying import Way, copy_ways, give_menu
@@ -70,7 +71,6 @@ class MeasuresPage(Page):
         add = button(text.say("measures.add"), lambda: add_by_hand(desk, self, "vital"), look="primary", glyph="plus")
         super().__init__(desk, text.say("nav.measures"), [add])
         self._filter = line_edit(text.say("measures.filter"), placeholder=text.say("measures.filter"), look="search")
-        self._filter.setMaximumWidth(320)
         self._rows: tuple[Measure, ...] = ()
         self._pins: tuple[str, ...] = ()
         self._loading: Job | None = None
@@ -107,12 +107,8 @@ class MeasuresPage(Page):
         )
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self._filter, 2)
-        bar.addStretch(3)
-        bar.addWidget(self.views)
-        self._bar = within_column(bar, bottom=4)
+        self._filter.setMinimumWidth(theme.px(260))
+        self._bar = within_column(_line(flow(self._filter, self.views, spacing=12)), bottom=4)
         self._filters = within_column(_line(flow(*self.chips.values(), spacing=8)), top=4, bottom=4)
         self.panel = choice(text.say("report.which"), [])
         self.panel.currentIndexChanged.connect(lambda _at: self._read_report())
@@ -165,7 +161,7 @@ class MeasuresPage(Page):
         view = self.views.value
         self._bar.setVisible(bool(self._rows))
         self._filters.setVisible(bool(self._rows) and view != "report")
-        self._filter.setEnabled(view != "report")
+        self._filter.setVisible(view != "report")
         if view == "report" and self._rows:
             self._stack.setCurrentIndex(1)
             self._read_report()

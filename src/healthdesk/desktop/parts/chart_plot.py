@@ -290,8 +290,9 @@ def _draw_bars(painter: QPainter, scale: Scale, plot: Plot, area: QRectF) -> Non
     painter.save()
     painter.setClipRect(QRectF(scale.box.left(), top - 2, scale.box.width(), area.bottom() - top + 2))
     for line in packed(plot.bars):
-        for bar in line:
-            _draw_bar(painter, scale, bar, top, row)
+        boxes = [box for bar in line if (box := _draw_bar(painter, scale, bar, top, row)) is not None]
+        if boxes:
+            _name_row(painter, scale, boxes, line[0].label)
         top += row
     if plot.events:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -306,21 +307,37 @@ def _diamond(x: float, y: float, reach: float) -> QPolygonF:
     return QPolygonF([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])
 
 
-def _draw_bar(painter: QPainter, scale: Scale, bar: Bar, top: float, row: float) -> None:
+def _draw_bar(painter: QPainter, scale: Scale, bar: Bar, top: float, row: float) -> QRectF | None:
+    """Paint a bar; returns where it is in sight."""
     left = scale.x(bar.start)
     right = scale.x(bar.end if bar.end is not None else scale.end)
     if right < scale.box.left() or left > scale.box.right():
-        return
+        return None
     box = QRectF(max(left, scale.box.left() - 8), top + 1, 0, row - 3)
     box.setRight(max(min(right, scale.box.right() + 8), box.left() + 3))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.color("accent"), 1))
     painter.setBrush(theme.color("accent_soft"))
     painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(theme.color("accent_ink"))
-    seen = box.intersected(QRectF(scale.box.left(), top, scale.box.width(), row)).adjusted(6, 0, -4, 0)
-    words = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, int(seen.width()))
-    if len(words) > 3:
-        painter.drawText(seen, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+    return box.intersected(QRectF(scale.box.left(), top, scale.box.width(), row))
+
+
+def _name_row(painter: QPainter, scale: Scale, boxes: Sequence[QRectF], name: str) -> None:
+    """The name of a row of bars: in the first bar that holds it, else beside the bars where there is room."""
+    metrics = painter.fontMetrics()
+    wide = metrics.horizontalAdvance(name) + 4
+    left_aligned = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    within = next((box for box in boxes if box.width() >= wide + 10), None)
+    if within is not None:
+        painter.setPen(theme.color("accent_ink"))
+        painter.drawText(within.adjusted(6, 0, -4, 0), left_aligned, name)
+        return
+    painter.setPen(theme.color("ink2"))
+    first, last = min(box.left() for box in boxes), max(box.right() for box in boxes)
+    room = max(first - scale.box.left(), scale.box.right() - last) - 10
+    words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(max(room, 0)))
+    wide = metrics.horizontalAdvance(words) + 4
+    left = last + 6 if scale.box.right() - last > first - scale.box.left() else first - wide - 6
+    painter.drawText(QRectF(left, boxes[0].top(), wide, boxes[0].height()), left_aligned, words)
 
 
 def _draw_hand(painter: QPainter, scale: Scale, plot: Plot, hand: Hand) -> None:
