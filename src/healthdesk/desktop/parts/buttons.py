@@ -107,6 +107,10 @@ class PressRow(QPushButton):
             wish.setHeight(self.row.totalHeightForWidth(self.width()))
         return wish
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its parts may become: words break, names end in an ellipsis."""
+        return QSize(self.row.minimumSize().width(), self.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks words otherwise."""
         super().resizeEvent(event)
