@@ -771,8 +771,8 @@
         <translation>Anhalten</translation>
     </message>
     <message id="button.undo">
-        <source>Undo this import</source>
-        <translation>Import zurücknehmen</translation>
+        <source>Undo import</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message id="calendar.all-ahead">
         <source>Write a calendar file of what is to come</source>
@@ -831,8 +831,8 @@
         <translation>Wen anrufen</translation>
     </message>
     <message id="card.contact-hint">
-        <source>Name and telephone number</source>
-        <translation>Name und Telefonnummer</translation>
+        <source>Name and telephone</source>
+        <translation>Name und Telefon</translation>
     </message>
     <message id="card.first">
         <source>Language of the card</source>
@@ -1357,17 +1357,77 @@
         <source>What it is called</source>
         <translation>Wie es heißt</translation>
     </message>
+    <message id="entry.course">
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message id="entry.course-now-allergy">
+        <source>Goes on</source>
+        <translation>Besteht</translation>
+    </message>
+    <message id="entry.course-now-condition">
+        <source>Goes on</source>
+        <translation>Besteht</translation>
+    </message>
+    <message id="entry.course-now-medication">
+        <source>Taken now</source>
+        <translation>Wird genommen</translation>
+    </message>
+    <message id="entry.course-past-allergy">
+        <source>In the past</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="entry.course-past-condition">
+        <source>In the past</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="entry.course-past-medication">
+        <source>Taken in the past</source>
+        <translation>Früher genommen</translation>
+    </message>
     <message id="entry.day">
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message id="entry.day-allergy">
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message id="entry.day-condition">
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
-        <translation>Ein Tag wie 3. März 2026 oder {example}; ein Monat oder ein Jahr allein genügt auch.</translation>
+        <source>A day such as 3 March 2026 or {example}, or “yesterday”; a month or a year alone is fine too.</source>
+        <translation>Ein Tag wie 3. März 2026 oder {example}, oder „gestern“; ein Monat oder ein Jahr allein genügt auch.</translation>
+    </message>
+    <message id="entry.day-immunization">
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message id="entry.day-medication">
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
         <translation>Dieses Datum war nicht zu lesen. Versuchen Sie „3. März 2026“, „März 2026“ oder „2026“.</translation>
+    </message>
+    <message id="entry.immunization">
+        <source>A vaccine</source>
+        <translation>Eine Impfung</translation>
+    </message>
+    <message id="entry.immunization-detail">
+        <source>What else is worth knowing</source>
+        <translation>Was sonst wissenswert ist</translation>
+    </message>
+    <message id="entry.immunization-hint">
+        <source>As it stands in the vaccination record.</source>
+        <translation>Wie es im Impfpass steht.</translation>
+    </message>
+    <message id="entry.immunization-title">
+        <source>Against what, or its name</source>
+        <translation>Wogegen, oder ihr Name</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
@@ -1739,7 +1799,7 @@
     </message>
     <message id="first.view-simple-text">
         <source>Large type, five pages, nothing in the way. Everything else is one step further.</source>
-        <translation>Große Schrift, fünf Seiten, nichts im Weg. Alles andere ist einen Schritt weiter.</translation>
+        <translation>Große Schrift, fünf Seiten. Alles andere ist einen Schritt weiter.</translation>
     </message>
     <message id="frame.add-person">
         <source>Add a person …</source>
@@ -1790,8 +1850,8 @@
         <translation>Person wählen</translation>
     </message>
     <message id="frame.private">
-        <source>Nothing has left this computer</source>
-        <translation>Nichts hat diesen Computer verlassen</translation>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
@@ -2292,8 +2352,8 @@
         <translation>für wen, ist nicht vermerkt</translation>
     </message>
     <message id="left.intro">
-        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Jede Datei, die aus den Unterlagen von {name} gespeichert wurde. Sicherungen sind nicht dabei: sie bleiben verschlüsselt.</translation>
+        <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Jede Datei, die gespeichert, und jede Seite, die gedruckt wurde, aus den Unterlagen von {name}. Sicherungen sind nicht dabei: sie bleiben verschlüsselt.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -3024,6 +3084,10 @@
     <message id="nav.full-view">
         <source>Full view</source>
         <translation>Volle Ansicht</translation>
+    </message>
+    <message id="nav.here">
+        <source>open now</source>
+        <translation>gerade offen</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -4187,8 +4251,8 @@
         <translation>Wird neu gelesen …</translation>
     </message>
     <message id="sources.show">
-        <source>Show its records</source>
-        <translation>Ihre Einträge zeigen</translation>
+        <source>Show records</source>
+        <translation>Einträge zeigen</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
@@ -4782,13 +4846,9 @@
         <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
         <translation>Dateien werden in eigenen Prozessen gelesen, und auch das Modell läuft in einem. Linux hindert sie daran, eine zu öffnen.</translation>
     </message>
-    <message id="trust.key-changed">
-        <source>changed {ago}, {day}</source>
-        <translation>geändert {ago}, am {day}</translation>
-    </message>
     <message id="trust.key-since">
-        <source>the same since {day}</source>
-        <translation>derselbe Schlüssel seit {day}</translation>
+        <source>unchanged since {day}</source>
+        <translation>unverändert seit dem {day}</translation>
     </message>
     <message id="trust.keys-change">
         <source>Change keys</source>
@@ -4810,8 +4870,8 @@
         <translation>Ohne einen davon kann ihn niemand öffnen: weder die Macher von HealthDesk noch Sie.</translation>
     </message>
     <message id="trust.none-ever">
-        <source>None, ever. Nothing is connected to this vault.</source>
-        <translation>Keine, nie. Nichts ist mit diesem Tresor verbunden.</translation>
+        <source>No connection was ever made. Nothing is connected to this vault.</source>
+        <translation>Es gab nie eine Verbindung. Nichts ist mit diesem Tresor verbunden.</translation>
     </message>
     <message id="trust.now" numerus="yes">
         <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>

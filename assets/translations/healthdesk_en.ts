@@ -771,8 +771,8 @@
         <translation>Stop</translation>
     </message>
     <message id="button.undo">
-        <source>Undo this import</source>
-        <translation>Undo this import</translation>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
     </message>
     <message id="calendar.all-ahead">
         <source>Write a calendar file of what is to come</source>
@@ -831,8 +831,8 @@
         <translation>Whom to call</translation>
     </message>
     <message id="card.contact-hint">
-        <source>Name and telephone number</source>
-        <translation>Name and telephone number</translation>
+        <source>Name and telephone</source>
+        <translation>Name and telephone</translation>
     </message>
     <message id="card.first">
         <source>Language of the card</source>
@@ -1357,17 +1357,77 @@
         <source>What it is called</source>
         <translation>What it is called</translation>
     </message>
+    <message id="entry.course">
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message id="entry.course-now-allergy">
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message id="entry.course-now-condition">
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message id="entry.course-now-medication">
+        <source>Taken now</source>
+        <translation>Taken now</translation>
+    </message>
+    <message id="entry.course-past-allergy">
+        <source>In the past</source>
+        <translation>In the past</translation>
+    </message>
+    <message id="entry.course-past-condition">
+        <source>In the past</source>
+        <translation>In the past</translation>
+    </message>
+    <message id="entry.course-past-medication">
+        <source>Taken in the past</source>
+        <translation>Taken in the past</translation>
+    </message>
     <message id="entry.day">
         <source>When</source>
         <translation>When</translation>
     </message>
+    <message id="entry.day-allergy">
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message id="entry.day-condition">
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
-        <translation>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</translation>
+        <source>A day such as 3 March 2026 or {example}, or “yesterday”; a month or a year alone is fine too.</source>
+        <translation>A day such as 3 March 2026 or {example}, or “yesterday”; a month or a year alone is fine too.</translation>
+    </message>
+    <message id="entry.day-immunization">
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message id="entry.day-medication">
+        <source>Since</source>
+        <translation>Since</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
         <translation>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</translation>
+    </message>
+    <message id="entry.immunization">
+        <source>A vaccine</source>
+        <translation>A vaccine</translation>
+    </message>
+    <message id="entry.immunization-detail">
+        <source>What else is worth knowing</source>
+        <translation>What else is worth knowing</translation>
+    </message>
+    <message id="entry.immunization-hint">
+        <source>As it stands in the vaccination record.</source>
+        <translation>As it stands in the vaccination record.</translation>
+    </message>
+    <message id="entry.immunization-title">
+        <source>Against what, or its name</source>
+        <translation>Against what, or its name</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
@@ -1790,8 +1850,8 @@
         <translation>Choose a person</translation>
     </message>
     <message id="frame.private">
-        <source>Nothing has left this computer</source>
-        <translation>Nothing has left this computer</translation>
+        <source>No connections</source>
+        <translation>No connections</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
@@ -2292,8 +2352,8 @@
         <translation>for whom is not said</translation>
     </message>
     <message id="left.intro">
-        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</translation>
+        <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -3024,6 +3084,10 @@
     <message id="nav.full-view">
         <source>Full view</source>
         <translation>Full view</translation>
+    </message>
+    <message id="nav.here">
+        <source>open now</source>
+        <translation>open now</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -4187,8 +4251,8 @@
         <translation>Reading again …</translation>
     </message>
     <message id="sources.show">
-        <source>Show its records</source>
-        <translation>Show its records</translation>
+        <source>Show records</source>
+        <translation>Show records</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
@@ -4782,13 +4846,9 @@
         <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
         <translation>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</translation>
     </message>
-    <message id="trust.key-changed">
-        <source>changed {ago}, {day}</source>
-        <translation>changed {ago}, {day}</translation>
-    </message>
     <message id="trust.key-since">
-        <source>the same since {day}</source>
-        <translation>the same since {day}</translation>
+        <source>unchanged since {day}</source>
+        <translation>unchanged since {day}</translation>
     </message>
     <message id="trust.keys-change">
         <source>Change keys</source>
@@ -4810,8 +4870,8 @@
         <translation>Without one of these, nobody can open it: not the makers of HealthDesk, and not you.</translation>
     </message>
     <message id="trust.none-ever">
-        <source>None, ever. Nothing is connected to this vault.</source>
-        <translation>None, ever. Nothing is connected to this vault.</translation>
+        <source>No connection was ever made. Nothing is connected to this vault.</source>
+        <translation>No connection was ever made. Nothing is connected to this vault.</translation>
     </message>
     <message id="trust.now" numerus="yes">
         <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>

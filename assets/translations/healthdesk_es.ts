@@ -771,8 +771,8 @@
         <translation>Detener</translation>
     </message>
     <message id="button.undo">
-        <source>Undo this import</source>
-        <translation>Deshacer esta importación</translation>
+        <source>Undo import</source>
+        <translation>Deshacer</translation>
     </message>
     <message id="calendar.all-ahead">
         <source>Write a calendar file of what is to come</source>
@@ -831,8 +831,8 @@
         <translation>A quién llamar</translation>
     </message>
     <message id="card.contact-hint">
-        <source>Name and telephone number</source>
-        <translation>Nombre y número de teléfono</translation>
+        <source>Name and telephone</source>
+        <translation>Nombre y teléfono</translation>
     </message>
     <message id="card.first">
         <source>Language of the card</source>
@@ -1357,17 +1357,77 @@
         <source>What it is called</source>
         <translation>Cómo se llama</translation>
     </message>
+    <message id="entry.course">
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message id="entry.course-now-allergy">
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message id="entry.course-now-condition">
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message id="entry.course-now-medication">
+        <source>Taken now</source>
+        <translation>Se toma ahora</translation>
+    </message>
+    <message id="entry.course-past-allergy">
+        <source>In the past</source>
+        <translation>Ya pasó</translation>
+    </message>
+    <message id="entry.course-past-condition">
+        <source>In the past</source>
+        <translation>Ya pasó</translation>
+    </message>
+    <message id="entry.course-past-medication">
+        <source>Taken in the past</source>
+        <translation>Se tomó antes</translation>
+    </message>
     <message id="entry.day">
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message id="entry.day-allergy">
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message id="entry.day-condition">
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
-        <translation>Un día como 3 de marzo de 2026 o {example}; también vale solo el mes o el año.</translation>
+        <source>A day such as 3 March 2026 or {example}, or “yesterday”; a month or a year alone is fine too.</source>
+        <translation>Un día como 3 de marzo de 2026 o {example}, o «ayer»; también vale solo el mes o el año.</translation>
+    </message>
+    <message id="entry.day-immunization">
+        <source>Given on</source>
+        <translation>Puesta el</translation>
+    </message>
+    <message id="entry.day-medication">
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
         <translation>No se ha podido leer esta fecha. Pruebe con «3 de marzo de 2026», «marzo de 2026» o «2026».</translation>
+    </message>
+    <message id="entry.immunization">
+        <source>A vaccine</source>
+        <translation>Una vacuna</translation>
+    </message>
+    <message id="entry.immunization-detail">
+        <source>What else is worth knowing</source>
+        <translation>Qué más conviene saber</translation>
+    </message>
+    <message id="entry.immunization-hint">
+        <source>As it stands in the vaccination record.</source>
+        <translation>Como figura en la cartilla de vacunación.</translation>
+    </message>
+    <message id="entry.immunization-title">
+        <source>Against what, or its name</source>
+        <translation>Contra qué, o su nombre</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
@@ -1790,8 +1850,8 @@
         <translation>Elegir una persona</translation>
     </message>
     <message id="frame.private">
-        <source>Nothing has left this computer</source>
-        <translation>Nada ha salido de este ordenador</translation>
+        <source>No connections</source>
+        <translation>Sin conexiones</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
@@ -2292,8 +2352,8 @@
         <translation>sin indicar para quién</translation>
     </message>
     <message id="left.intro">
-        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Cada archivo que se guardó de los documentos de {name}. Las copias de seguridad no cuentan: siguen cifradas.</translation>
+        <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Cada archivo guardado y cada página impresa de los documentos de {name}. Las copias de seguridad no cuentan: siguen cifradas.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -3024,6 +3084,10 @@
     <message id="nav.full-view">
         <source>Full view</source>
         <translation>Vista completa</translation>
+    </message>
+    <message id="nav.here">
+        <source>open now</source>
+        <translation>página abierta</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -4187,8 +4251,8 @@
         <translation>Leyendo de nuevo…</translation>
     </message>
     <message id="sources.show">
-        <source>Show its records</source>
-        <translation>Mostrar sus registros</translation>
+        <source>Show records</source>
+        <translation>Ver registros</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
@@ -4782,13 +4846,9 @@
         <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
         <translation>Los archivos se leen, y el modelo funciona, en procesos aparte. Linux les impide abrir una.</translation>
     </message>
-    <message id="trust.key-changed">
-        <source>changed {ago}, {day}</source>
-        <translation>cambiado {ago}, el {day}</translation>
-    </message>
     <message id="trust.key-since">
-        <source>the same since {day}</source>
-        <translation>el mismo desde el {day}</translation>
+        <source>unchanged since {day}</source>
+        <translation>sin cambios desde el {day}</translation>
     </message>
     <message id="trust.keys-change">
         <source>Change keys</source>
@@ -4810,8 +4870,8 @@
         <translation>Sin uno de ellos, nadie puede abrirla: ni los autores de HealthDesk ni usted.</translation>
     </message>
     <message id="trust.none-ever">
-        <source>None, ever. Nothing is connected to this vault.</source>
-        <translation>Ninguna, nunca. Nada está conectado a esta caja fuerte.</translation>
+        <source>No connection was ever made. Nothing is connected to this vault.</source>
+        <translation>Nunca ha habido ninguna conexión. Nada está conectado a esta caja fuerte.</translation>
     </message>
     <message id="trust.now" numerus="yes">
         <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>

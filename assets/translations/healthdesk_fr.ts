@@ -771,8 +771,8 @@
         <translation>Arrêter</translation>
     </message>
     <message id="button.undo">
-        <source>Undo this import</source>
-        <translation>Annuler cet import</translation>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
     </message>
     <message id="calendar.all-ahead">
         <source>Write a calendar file of what is to come</source>
@@ -831,8 +831,8 @@
         <translation>Qui appeler</translation>
     </message>
     <message id="card.contact-hint">
-        <source>Name and telephone number</source>
-        <translation>Nom et numéro de téléphone</translation>
+        <source>Name and telephone</source>
+        <translation>Nom et téléphone</translation>
     </message>
     <message id="card.first">
         <source>Language of the card</source>
@@ -1357,17 +1357,77 @@
         <source>What it is called</source>
         <translation>Son nom</translation>
     </message>
+    <message id="entry.course">
+        <source>How it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message id="entry.course-now-allergy">
+        <source>Goes on</source>
+        <translation>Toujours là</translation>
+    </message>
+    <message id="entry.course-now-condition">
+        <source>Goes on</source>
+        <translation>Toujours là</translation>
+    </message>
+    <message id="entry.course-now-medication">
+        <source>Taken now</source>
+        <translation>Pris maintenant</translation>
+    </message>
+    <message id="entry.course-past-allergy">
+        <source>In the past</source>
+        <translation>Passé</translation>
+    </message>
+    <message id="entry.course-past-condition">
+        <source>In the past</source>
+        <translation>Passé</translation>
+    </message>
+    <message id="entry.course-past-medication">
+        <source>Taken in the past</source>
+        <translation>Pris par le passé</translation>
+    </message>
     <message id="entry.day">
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message id="entry.day-allergy">
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message id="entry.day-condition">
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
     <message id="entry.day-hint">
-        <source>A day such as 3 March 2026 or {example}; a month or a year alone is fine too.</source>
-        <translation>Un jour comme 3 mars 2026 ou {example} ; un mois ou une année seule conviennent aussi.</translation>
+        <source>A day such as 3 March 2026 or {example}, or “yesterday”; a month or a year alone is fine too.</source>
+        <translation>Un jour comme 3 mars 2026 ou {example}, ou « hier » ; un mois ou une année seule conviennent aussi.</translation>
+    </message>
+    <message id="entry.day-immunization">
+        <source>Given on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message id="entry.day-medication">
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message id="entry.day-unclear">
         <source>This date could not be read. Try “3 March 2026”, “March 2026” or “2026”.</source>
         <translation>Cette date n’a pas pu être lue. Essayez « 3 mars 2026 », « mars 2026 » ou « 2026 ».</translation>
+    </message>
+    <message id="entry.immunization">
+        <source>A vaccine</source>
+        <translation>Un vaccin</translation>
+    </message>
+    <message id="entry.immunization-detail">
+        <source>What else is worth knowing</source>
+        <translation>Ce qu'il est utile de savoir</translation>
+    </message>
+    <message id="entry.immunization-hint">
+        <source>As it stands in the vaccination record.</source>
+        <translation>Comme dans le carnet de vaccination.</translation>
+    </message>
+    <message id="entry.immunization-title">
+        <source>Against what, or its name</source>
+        <translation>Contre quoi, ou son nom</translation>
     </message>
     <message id="entry.kept">
         <source>Kept, marked as written by hand.</source>
@@ -1790,8 +1850,8 @@
         <translation>Choisir une personne</translation>
     </message>
     <message id="frame.private">
-        <source>Nothing has left this computer</source>
-        <translation>Rien n’a quitté cet ordinateur</translation>
+        <source>No connections</source>
+        <translation>Aucune connexion</translation>
     </message>
     <message id="frame.search">
         <source>Search {name}’s records</source>
@@ -2292,8 +2352,8 @@
         <translation>destinataire non indiqué</translation>
     </message>
     <message id="left.intro">
-        <source>Each file that was saved from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Chaque fichier tiré des dossiers de {name}. Les sauvegardes n’en font pas partie : elles restent chiffrées.</translation>
+        <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
+        <translation>Chaque fichier enregistré et chaque page imprimée à partir des dossiers de {name}. Les sauvegardes n’en font pas partie : elles restent chiffrées.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -3024,6 +3084,10 @@
     <message id="nav.full-view">
         <source>Full view</source>
         <translation>Vue complète</translation>
+    </message>
+    <message id="nav.here">
+        <source>open now</source>
+        <translation>page ouverte</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -4187,8 +4251,8 @@
         <translation>Nouvelle lecture…</translation>
     </message>
     <message id="sources.show">
-        <source>Show its records</source>
-        <translation>Voir ses fiches</translation>
+        <source>Show records</source>
+        <translation>Voir les fiches</translation>
     </message>
     <message id="sources.superseded">
         <source>Read anew since</source>
@@ -4782,13 +4846,9 @@
         <source>Files are read, and the model runs, in processes of their own. Linux keeps them from opening one.</source>
         <translation>Les fichiers sont lus, et le modèle fonctionne, dans des processus à part. Linux les empêche d’en ouvrir une.</translation>
     </message>
-    <message id="trust.key-changed">
-        <source>changed {ago}, {day}</source>
-        <translation>changé {ago}, le {day}</translation>
-    </message>
     <message id="trust.key-since">
-        <source>the same since {day}</source>
-        <translation>le même depuis le {day}</translation>
+        <source>unchanged since {day}</source>
+        <translation>sans changement depuis le {day}</translation>
     </message>
     <message id="trust.keys-change">
         <source>Change keys</source>
@@ -4810,8 +4870,8 @@
         <translation>Sans l’un d’eux, personne ne peut l’ouvrir : ni les auteurs de HealthDesk, ni vous.</translation>
     </message>
     <message id="trust.none-ever">
-        <source>None, ever. Nothing is connected to this vault.</source>
-        <translation>Aucune, jamais. Rien n’est relié à ce coffre.</translation>
+        <source>No connection was ever made. Nothing is connected to this vault.</source>
+        <translation>Aucune connexion n’a jamais été faite. Rien n’est relié à ce coffre.</translation>
     </message>
     <message id="trust.now" numerus="yes">
         <source>Asked just now, your system knows of {count} connections between this program and other computers.</source>

@@ -67,15 +67,18 @@ def made_words(at: int, today: date) -> str:
 
 
 def way_words(line: Disclosure) -> str:
-    """How something left: "Patient summary"."""
-    return text.say(f"left.way.{line.way}")
+    """How something left, and from which page where that is known: "Printed: Medicines"."""
+    said = text.say(f"left.way.{line.way}")
+    page = f"nav.{line.form}"
+    return f"{said}: {text.say(page)}" if text.knows(page) else said
 
 
 def counts_words(counts: Iterable[tuple[str, int]], most: int = 4) -> str:
     """What was in it: "3 Medicines, 2 Allergies"."""
-    known = [(Kind(kind), count) for kind, count in counts if kind in {each.value for each in Kind}]
-    said = [text.counted(kind, count) for kind, count in sorted(known, key=lambda pair: -pair[1])[:most]]
-    return ", ".join([*said, *(["…"] if len(known) > most else [])])
+    kinds = {kind.value for kind in Kind}
+    ranked = sorted(counts, key=lambda pair: -pair[1])
+    said = [text.counted(Kind(kind), n) if kind in kinds else text.many("records", n) for kind, n in ranked[:most]]
+    return ", ".join([*said, *(["…"] if len(ranked) > most else [])])
 
 
 def whom_words(line: Disclosure) -> str:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
-from healthdesk.desktop.parts.buttons import RowButton, button
+from healthdesk.desktop.parts import theme
+from healthdesk.desktop.parts.buttons import PressRow, button
 from healthdesk.desktop.parts.dialogs import choose_place, tell
 from healthdesk.desktop.parts.icons import Glyph
-from healthdesk.desktop.parts.layout import Card, flow, heading, row, rule, section, stack, tiles
+from healthdesk.desktop.parts.layout import Card, flow, row, rule, section, stack, tiles
 from healthdesk.desktop.parts.notices import Banner
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, Prose
@@ -132,7 +133,7 @@ class TrustPage(Page):
         for number, opener in enumerate(seen.openers):
             if number:
                 card.add(rule())
-            card.add(_opener(opener, seen.keys, self.desk))
+            card.add(_opener(opener, seen.keys))
         card.add(rule(), Prose(text.many("trust.locks", seen.minutes), "text", "ink2"))
         card.add(Prose(text.say("trust.nobody-else"), "text", "ink2"))
         if not self.desk.demo:
@@ -154,16 +155,22 @@ class TrustPage(Page):
         more: list[QPushButton] = []
         if seen.left:
             more.append(button(text.say("left.all"), lambda: self.desk.go("left"), look="link"))
-        head = heading(text.say("left.title"), *more)
+        head = row(Prose(text.say("left.title"), "heading"), *more, grow=0)
         name = person.name if person else ""
         intro = [Prose(text.say("left.intro", name=name), "text", "ink2")] if name else []
         return stack(head, *intro, card, spacing=8)
 
-    def _line(self, line: Disclosure) -> RowButton:
+    def _line(self, line: Disclosure) -> PressRow:
         when = text.short_day(day_of(line.at))
-        detail = " · ".join(filter(None, (line.file, counts_words(line.counts), whom_words(line))))
-        act = lambda: name_sheet(self.desk, self.window(), line)  # noqa: E731 - bound to this line
-        return RowButton(way_words(line), detail, glyph="out", trailing=when, pressed=act)
+        title, about = way_words(line), " · ".join(filter(None, (line.file, counts_words(line.counts))))
+        words = [Prose(title, "strong"), *([Prose(about, "small", "ink2")] if about else [])]
+        words.append(Prose(whom_words(line), "small", "ink2"))
+        spoken = ", ".join(filter(None, (title, about, whom_words(line), when)))
+        made = PressRow(spoken, lambda: name_sheet(self.desk, self.window(), line))
+        made.place(Glyph("out", "ink2"))
+        made.place(stack(*words, spacing=2), stretch=1)
+        made.place(PlainLabel(when, "small", "ink2", tabular=True))
+        return made
 
 
 def outside_card(outside: Outside) -> Card:
@@ -172,14 +179,14 @@ def outside_card(outside: Outside) -> Card:
     if not outside.can and not outside.made:
         card.add(
             row(
-                Glyph("shield", "accent_ink", 24),
+                Glyph("lock", "accent_ink", 24),
                 Prose(text.say("trust.none-ever"), "prose-strong"),
                 spacing=12,
                 grow=1,
             )
         )
     for words in outside_words(outside):
-        card.add(row(36, Prose(words, "text", "ink2"), spacing=0, grow=1))
+        card.add(row(theme.px(24) + 12, Prose(words, "text", "ink2"), spacing=0, grow=1))
     return card
 
 
@@ -223,7 +230,7 @@ def stored_card(stored: tuple[Stored, ...]) -> Card:
 
 
 def _place(what: str, size: str, where: str) -> QWidget:
-    title = PlainLabel(text.say(f"trust.what.{what}"), "strong", wrap=True)
+    title = Prose(text.say(f"trust.what.{what}"), "strong")
     head = row(title, PlainLabel(size, "small", "ink2", tabular=True), grow=0) if size else title
     lines: list[QWidget] = [head, Prose(text.say(f"trust.what.{what}-text"), "text", "ink2")]
     if where:
@@ -231,15 +238,11 @@ def _place(what: str, size: str, where: str) -> QWidget:
     return stack(*lines, spacing=2)
 
 
-def _opener(opener: Opener, keys: KeyChanges, desk: Desk) -> QWidget:
+def _opener(opener: Opener, keys: KeyChanges) -> QWidget:
     changed = {"passphrase": keys.passphrase, "recovery": keys.recovery}
     lines: list[QWidget] = [ElidedLabel(text.say("trust.you") if opener.oneself else opener.name, "strong")]
     for way in opener.ways:
-        at = changed[way]
-        if at:
-            when = text.say("trust.key-changed", ago=text.ago(day_of(at), desk.today), day=text.day(day_of(at)))
-        else:
-            when = text.say("trust.key-since", day=text.day(day_of(opener.since)))
+        when = text.say("trust.key-since", day=text.day(day_of(max(changed[way], opener.since))))
         words = f"{text.say(f'trust.way.{way}')}, {when}"
         lines.append(
             row(Glyph("key" if way == "passphrase" else "print", "ink3", 16), Prose(words, "text", "ink2"), grow=1)
