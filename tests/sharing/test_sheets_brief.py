@@ -110,7 +110,9 @@ def test_anna_has_what_her_doctor_needs_without_choosing_anything(real: Session)
     flagged = [line.title for line in brief.section("measures").lines if line.measured and line.measured.latest.flag]
     assert flagged[:3] == ["HbA1c", "TSH", "Glucose"]
     assert {"measure:blood-pressure", "measure:weight", "measure:egfr"} <= keys(brief, "measures")
-    assert len(brief.section("conflicts").lines) == 1
+    assert [line.title for line in brief.section("conflicts").lines] == [
+        "Two sources, two strengths or ways of taking it.", "Several entries with the same ingredient.",
+    ]  # fmt: skip
     assert len(pages_of(real.sharing.brief_pdf(brief))) == 1
 
 

@@ -102,8 +102,14 @@ def _chosen(section: Section, choices: Choices) -> Section:
     if section.key in ALWAYS:
         return section
     out, put = set(choices.left_out), set(choices.put_in)
-    lines = (replace(line, kept=(line.kept or line.key in put) and line.key not in out) for line in section.lines)
-    return replace(section, lines=tuple(lines))
+    gone = {key.removeprefix("record:") for key in out if key.startswith("record:")}
+
+    def kept(line: Line) -> bool:
+        # Who takes a medicine off the sheet does not want to find it among what is to be cleared up.
+        wanted = line.kept and (not line.records or not gone.intersection(line.records))
+        return (wanted or line.key in put) and line.key not in out
+
+    return replace(section, lines=tuple(replace(line, kept=kept(line)) for line in section.lines))
 
 
 def _added_measures(choices: Choices) -> list[str]:
@@ -143,6 +149,27 @@ def _note(note: Note, language: str) -> Line:
 
 
 def _conflicts(material: Material, language: str) -> list[Line]:
+    """What sources say differently, and current medicines of the same ingredient that no source sets against each other."""
+    told = {record.id for _, one, other in material.conflicts for record in (one, other)}
+    return [*_disagreeing(material, language), *_twice(material, told, language)]
+
+
+def _twice(material: Material, told: set[str], language: str) -> Iterable[Line]:
+    by_ingredient: dict[str, list[Record]] = {}
+    for record in material.current(Kind.MEDICATION):
+        if record.concept:
+            by_ingredient.setdefault(record.concept, []).append(record)
+    for concept, records in by_ingredient.items():
+        if len(records) > 1 and any(record.id not in told for record in records):
+            yield Line(
+                key=f"twice:{concept}",
+                title=say("same-ingredient", language),
+                detail="\n".join(_said(record, language) for record in records),
+                records=tuple(record.id for record in records),
+            )
+
+
+def _disagreeing(material: Material, language: str) -> list[Line]:
     return [
         Line(
             key=f"conflict:{one.id}-{other.id}",

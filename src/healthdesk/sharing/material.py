@@ -157,9 +157,13 @@ def _looked_up(store: PersonStore, name: str) -> Record | None:
 def course(store: PersonStore, key: str, today: date) -> tuple[tuple[Measurement, ...], ...]:
     """The newest points of a measure, oldest first; those of each part of a blood pressure."""
     since = today.replace(year=today.year - _YEARS, day=min(today.day, 28)).isoformat()
-    return tuple(
-        _newest(store.measurements(concept, since) or store.measurements(concept)) for concept in concepts_of(key)
-    )
+    return tuple(_newest(_enough(store, concept, since)) for concept in concepts_of(key))
+
+
+def _enough(store: PersonStore, concept: str, since: str) -> tuple[Measurement, ...]:
+    """The points of the last years; all of them where those years have no two, so that there is one before the newest."""
+    recent = store.measurements(concept, since)
+    return recent if len(recent) > 1 else store.measurements(concept)
 
 
 def concepts_of(key: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
     ),
     "measures": ("Results and measurements", "Résultats et mesures", "Befunde und Messwerte", "Resultados y mediciones"),
     "conditions": ("Active conditions", "Problèmes de santé actifs", "Aktive Diagnosen", "Problemas de salud activos"),
-    "conflicts": ("The sources disagree", "Les sources ne concordent pas", "Die Quellen widersprechen sich", "Las fuentes no coinciden"),
+    "conflicts": ("To clear up", "À clarifier", "Zu klären", "Por aclarar"),
     "vaccines-due": ("Vaccines due, as recorded", "Vaccins prévus, d’après le dossier", "Fällige Impfungen laut Unterlagen", "Vacunas previstas, según consta"),
     "notes": ("My notes", "Mes notes", "Meine Notizen", "Mis notas"),
     "extra": ("Also", "À noter aussi", "Außerdem", "Además"),
@@ -70,6 +70,10 @@ WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
     ),
     "up-to": ("up to {value}", "jusqu’à {value}", "bis {value}", "hasta {value}"),
     "from": ("from {value}", "à partir de {value}", "ab {value}", "desde {value}"),
+    "same-ingredient": (
+        "Several entries with the same ingredient.", "Plusieurs lignes avec le même principe actif.",
+        "Mehrere Einträge mit demselben Wirkstoff.", "Varias entradas con el mismo principio activo.",
+    ),
     "contradicts-standing": (
         "One source has it as ongoing, another as ended or not done.", "Une source l’indique en cours, une autre terminé ou non fait.",
         "Eine Quelle führt es als laufend, eine andere als beendet oder nicht erfolgt.", "Una fuente lo da por activo, otra por terminado o no realizado.",
