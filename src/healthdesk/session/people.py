@@ -64,15 +64,19 @@ class People:
             return named[0]
         raise VaultError("person-which")
 
-    def add(self, name: str, birth_date: str = "", sex: str = "") -> Person:
-        """Add a person with a new file and key. Raises VaultError for an empty name or a birth date that is none."""
+    def add(self, name: str, birth_date: str = "", sex: str = "", color: int = 0) -> Person:
+        """Add a person with a new file and key; `color` 0 is the next free one.
+
+        Raises VaultError for an empty name or a birth date that is none.
+        """
         if not name.strip():
             raise VaultError("person-name-empty")
         _check_birth_date(birth_date)
-        return self.vault.add_person(" ".join(name.split()), birth_date, sex)
+        called = " ".join(name.split())
+        return self.vault.add_person(called, birth_date, sex, Person("", called, birth_date, sex, color=color))
 
     def change(self, person: Person) -> Changes:
-        """Correct a person's name, birth date or sex."""
+        """Correct a person's name, birth date, sex or colour."""
         _check_birth_date(person.birth_date)
         self.vault.change_person(replace(person, name=" ".join(person.name.split())))
         return Changes(frozenset({person.id}), people=True)

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from healthdesk.desktop import text
 from healthdesk.domain.dates import MONTHS, parse_date
+from healthdesk.domain.knowledge.everyday import phrases
+from healthdesk.domain.knowledge.suggesting import units_for
 
 _NUMBER: Final = re.compile(r"\d{1,6}([.,]\d{1,4})?")
 _BETWEEN: Final = frozenset({"de", "del", "of", "le", "den", "der", "el", "the"})
@@ -41,6 +43,25 @@ def measure_typed(key: str, value: str) -> bool:
     """Whether what was typed can be the value of a measure: a number, or two with a slash for a blood pressure."""
     pattern = _PAIR if key == "blood-pressure" else _NUMBER
     return pattern.fullmatch(value.strip()) is not None
+
+
+def units_of(key: str) -> tuple[str, ...]:
+    """The units that a measure may be read off in, the most usual first; ("",) where none is known."""
+    known = next((each.units for each in MEASURES if each.key == key), None)
+    return known or units_for(key) or ("",)
+
+
+def near_day(typed: str, language: str, today: date) -> str | None:
+    """The same as `day_typed`, and "yesterday", or a day without its year: the last one there was."""
+    for back, key in ((0, "today"), (1, "yesterday")):
+        if phrases("word", key).exact(typed):
+            return (today - timedelta(days=back)).isoformat()
+    found = day_typed(typed, language)
+    if found is not None or re.search(r"\d{4}", typed) or not re.search(r"\d", typed):
+        return found
+    mark = next((each for each in "./-" if each in typed), " ")
+    years = (day_typed(f"{typed.strip().rstrip(mark)}{mark}{year}", language) for year in (today.year, today.year - 1))
+    return next((day for day in years if day and len(day) == len("2026-03-03") and day <= today.isoformat()), None)
 
 
 def day_typed(typed: str, language: str) -> str | None:

@@ -1,23 +1,39 @@
-"""Sheets for what one types in: a measurement, a medicine, an allergy, a condition, a note, a person."""
+"""Sheets for what one types in: a measurement, a medicine, an allergy, a condition, a vaccine, a note, a person."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from healthdesk.desktop import text
-from healthdesk.desktop.by_hand.model import MEASURES, day_typed, measure_typed
+from healthdesk.desktop.by_hand.model import MEASURES, measure_typed, near_day, units_of
+from healthdesk.desktop.by_hand.offering import offer_names
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.dialogs import Dialog
 from healthdesk.desktop.parts.fields import Field, choice, chosen, line_edit, text_edit
 from healthdesk.desktop.parts.layout import row
 from healthdesk.desktop.parts.notices import Banner
+from healthdesk.desktop.parts.person import PersonDisc, disc_icon
+from healthdesk.desktop.parts.plain import ElidedLabel, one_line
+from healthdesk.desktop.parts.segments import Segments
 from healthdesk.desktop.parts.values import measure_name
 from healthdesk.domain.errors import HealthDeskError
+from healthdesk.domain.knowledge.suggesting import measure_keys, names_for
 from healthdesk.domain.people import Person
 from healthdesk.domain.records import Changes, Kind, RunState
 from healthdesk.domain.views import Entry, Taken
 from healthdesk.words import SENTENCES
+
+COLORS: Final = 8
+"""How many person colours there are."""
+_DATED = frozenset({"vital", "note"})
+"""Sorts that are of today unless one says otherwise; when an allergy began is not known by itself."""
+_LASTING = frozenset({"medication", "condition", "allergy"})
 
 
 class EntrySheet(Dialog):
@@ -29,26 +45,41 @@ class EntrySheet(Dialog):
         self._sort = sort
         self._banner = Banner("", tone="amber", glyph="info")
         self._banner.hide()
-        self.day = Field(
-            text.say("entry.day"), line_edit(text.say("entry.day"), text=text.typed_day(desk.today)),
-            text.day_hint(),
-        )  # fmt: skip
+        began = text.typed_day(desk.today) if sort in _DATED else ""
+        key = f"entry.day-{sort}" if text.knows(f"entry.day-{sort}") else "entry.day"
+        self.day = Field(text.say(key), line_edit(text.say(key), text=began), text.day_hint())
+        self.course: Segments | None = None
+        if len(desk.people) > 1 and desk.person is not None:
+            name = one_line(desk.person.name, 120)
+            self.add(row(PersonDisc(desk.person, 24), ElidedLabel(text.say("diary.for", name=name)), spacing=8, grow=1))
         if sort == "vital":
             self._measurement(concept)
         else:
             self._named()
         self.add(self._banner)
         self.save = self.ask(text.say("button.save"), self._keep)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._keep)
 
     def _measurement(self, concept: str) -> None:
-        options = [(each.key, measure_name(each.key, each.key)) for each in MEASURES]
-        if concept and concept not in {key for key, _ in options}:
-            options.insert(0, (concept, measure_name(concept, concept)))
+        first = [each.key for each in MEASURES]
+        if concept and concept not in first:
+            first.insert(0, concept)
+        options = [(key, measure_name(key, key)) for key in first]
+        listed = {name.casefold() for _, name in options}
+        others = [name for name in names_for(Kind.VITAL, text.language()) if name.casefold() not in listed]
+        self._keys = measure_keys(text.language()) | {name.casefold(): key for key, name in options}
         self.what: QComboBox = choice(text.say("entry.what"), options, concept or "blood-pressure")
+        self.what.setEditable(True)
+        self.what.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = self.what.lineEdit()
+        assert edit is not None
+        edit.setAccessibleName(text.say("entry.what"))
+        offer_names(edit, (*(name for _, name in options), *others))
         self.value: QLineEdit = line_edit(text.say("entry.value"))
         self.unit: QComboBox = choice(text.say("entry.unit"), [])
+        self.unit.setEditable(True)
         self._value_field = Field(text.say("entry.value"), self.value)
-        self.what.currentIndexChanged.connect(lambda _at: self._units())
+        self.what.currentTextChanged.connect(lambda _words: self._units())
         self._units()
         self.add(
             Field(text.say("entry.what"), self.what),
@@ -57,13 +88,16 @@ class EntrySheet(Dialog):
         )
         self.value.setFocus()
 
+    @property
+    def measure(self) -> str:
+        """The key of the measure that is named, "" for one that the tables do not know."""
+        return self._keys.get(self.what.currentText().strip().casefold(), "")
+
     def _units(self) -> None:
-        key = chosen(self.what)
-        known = next((each for each in MEASURES if each.key == key), None)
+        key = self.measure
         self.unit.clear()
-        for unit in known.units if known else ("",):
+        for unit in units_of(key):
             self.unit.addItem(unit, unit)
-        self.unit.setEditable(known is None)
         self.value.setPlaceholderText("128/82" if key == "blood-pressure" else "")
         self._value_field.tell("")
 
@@ -72,29 +106,44 @@ class EntrySheet(Dialog):
         self._title_field = Field(
             text.say(f"entry.{self._sort}-title"), self.title, text.say(f"entry.{self._sort}-hint")
         )
-        self.detail = text_edit(text.say(f"entry.{self._sort}-detail"), rows=7 if self._sort == "note" else 3)
-        self.add(self._title_field, Field(text.say(f"entry.{self._sort}-detail"), self.detail), self.day)
+        if self._sort != "note":
+            country = self._desk.session.preferences.get("country")
+            offer_names(self.title, names_for(Kind(self._sort), text.language(), country))
+        self.detail = text_edit(text.say(f"entry.{self._sort}-detail"), rows=7 if self._sort == "note" else 2)
+        self.add(self._title_field, Field(text.say(f"entry.{self._sort}-detail"), self.detail))
+        if self._sort in _LASTING:
+            options = [(key, text.say(f"entry.course-{key or 'now'}-{self._sort}")) for key in ("", "past")]
+            self.course = Segments(text.say("entry.course"), options)
+            self.add(self.course)
+        self.add(self.day)
         self.title.setFocus()
 
     def _entry(self) -> Entry | None:
         typed = self.day.field
         assert isinstance(typed, QLineEdit)
-        day = day_typed(typed.text(), text.language())
+        day = near_day(typed.text(), text.language(), self._desk.today) if typed.text().strip() else ""
         if day is None:
             self.day.tell(text.say("entry.day-unclear"))
             return None
         if self._sort == "vital":
-            key, value = chosen(self.what), self.value.text().strip()
-            if not measure_typed(key, value):
-                self._value_field.tell(text.say("entry.value-unclear"))
-                return None
-            unit = self.unit.currentText().strip()
-            return Entry(Kind.VITAL, measure_name(key, key), day, key, value.replace(",", "."), unit)
+            return self._measured(day)
         title = self.title.text().strip()
         if not title:
             self._title_field.tell(text.say("entry.title-missing"))
             return None
-        return Entry(Kind(self._sort), title, day, detail=self.detail.toPlainText().strip())
+        course = self.course.value if self.course is not None else ""
+        return Entry(Kind(self._sort), title, day, detail=self.detail.toPlainText().strip(), course=course)
+
+    def _measured(self, day: str) -> Entry | None:
+        key, value, named = self.measure, self.value.text().strip(), self.what.currentText().strip()
+        if not named:
+            self._value_field.tell(text.say("entry.title-missing"))
+            return None
+        if not measure_typed(key, value):
+            self._value_field.tell(text.say("entry.value-unclear"))
+            return None
+        title = measure_name(key, named) if key else named
+        return Entry(Kind.VITAL, title, day, key, value.replace(",", "."), self.unit.currentText().strip())
 
     def _keep(self) -> None:
         entry, desk = self._entry(), self._desk
@@ -108,12 +157,17 @@ class EntrySheet(Dialog):
         )  # fmt: skip
 
     def _kept(self, taken: Taken) -> None:
-        if taken.state is RunState.REFUSED:
+        if taken.state is RunState.REFUSED or taken.run is None:
             self._tell(text.code_words(taken.reason, **dict(taken.reason_fields)))
             return
         self.accept()
-        self._desk.changed.emit(Changes(frozenset({self._desk.person_id}), records=True))
-        self._desk.say(text.say("entry.kept"))
+        desk, run, person = self._desk, taken.run, self._desk.person_id
+        changed = Changes(frozenset({person}), records=True)
+        desk.changed.emit(changed)
+        desk.offer(
+            text.say("entry.kept"),
+            lambda: desk.write(lambda: desk.session.intake.undo(person, run.id), owner=desk, changes=changed),
+        )
 
     def _refused(self, error: HealthDeskError) -> None:
         self._tell(text.error_words(error))
@@ -149,29 +203,33 @@ class PersonSheet(Dialog):
         )
         sexes = [("", "–"), *((key, text.say(f"sex.{key}")) for key in ("female", "male", "other", "unknown"))]
         self.sex = choice(text.say("person.sex"), sexes, person.sex if person else "")
-        self.add(self.name, self.birth, Field(text.say("person.sex"), self.sex))
+        self.color = _color_choice(person, len(desk.people))
+        self.add(
+            self.name, self.birth,
+            row(Field(text.say("person.sex"), self.sex), Field(text.say("person.color"), self.color), spacing=12),
+        )  # fmt: skip
         self.ask(text.say("button.save" if person else "button.add"), self._keep)
 
     def _keep(self) -> None:
         name, birth = self.name.field, self.birth.field
         assert isinstance(name, QLineEdit)
         assert isinstance(birth, QLineEdit)
-        day = day_typed(birth.text(), text.language()) if birth.text().strip() else ""
+        day = near_day(birth.text(), text.language(), self._desk.today) if birth.text().strip() else ""
         if day is None:
             self.birth.tell(text.say("entry.day-unclear"))
             return
         if not name.text().strip():
             self.name.tell(text.code_words("person-name-empty"))
             return
-        desk, sex, called = self._desk, chosen(self.sex), name.text().strip()
+        desk, sex, called, color = self._desk, chosen(self.sex), name.text().strip(), int(chosen(self.color) or 0)
         if self._person is None:
             desk.jobs.run(
-                lambda: desk.session.people.add(called, day, sex),
+                lambda: desk.session.people.add(called, day, sex, color),
                 owner=self, done=self._added, failed=self._refused, lane=Lane.WRITE,
             )  # fmt: skip
         else:
             old = self._person
-            changed = Person(old.id, called, day, sex, old.identifiers, old.color)
+            changed = Person(old.id, called, day, sex, old.identifiers, color)
             desk.jobs.run(
                 lambda: desk.session.people.change(changed),
                 owner=self, done=lambda _: self._added(changed), failed=self._refused, lane=Lane.WRITE,
@@ -190,8 +248,19 @@ class PersonSheet(Dialog):
         self.name.tell(text.error_words(error) if known else text.say("error.general"))
 
 
+def _color_choice(person: Person | None, others: int) -> QComboBox:
+    """The eight colours by name, each with its disc; a new person gets the next one."""
+    shown = person or Person("", "?")
+    made = choice(text.say("person.color"), [], "")
+    made.setIconSize(QSize(theme.px(16), theme.px(16)))
+    for index in range(COLORS):
+        made.addItem(disc_icon(replace(shown, color=index)), text.say(f"color.{index}"), str(index))
+    made.setCurrentIndex(person.color % COLORS if person else others % COLORS)
+    return made
+
+
 def add_by_hand(desk: Desk, parent: QWidget, sort: str, concept: str = "") -> None:
-    """Open the sheet for one sort of entry: "vital", "medication", "allergy", "condition" or "note"."""
+    """Open the sheet for one sort of entry: "vital", "medication", "allergy", "condition", "immunization" or "note"."""
     if desk.person is None:
         add_person(desk, parent)
         return

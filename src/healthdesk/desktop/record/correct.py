@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from healthdesk.desktop import text
-from healthdesk.desktop.by_hand.model import day_typed
+from healthdesk.desktop.by_hand.model import near_day
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts.dialogs import Dialog
@@ -99,7 +99,7 @@ class CorrectSheet(Dialog):
         said = {name: self._said(name) for name in self.fields}
         changed = {name: words for name, words in said.items() if words != self._began[name]}
         if "day" in changed:
-            day = day_typed(changed["day"], text.language())
+            day = near_day(changed["day"], text.language(), self._desk.today)
             if day is None:
                 self.fields["day"].tell(text.say("entry.day-unclear"))
                 return None
