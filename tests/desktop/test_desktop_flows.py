@@ -82,7 +82,7 @@ def test_a_file_is_looked_at_then_kept_then_taken_back(opened: Open) -> None:
     assert "Brought in" in said
     assert "148 Results" in said
     assert "5 were already here." in said
-    press(page, "Undo this import")
+    press(page, "Undo import")
     opened.settle()
     assert opened.family.intake.undone == ["r1"]
     assert "lab-2026.json" not in words_of(page)
@@ -150,16 +150,16 @@ def test_a_refused_file_says_what_it_means(opened: Open) -> None:
     opened.settle()
     assert "broken.json" in words_of(page)
     assert "Nothing came in." in words_of(page)
-    assert "Undo this import" not in words_of(page)
+    assert "Undo import" not in words_of(page)
     assert "Keep all of this" not in words_of(page)
 
 
 def test_an_import_is_taken_back_from_sources(opened: Open) -> None:
     page = opened.go("sources")
-    press(page, "Undo this import")
+    press(page, "Undo import")
     sheet = opened.window.findChild(Dialog)
     assert isinstance(sheet, Dialog)
-    press(sheet, "Undo this import")
+    press(sheet, "Undo import")
     opened.settle()
     assert opened.family.intake.undone == ["r1"]
     assert "Taken back" in words_of(page)

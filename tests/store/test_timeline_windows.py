@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,18 @@ from hypothesis import strategies as st
 
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.records import Draft, Kind, MeasurementDraft, Quantity, Standing
-from healthdesk.domain.timeline import Entry, Spot, Wish
+from healthdesk.domain.timeline import Entry, Spot, Wish, moment_of
 from healthdesk.domain.views import RecordQuery
 from healthdesk.vault.keys import new_key
 from healthdesk.vault.store import PersonStore, Placed, prepare
-from healthdesk.vault.store.timeline import Timeline, moment_of
+from healthdesk.vault.store.timeline import Timeline
 from healthdesk.vault.transaction import Database
 
 COUNT = 90
+
+
+def bytes_of(name: str) -> tuple[bytes, ...]:
+    return (name.encode(),)
 
 
 def placed(number: int) -> Placed:
@@ -53,7 +58,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PersonStore]:
     prepare(database)
     made = PersonStore(database, "p")
     for name, numbers in (("one.json", range(0, COUNT, 2)), ("two.json", range(1, COUNT, 2))):
-        run = made.begin(name, "application/json", lambda name=name: (name.encode(),), ("fhir", 1, "FHIR"), 1)
+        run = made.begin(name, "application/json", partial(bytes_of, name), ("fhir", 1, "FHIR"), 1)
         run.add([placed(number) for number in numbers])
         run.finish((), 1)
     yield made
@@ -107,9 +112,16 @@ def test_what_narrows_it_leaves_what_it_says(store: PersonStore) -> None:
 
 
 def test_long_lists_are_met_on_the_way(store: PersonStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    wishes = [Wish(flagged=True), Wish(words="hemoglobin"), Wish(by_hand=True, words="zebra"), Wish(source="1")]
+    wishes = [
+        Wish(flagged=True),
+        Wish(words="hemoglobin"),
+        Wish(by_hand=True, words="zebra"),
+        Wish(source="1", words="hemo"),
+        Wish(source="1"),
+    ]
     short = [all_of(store, wish, 9) for wish in wishes]
     monkeypatch.setattr("healthdesk.vault.store.timeline._SHORT", 0)
+    monkeypatch.setattr("healthdesk.vault.store.timeline._STRIDE", 7)
     assert [all_of(store, wish, 9) for wish in wishes] == short
 
 

@@ -1,6 +1,7 @@
 """The timeline's vocabulary: what of it is wanted, where in it something stands, how much each month holds."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from healthdesk.domain.records import Kind, Record
 
@@ -63,3 +64,8 @@ class Origin:
 
     id: str
     name: str
+
+
+def moment_of(year: int, month: int = 1) -> int:
+    """The UTC seconds at which a month begins."""
+    return int(datetime(year, month, 1, tzinfo=UTC).timestamp())

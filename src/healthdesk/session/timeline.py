@@ -1,19 +1,20 @@
 """The timeline: records by time, window by window, and how much each month holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from healthdesk.domain.records import Kind
-from healthdesk.domain.timeline import Entry, Month, Origin, Spot, Wish
+from healthdesk.domain.timeline import Entry, Month, Origin, Spot, Wish, moment_of
 from healthdesk.vault import Vault
+from healthdesk.vault.store.timeline import Memo
 from healthdesk.vault.store.timeline import Timeline as Stored
-from healthdesk.vault.store.timeline import moment_of
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """One person's records by time."""
+    """One person's records by time. What was last looked for is remembered, so that further windows of it come at once."""
 
     vault: Vault
+    found: dict[str, Memo] = field(default_factory=dict)
 
     def window(
         self, person_id: str, wish: Wish, start: Spot | None, limit: int, *, newer: bool = False
@@ -42,4 +43,5 @@ class Timeline:
         return self._of(person_id).origins()
 
     def _of(self, person_id: str) -> Stored:
-        return Stored(self.vault.store(person_id).database, person_id)
+        memo = self.found.setdefault(person_id, {})
+        return Stored(self.vault.store(person_id).database, person_id, memo)

@@ -2,12 +2,12 @@
 
 The index of versions by kind and time gives each kind newest first; the kinds are merged as they are read, so a window
 costs what it shows, at a million records as at a hundred. What narrows it comes from a short list where it is one
-(`_SHORT`), else it is looked at row by row on the way.
+(`_SHORT`), else it is looked at row by row on the way. What has some words is looked up once and remembered (`Memo`).
 """
 
+import json
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from healthdesk.domain.records import Kind, Standing
@@ -19,8 +19,13 @@ from healthdesk.vault.store.finding import match_words
 from healthdesk.vault.store.numbered import KINDS, STANDINGS
 from healthdesk.vault.transaction import Database
 
-_SHORT = 20_000
-"""So many rows are sorted at once rather than met on the way through all."""
+_SHORT = 1500
+"""So many rows are looked up one by one and sorted rather than met on the way: each may be a page of its own."""
+_STRIDE = 8000
+"""So many places of the index are read at once on the way to those that have the words."""
+
+Memo = dict[str, tuple[int, frozenset[int]]]
+"""By the words that were looked for: the number of the file's last change, and the versions that have them."""
 
 _FLAGGED = "flag IN ('H', 'L', 'HH', 'LL', 'A', 'AA', 'HU', 'LU', 'HX', 'LX')"
 _SHOWN = """
@@ -28,6 +33,11 @@ _SHOWN = """
           AND (linked.shown IS NULL OR linked.shown = c.record_id))
 """
 _CURRENT = "EXISTS (SELECT 1 FROM current c WHERE c.version_id = v.id)"
+_LISTED = "SELECT value FROM json_each(?)"
+_ALIKE = """
+  SELECT m.version_id, c.version_id FROM linked l JOIN current m ON m.record_id = l.record_id
+  JOIN current c ON c.record_id = l.shown WHERE l.record_id <> l.shown
+"""
 _VISITS = """
   SELECT f.version_id, coalesce(l.shown, c.record_id) FROM reference f
   JOIN record r ON r.resource_id = f.resource_id AND r.type = f.type
@@ -45,12 +55,17 @@ class _Term:
     values: tuple[Any, ...] = ()
 
 
+_Place = tuple[int | None, int]
+"""A version's time and id."""
+
+
 class Timeline:
     """The records of one person's file by time."""
 
-    def __init__(self, database: Database, person_id: str) -> None:
+    def __init__(self, database: Database, person_id: str, memo: Memo | None = None) -> None:
         self._database = database
         self._person_id = person_id
+        self._memo: Memo = memo if memo is not None else {}
 
     def window(self, wish: Wish, start: Spot | None, limit: int, *, newer: bool = False) -> tuple[Entry, ...]:
         """At most `limit` entries next to a spot, newest first: the older ones, or the newer ones nearest to it.
@@ -59,7 +74,7 @@ class Timeline:
         """
         mine = [each for each in self._series(wish) if start is None or _beyond(each.spot, start, newer=newer)]
         with self._database.read() as connection:
-            spots = _spots(connection, wish, start, limit, newer=newer)
+            spots = _spots(connection, wish, self._found(connection, wish.words), start, limit, newer=newer)
             theirs = _entries(connection, self._person_id, spots)
         both = sorted((*mine, *theirs), key=lambda each: each.spot.order, reverse=not newer)[:limit]
         return tuple(reversed(both)) if newer else tuple(both)
@@ -68,7 +83,7 @@ class Timeline:
         """How many records each month holds between two moments (UTC seconds, the later one not included)."""
         found: Counter[tuple[int, int]] = Counter()
         with self._database.read() as connection:
-            for month, count in _counted(connection, wish, since, until):
+            for month, count in _counted(connection, wish, self._found(connection, wish.words), (since, until)):
                 found[divmod(month, 100)] += count
         for each in self._series(wish):
             day = each.record.date
@@ -89,7 +104,7 @@ class Timeline:
     def undated(self, wish: Wish) -> int:
         """How many records have no date."""
         with self._database.read() as connection:
-            terms = _terms(wish)
+            terms = _terms(wish, self._found(connection, wish.words))
             where = " AND ".join(("v.epoch IS NULL", *_usual(wish), *(f"v.id IN ({term.ids})" for term in terms)))
             (count,) = connection.execute(
                 f"SELECT count(*) FROM version v WHERE v.kind IN ({_numbers(wish)}) AND {where}",  # noqa: S608 - own terms
@@ -117,6 +132,20 @@ class Timeline:
             ).fetchall()
         return tuple(Origin(str(number), name) for number, name in rows)
 
+    def _found(self, connection: Connection, words: str) -> frozenset[int] | None:
+        """The versions that have some words, or stand for another source's that has them; None without words."""
+        if not words.strip():
+            return None
+        (turn,) = connection.execute("SELECT number FROM record_turn").fetchone()
+        known = self._memo.get(words)
+        if known is None or known[0] != turn:
+            rows = connection.execute("SELECT rowid FROM search_text WHERE search_text MATCH ?", (match_words(words),))
+            found = {number for (number,) in rows.fetchall()}
+            found |= {shown for other, shown in connection.execute(_ALIKE).fetchall() if other in found}
+            self._memo.clear()
+            self._memo[words] = known = (int(turn), frozenset(found))
+        return known[1]
+
     def _series(self, wish: Wish) -> list[Entry]:
         if wish.flagged or wish.by_hand:
             return []
@@ -142,18 +171,11 @@ def _beyond(spot: Spot, start: Spot, *, newer: bool) -> bool:
     return spot.order > start.order if newer else spot.order < start.order
 
 
-def _terms(wish: Wish) -> list[_Term]:
+def _terms(wish: Wish, found: frozenset[int] | None) -> list[_Term]:
+    """What narrows; `found` are the versions that have the words, None where no words are asked for."""
     terms = []
-    if wish.words.strip():
-        found = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
-        # A word that only another source's version of the same has finds the one that is shown.
-        also = (
-            "SELECT c.version_id FROM linked l JOIN current m ON m.record_id = l.record_id"  # noqa: S608 - own terms
-            " JOIN current c ON c.record_id = l.shown"
-            f" WHERE l.record_id <> l.shown AND m.version_id IN ({found})"
-        )
-        words, both = match_words(wish.words), f"{found} UNION {also}"
-        terms.append(_Term(both, f"v.id IN ({both})", (words, words)))
+    if found is not None:
+        terms.append(_Term(_LISTED, f"v.id IN ({_LISTED})", (json.dumps(sorted(found)),)))
     if wish.run_id:
         run = (reading.number_of(wish.run_id),)
         terms.append(
@@ -222,18 +244,58 @@ def _short(connection: Connection, terms: list[_Term]) -> _Term | None:
 
 
 def _spots(
-    connection: Connection, wish: Wish, start: Spot | None, limit: int, *, newer: bool
-) -> list[tuple[int | None, int]]:
+    connection: Connection, wish: Wish, found: frozenset[int] | None, start: Spot | None, limit: int, *, newer: bool
+) -> list[_Place]:
     """Time and id of the next versions from a spot on, in the direction of the walk."""
-    terms = _terms(wish)
+    if found is None or len(found) <= _SHORT:
+        return _walk(connection, wish, _terms(wish, found), start, limit, newer=newer)
+    # So many have the words that one soon meets enough of them, and the index alone tells which they are.
+    kept: list[_Place] = []
+    terms, bare = _terms(wish, None), Wish(wish.kinds)
+    while len(kept) < limit:
+        met = _walk(connection, bare, [], start, _STRIDE, newer=newer, anything=True)
+        kept += _holding(connection, wish, terms, [place for place in met if place[1] in found])
+        if len(met) < _STRIDE:
+            break
+        start = Spot(*met[-1])
+    return kept[:limit]
+
+
+def _holding(connection: Connection, wish: Wish, terms: list[_Term], places: list[_Place]) -> list[_Place]:
+    """The places of which everything else that is wanted holds, in their order."""
+    where = " AND ".join((*_usual(wish), *(term.test for term in terms)))
+    kept: set[int] = set()
+    for begin in range(0, len(places), 500):
+        ids = [number for _, number in places[begin : begin + 500]]
+        marks = ",".join("?" * len(ids))
+        kept |= {
+            number for (number,) in connection.execute(
+                f"SELECT v.id FROM version v WHERE v.id IN ({marks}) AND {where}", (*ids, *_values(terms))  # noqa: S608
+            ).fetchall()
+        }  # fmt: skip
+    return [place for place in places if place[1] in kept]
+
+
+def _walk(
+    connection: Connection,
+    wish: Wish,
+    terms: list[_Term],
+    start: Spot | None,
+    limit: int,
+    *,
+    newer: bool,
+    anything: bool = False,
+) -> list[_Place]:
+    """The next places from a spot on; `anything` takes what is not shown too, which the index alone can tell."""
     short = _short(connection, terms)
     dated = _dated_part(start, newer=newer)
     bare = _undated_part(start, newer=newer)
-    found: list[tuple[int | None, int]] = []
+    met: list[_Place] = []
     for part in (bare, dated) if newer else (dated, bare):
-        if part is not None and len(found) < limit:
-            found += _part(connection, wish, (terms, short), part, limit - len(found), newer=newer)
-    return found
+        if part is not None and len(met) < limit:
+            usual = () if anything else _usual(wish)
+            met += _part(connection, wish, (terms, short, usual), part, limit - len(met), newer=newer)
+    return met
 
 
 def _dated_part(start: Spot | None, *, newer: bool) -> tuple[str, tuple[int, ...]] | None:
@@ -255,19 +317,19 @@ def _undated_part(start: Spot | None, *, newer: bool) -> tuple[str, tuple[int, .
 def _part(
     connection: Connection,
     wish: Wish,
-    narrowing: tuple[list[_Term], _Term | None],
+    narrowing: tuple[list[_Term], _Term | None, tuple[str, ...]],
     part: tuple[str, tuple[int, ...]],
     limit: int,
     *,
     newer: bool,
-) -> list[tuple[int | None, int]]:
-    (terms, short), (place, values), way = narrowing, part, "ASC" if newer else "DESC"
+) -> list[_Place]:
+    (terms, short, usual), (place, values), way = narrowing, part, "ASC" if newer else "DESC"
     order = f"ORDER BY epoch {way}, id {way} LIMIT {limit}"
-    tests = [*_usual(wish), *(term.test for term in terms if term is not short)]
+    tests = [*usual, *(term.test for term in terms if term is not short)]
     rest = _values([term for term in terms if term is not short])
     if short is not None:
         where = " AND ".join((f"v.kind IN ({_numbers(wish)})", place, *tests))
-        rows: list[tuple[int | None, int]] = connection.execute(
+        rows: list[_Place] = connection.execute(
             f"SELECT v.epoch AS epoch, v.id AS id FROM version v WHERE v.id IN ({short.ids}) AND {where} {order}",  # noqa: S608
             (*short.values, *values, *rest),
         ).fetchall()
@@ -281,19 +343,23 @@ def _part(
     return list(connection.execute(f"{arms} {order}", (*values, *rest) * len(kinds)))
 
 
-def _counted(connection: Connection, wish: Wish, since: int, until: int) -> list[tuple[int, int]]:
+def _counted(
+    connection: Connection, wish: Wish, found: frozenset[int] | None, span: tuple[int, int]
+) -> list[tuple[int, int]]:
     """Records by month as YYYYMM: the months of the moments in UTC, near enough for a ruler."""
-    terms = _terms(wish)
-    where = " AND ".join((*_usual(wish)[1:], *(f"v.id IN ({term.ids})" for term in terms)))
+    terms = _terms(wish, None)
+    where = " AND ".join((_usual(wish)[1], *(f"v.id IN ({term.ids})" for term in terms)))
+    many = "count(*)" if found is None else "v.id"
     rows: list[tuple[int, int]] = connection.execute(
-        "SELECT CAST(strftime('%Y%m', v.epoch, 'unixepoch') AS INTEGER), count(*) FROM version v"  # noqa: S608 - own terms
-        f" WHERE v.kind IN ({_numbers(wish)}) AND v.epoch >= ? AND v.epoch < ? AND {where} GROUP BY 1",
-        (since, until, *_values(terms)),
+        f"SELECT CAST(strftime('%Y%m', v.epoch, 'unixepoch') AS INTEGER), {many} FROM version v"  # noqa: S608 - own terms
+        f" WHERE v.kind IN ({_numbers(wish)}) AND v.epoch >= ? AND v.epoch < ? AND {where}"
+        f"{' GROUP BY 1' if found is None else ''}",
+        (*span, *_values(terms)),
     ).fetchall()
-    return rows
+    return rows if found is None else [(month, 1) for month, number in rows if number in found]
 
 
-def _entries(connection: Connection, person_id: str, spots: list[tuple[int | None, int]]) -> list[Entry]:
+def _entries(connection: Connection, person_id: str, spots: list[_Place]) -> list[Entry]:
     """The entries of some versions, in their order."""
     found: list[Entry] = []
     for begin in range(0, len(spots), 500):
@@ -321,8 +387,3 @@ def _entries(connection: Connection, person_id: str, spots: list[tuple[int | Non
             own = "" if visit == record.id else visit
             found.append(Entry(record, Spot(epoch, number), own, flags.get(number, "")))
     return found
-
-
-def moment_of(year: int, month: int = 1) -> int:
-    """The UTC seconds at which a month begins."""
-    return int(datetime(year, month, 1, tzinfo=UTC).timestamp())
