@@ -95,7 +95,7 @@ def test_a_label_has_the_same_fields_and_no_words_that_are_not_ours(language: st
             if language == "en":
                 assert not re.search(r"\b(data|invalid|failed to|user)\b", form, re.IGNORECASE), key
             if language == "fr":
-                assert not re.search(r"\w[:;?!]", form.replace("https:", "")), key
+                assert not re.search(r"\w[:;?!](?!\d)", form.replace("https:", "")), key
 
 
 def test_the_intended_purpose_stands_word_for_word() -> None:
