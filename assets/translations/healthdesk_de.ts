@@ -1569,6 +1569,10 @@
         <source>What came from where, and undo it.</source>
         <translation>Was woher kam, und es zurücknehmen.</translation>
     </message>
+    <message id="everything.summary">
+        <source>One file in the international form that hospitals can read.</source>
+        <translation>Eine Datei in der internationalen Form, die Krankenhäuser lesen können.</translation>
+    </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Alle Einträge in der Reihenfolge der Tage.</translation>
@@ -3145,6 +3149,10 @@
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message id="nav.summary">
+        <source>Patient summary</source>
+        <translation>Patientenkurzakte</translation>
+    </message>
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
@@ -4300,6 +4308,136 @@
     <message id="standing.void">
         <source>Does not count</source>
         <translation>Zählt nicht</translation>
+    </message>
+    <message id="summary.contact">
+        <source>Address and telephone</source>
+        <translation>Adresse und Telefon</translation>
+    </message>
+    <message id="summary.done">
+        <source>The summary was written</source>
+        <translation>Die Kurzakte wurde geschrieben</translation>
+    </message>
+    <message id="summary.done-text" numerus="yes">
+        <source>{file} holds {count} records and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</source>
+        <translation>
+            <numerusform>{file} enthält {count} Eintrag und ist nicht verschlüsselt. Die Datei hält jede Regel der International Patient Summary ein, die sich auf diesem Computer prüfen lässt.</numerusform>
+            <numerusform>{file} enthält {count} Einträge und ist nicht verschlüsselt. Die Datei hält jede Regel der International Patient Summary ein, die sich auf diesem Computer prüfen lässt.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.empty">
+        <source>Nothing to sum up yet</source>
+        <translation>Noch nichts zusammenzufassen</translation>
+    </message>
+    <message id="summary.empty-text">
+        <source>Once there are records, the ones that somebody who does not know you needs first stand here.</source>
+        <translation>Sobald es Unterlagen gibt, stehen hier die, die jemand zuerst braucht, der Sie nicht kennt.</translation>
+    </message>
+    <message id="summary.identifiers">
+        <source>Numbers of hospitals and insurers</source>
+        <translation>Nummern von Krankenhäusern und Kassen</translation>
+    </message>
+    <message id="summary.intro">
+        <source>One file in the international form (FHIR, International Patient Summary) that hospitals and apps can read. Take out what shall not be in it.</source>
+        <translation>Eine Datei in der internationalen Form (FHIR, International Patient Summary), die Krankenhäuser und Programme lesen können. Nehmen Sie heraus, was nicht darin stehen soll.</translation>
+    </message>
+    <message id="summary.ledger">
+        <source>It stands in the list of what left, with its SHA-256: {sha256}</source>
+        <translation>Sie steht in der Liste dessen, was hinausging, mit ihrem SHA-256: {sha256}</translation>
+    </message>
+    <message id="summary.left-out" numerus="yes">
+        <source>{count} records fit into no form of the summary and are not in it.</source>
+        <translation>
+            <numerusform>{count} Eintrag passt in keine Form der Kurzakte und steht nicht darin.</numerusform>
+            <numerusform>{count} Einträge passen in keine Form der Kurzakte und stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.name">
+        <source>Name, birth date and sex</source>
+        <translation>Name, Geburtsdatum und Geschlecht</translation>
+    </message>
+    <message id="summary.name-text">
+        <source>Always in it</source>
+        <translation>Immer dabei</translation>
+    </message>
+    <message id="summary.of">
+        <source>{taken} of {all}</source>
+        <translation>{taken} von {all}</translation>
+    </message>
+    <message id="summary.person">
+        <source>About the person</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message id="summary.save">
+        <source>Save the summary</source>
+        <translation>Kurzakte speichern</translation>
+    </message>
+    <message id="summary.saving">
+        <source>The summary is being put together and checked …</source>
+        <translation>Die Kurzakte wird zusammengestellt und geprüft …</translation>
+    </message>
+    <message id="summary.section.allergies">
+        <source>Allergies and intolerances</source>
+        <translation>Allergien und Unverträglichkeiten</translation>
+    </message>
+    <message id="summary.section.devices">
+        <source>Devices</source>
+        <translation>Geräte und Implantate</translation>
+    </message>
+    <message id="summary.section.directives">
+        <source>Advance directives</source>
+        <translation>Patientenverfügung</translation>
+    </message>
+    <message id="summary.section.flags">
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message id="summary.section.functioning">
+        <source>Functioning</source>
+        <translation>Funktionsfähigkeit</translation>
+    </message>
+    <message id="summary.section.medicines">
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message id="summary.section.past-problems">
+        <source>Past conditions</source>
+        <translation>Frühere Diagnosen</translation>
+    </message>
+    <message id="summary.section.plans">
+        <source>Plans of care</source>
+        <translation>Behandlungspläne</translation>
+    </message>
+    <message id="summary.section.pregnancy">
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message id="summary.section.problems">
+        <source>Conditions</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message id="summary.section.procedures">
+        <source>Procedures</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message id="summary.section.results">
+        <source>Results</source>
+        <translation>Laborergebnisse</translation>
+    </message>
+    <message id="summary.section.social">
+        <source>Habits</source>
+        <translation>Lebensweise</translation>
+    </message>
+    <message id="summary.section.vaccines">
+        <source>Vaccines</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message id="summary.section.vitals">
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message id="summary.settings">
+        <source>Language, for whom and what for</source>
+        <translation>Sprache, für wen und wofür</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

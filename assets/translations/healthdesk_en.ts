@@ -1569,6 +1569,10 @@
         <source>What came from where, and undo it.</source>
         <translation>What came from where, and undo it.</translation>
     </message>
+    <message id="everything.summary">
+        <source>One file in the international form that hospitals can read.</source>
+        <translation>One file in the international form that hospitals can read.</translation>
+    </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>All records in the order of their days.</translation>
@@ -3145,6 +3149,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message id="nav.summary">
+        <source>Patient summary</source>
+        <translation>Patient summary</translation>
+    </message>
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Timeline</translation>
@@ -4300,6 +4308,136 @@
     <message id="standing.void">
         <source>Does not count</source>
         <translation>Does not count</translation>
+    </message>
+    <message id="summary.contact">
+        <source>Address and telephone</source>
+        <translation>Address and telephone</translation>
+    </message>
+    <message id="summary.done">
+        <source>The summary was written</source>
+        <translation>The summary was written</translation>
+    </message>
+    <message id="summary.done-text" numerus="yes">
+        <source>{file} holds {count} records and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</source>
+        <translation>
+            <numerusform>{file} holds {count} record and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</numerusform>
+            <numerusform>{file} holds {count} records and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.empty">
+        <source>Nothing to sum up yet</source>
+        <translation>Nothing to sum up yet</translation>
+    </message>
+    <message id="summary.empty-text">
+        <source>Once there are records, the ones that somebody who does not know you needs first stand here.</source>
+        <translation>Once there are records, the ones that somebody who does not know you needs first stand here.</translation>
+    </message>
+    <message id="summary.identifiers">
+        <source>Numbers of hospitals and insurers</source>
+        <translation>Numbers of hospitals and insurers</translation>
+    </message>
+    <message id="summary.intro">
+        <source>One file in the international form (FHIR, International Patient Summary) that hospitals and apps can read. Take out what shall not be in it.</source>
+        <translation>One file in the international form (FHIR, International Patient Summary) that hospitals and apps can read. Take out what shall not be in it.</translation>
+    </message>
+    <message id="summary.ledger">
+        <source>It stands in the list of what left, with its SHA-256: {sha256}</source>
+        <translation>It stands in the list of what left, with its SHA-256: {sha256}</translation>
+    </message>
+    <message id="summary.left-out" numerus="yes">
+        <source>{count} records fit into no form of the summary and are not in it.</source>
+        <translation>
+            <numerusform>{count} record fits into no form of the summary and is not in it.</numerusform>
+            <numerusform>{count} records fit into no form of the summary and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.name">
+        <source>Name, birth date and sex</source>
+        <translation>Name, birth date and sex</translation>
+    </message>
+    <message id="summary.name-text">
+        <source>Always in it</source>
+        <translation>Always in it</translation>
+    </message>
+    <message id="summary.of">
+        <source>{taken} of {all}</source>
+        <translation>{taken} of {all}</translation>
+    </message>
+    <message id="summary.person">
+        <source>About the person</source>
+        <translation>About the person</translation>
+    </message>
+    <message id="summary.save">
+        <source>Save the summary</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message id="summary.saving">
+        <source>The summary is being put together and checked …</source>
+        <translation>The summary is being put together and checked …</translation>
+    </message>
+    <message id="summary.section.allergies">
+        <source>Allergies and intolerances</source>
+        <translation>Allergies and intolerances</translation>
+    </message>
+    <message id="summary.section.devices">
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message id="summary.section.directives">
+        <source>Advance directives</source>
+        <translation>Advance directives</translation>
+    </message>
+    <message id="summary.section.flags">
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message id="summary.section.functioning">
+        <source>Functioning</source>
+        <translation>Functioning</translation>
+    </message>
+    <message id="summary.section.medicines">
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message id="summary.section.past-problems">
+        <source>Past conditions</source>
+        <translation>Past conditions</translation>
+    </message>
+    <message id="summary.section.plans">
+        <source>Plans of care</source>
+        <translation>Plans of care</translation>
+    </message>
+    <message id="summary.section.pregnancy">
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message id="summary.section.problems">
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message id="summary.section.procedures">
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="summary.section.results">
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message id="summary.section.social">
+        <source>Habits</source>
+        <translation>Habits</translation>
+    </message>
+    <message id="summary.section.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message id="summary.section.vitals">
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message id="summary.settings">
+        <source>Language, for whom and what for</source>
+        <translation>Language, for whom and what for</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

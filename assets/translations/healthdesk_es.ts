@@ -1569,6 +1569,10 @@
         <source>What came from where, and undo it.</source>
         <translation>Qué vino de dónde, y deshacerlo.</translation>
     </message>
+    <message id="everything.summary">
+        <source>One file in the international form that hospitals can read.</source>
+        <translation>Un archivo en la forma internacional que los hospitales pueden leer.</translation>
+    </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Todos los registros en el orden de los días.</translation>
@@ -3145,6 +3149,10 @@
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message id="nav.summary">
+        <source>Patient summary</source>
+        <translation>Resumen del paciente</translation>
+    </message>
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Cronología</translation>
@@ -4300,6 +4308,136 @@
     <message id="standing.void">
         <source>Does not count</source>
         <translation>No cuenta</translation>
+    </message>
+    <message id="summary.contact">
+        <source>Address and telephone</source>
+        <translation>Dirección y teléfono</translation>
+    </message>
+    <message id="summary.done">
+        <source>The summary was written</source>
+        <translation>El resumen se ha escrito</translation>
+    </message>
+    <message id="summary.done-text" numerus="yes">
+        <source>{file} holds {count} records and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</source>
+        <translation>
+            <numerusform>{file} contiene {count} registro y no está cifrado. Cumple cada regla del International Patient Summary que se puede comprobar en este ordenador.</numerusform>
+            <numerusform>{file} contiene {count} registros y no está cifrado. Cumple cada regla del International Patient Summary que se puede comprobar en este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.empty">
+        <source>Nothing to sum up yet</source>
+        <translation>Todavía nada que resumir</translation>
+    </message>
+    <message id="summary.empty-text">
+        <source>Once there are records, the ones that somebody who does not know you needs first stand here.</source>
+        <translation>Cuando haya documentos, aquí estarán los que necesita primero quien no le conoce.</translation>
+    </message>
+    <message id="summary.identifiers">
+        <source>Numbers of hospitals and insurers</source>
+        <translation>Números de hospitales y aseguradoras</translation>
+    </message>
+    <message id="summary.intro">
+        <source>One file in the international form (FHIR, International Patient Summary) that hospitals and apps can read. Take out what shall not be in it.</source>
+        <translation>Un archivo en la forma internacional (FHIR, International Patient Summary) que los hospitales y las aplicaciones pueden leer. Quite lo que no deba figurar.</translation>
+    </message>
+    <message id="summary.ledger">
+        <source>It stands in the list of what left, with its SHA-256: {sha256}</source>
+        <translation>Figura en la lista de lo que salió, con su SHA-256: {sha256}</translation>
+    </message>
+    <message id="summary.left-out" numerus="yes">
+        <source>{count} records fit into no form of the summary and are not in it.</source>
+        <translation>
+            <numerusform>{count} registro no cabe en ninguna forma del resumen y no figura en él.</numerusform>
+            <numerusform>{count} registros no caben en ninguna forma del resumen y no figuran en él.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.name">
+        <source>Name, birth date and sex</source>
+        <translation>Nombre, fecha de nacimiento y sexo</translation>
+    </message>
+    <message id="summary.name-text">
+        <source>Always in it</source>
+        <translation>Siempre figura</translation>
+    </message>
+    <message id="summary.of">
+        <source>{taken} of {all}</source>
+        <translation>{taken} de {all}</translation>
+    </message>
+    <message id="summary.person">
+        <source>About the person</source>
+        <translation>La persona</translation>
+    </message>
+    <message id="summary.save">
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message id="summary.saving">
+        <source>The summary is being put together and checked …</source>
+        <translation>El resumen se está preparando y comprobando…</translation>
+    </message>
+    <message id="summary.section.allergies">
+        <source>Allergies and intolerances</source>
+        <translation>Alergias e intolerancias</translation>
+    </message>
+    <message id="summary.section.devices">
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message id="summary.section.directives">
+        <source>Advance directives</source>
+        <translation>Voluntades anticipadas</translation>
+    </message>
+    <message id="summary.section.flags">
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message id="summary.section.functioning">
+        <source>Functioning</source>
+        <translation>Funcionamiento</translation>
+    </message>
+    <message id="summary.section.medicines">
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message id="summary.section.past-problems">
+        <source>Past conditions</source>
+        <translation>Antecedentes</translation>
+    </message>
+    <message id="summary.section.plans">
+        <source>Plans of care</source>
+        <translation>Planes de cuidados</translation>
+    </message>
+    <message id="summary.section.pregnancy">
+        <source>Pregnancy</source>
+        <translation>Embarazo</translation>
+    </message>
+    <message id="summary.section.problems">
+        <source>Conditions</source>
+        <translation>Problemas de salud</translation>
+    </message>
+    <message id="summary.section.procedures">
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message id="summary.section.results">
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message id="summary.section.social">
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message id="summary.section.vaccines">
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message id="summary.section.vitals">
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message id="summary.settings">
+        <source>Language, for whom and what for</source>
+        <translation>Idioma, para quién y para qué</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

@@ -1569,6 +1569,10 @@
         <source>What came from where, and undo it.</source>
         <translation>Ce qui est venu d’où, et l’annuler.</translation>
     </message>
+    <message id="everything.summary">
+        <source>One file in the international form that hospitals can read.</source>
+        <translation>Un fichier dans la forme internationale que les hôpitaux savent lire.</translation>
+    </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
         <translation>Toutes les fiches dans l’ordre des jours.</translation>
@@ -3145,6 +3149,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message id="nav.summary">
+        <source>Patient summary</source>
+        <translation>Synthèse médicale</translation>
+    </message>
     <message id="nav.timeline">
         <source>Timeline</source>
         <translation>Chronologie</translation>
@@ -4300,6 +4308,136 @@
     <message id="standing.void">
         <source>Does not count</source>
         <translation>Ne compte pas</translation>
+    </message>
+    <message id="summary.contact">
+        <source>Address and telephone</source>
+        <translation>Adresse et téléphone</translation>
+    </message>
+    <message id="summary.done">
+        <source>The summary was written</source>
+        <translation>La synthèse a été écrite</translation>
+    </message>
+    <message id="summary.done-text" numerus="yes">
+        <source>{file} holds {count} records and is not encrypted. It keeps to every rule of the International Patient Summary that can be checked on this computer.</source>
+        <translation>
+            <numerusform>{file} contient {count} fiche et n’est pas chiffré. Il respecte chaque règle de l’International Patient Summary vérifiable sur cet ordinateur.</numerusform>
+            <numerusform>{file} contient {count} fiches et n’est pas chiffré. Il respecte chaque règle de l’International Patient Summary vérifiable sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.empty">
+        <source>Nothing to sum up yet</source>
+        <translation>Rien à résumer pour l’instant</translation>
+    </message>
+    <message id="summary.empty-text">
+        <source>Once there are records, the ones that somebody who does not know you needs first stand here.</source>
+        <translation>Dès qu’il y aura des documents, ceux dont a d’abord besoin quelqu’un qui ne vous connaît pas figureront ici.</translation>
+    </message>
+    <message id="summary.identifiers">
+        <source>Numbers of hospitals and insurers</source>
+        <translation>Numéros d’hôpitaux et d’assurances</translation>
+    </message>
+    <message id="summary.intro">
+        <source>One file in the international form (FHIR, International Patient Summary) that hospitals and apps can read. Take out what shall not be in it.</source>
+        <translation>Un fichier dans la forme internationale (FHIR, International Patient Summary) que les hôpitaux et les applications savent lire. Retirez ce qui ne doit pas y figurer.</translation>
+    </message>
+    <message id="summary.ledger">
+        <source>It stands in the list of what left, with its SHA-256: {sha256}</source>
+        <translation>Il figure dans la liste de ce qui est sorti, avec son SHA-256 : {sha256}</translation>
+    </message>
+    <message id="summary.left-out" numerus="yes">
+        <source>{count} records fit into no form of the summary and are not in it.</source>
+        <translation>
+            <numerusform>{count} fiche n’entre dans aucune forme de la synthèse et n’y figure pas.</numerusform>
+            <numerusform>{count} fiches n’entrent dans aucune forme de la synthèse et n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message id="summary.name">
+        <source>Name, birth date and sex</source>
+        <translation>Nom, date de naissance et sexe</translation>
+    </message>
+    <message id="summary.name-text">
+        <source>Always in it</source>
+        <translation>Toujours présent</translation>
+    </message>
+    <message id="summary.of">
+        <source>{taken} of {all}</source>
+        <translation>{taken} sur {all}</translation>
+    </message>
+    <message id="summary.person">
+        <source>About the person</source>
+        <translation>La personne</translation>
+    </message>
+    <message id="summary.save">
+        <source>Save the summary</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message id="summary.saving">
+        <source>The summary is being put together and checked …</source>
+        <translation>La synthèse est préparée puis vérifiée…</translation>
+    </message>
+    <message id="summary.section.allergies">
+        <source>Allergies and intolerances</source>
+        <translation>Allergies et intolérances</translation>
+    </message>
+    <message id="summary.section.devices">
+        <source>Devices</source>
+        <translation>Dispositifs</translation>
+    </message>
+    <message id="summary.section.directives">
+        <source>Advance directives</source>
+        <translation>Directives anticipées</translation>
+    </message>
+    <message id="summary.section.flags">
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message id="summary.section.functioning">
+        <source>Functioning</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message id="summary.section.medicines">
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message id="summary.section.past-problems">
+        <source>Past conditions</source>
+        <translation>Antécédents</translation>
+    </message>
+    <message id="summary.section.plans">
+        <source>Plans of care</source>
+        <translation>Plans de soins</translation>
+    </message>
+    <message id="summary.section.pregnancy">
+        <source>Pregnancy</source>
+        <translation>Grossesse</translation>
+    </message>
+    <message id="summary.section.problems">
+        <source>Conditions</source>
+        <translation>Maladies et problèmes</translation>
+    </message>
+    <message id="summary.section.procedures">
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message id="summary.section.results">
+        <source>Results</source>
+        <translation>Analyses</translation>
+    </message>
+    <message id="summary.section.social">
+        <source>Habits</source>
+        <translation>Habitudes de vie</translation>
+    </message>
+    <message id="summary.section.vaccines">
+        <source>Vaccines</source>
+        <translation>Vaccins</translation>
+    </message>
+    <message id="summary.section.vitals">
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message id="summary.settings">
+        <source>Language, for whom and what for</source>
+        <translation>Langue, destinataire et but</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

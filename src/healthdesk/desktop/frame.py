@@ -61,6 +61,7 @@ from healthdesk.desktop.shortcuts.table import ALWAYS, SHORTCUTS, written
 from healthdesk.desktop.sidebar import PAGES, PARENTS, SERVICES, Sidebar
 from healthdesk.desktop.sources.view import SourcesPage
 from healthdesk.desktop.status import StatusLine
+from healthdesk.desktop.summary.view import SummaryPage
 from healthdesk.desktop.table.view import TablePage
 from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.desktop.trail import Trail
@@ -98,6 +99,7 @@ _PAGES: dict[str, type[Page]] = {
     "card": CardPage,
     "vaccine-sheet": VaccineSheetPage,
     "everything": EverythingPage,
+    "summary": SummaryPage,
     "trust": TrustPage,
     "left": LeftPage,
 }

@@ -52,6 +52,7 @@ PARENTS: Final = {
     "card": "brief",
     "vaccine-sheet": "brief",
     "left": "trust",
+    "summary": "brief",
 }
 
 

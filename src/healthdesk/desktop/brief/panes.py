@@ -19,7 +19,7 @@ from healthdesk.session.sharing import Sharing
 
 NARROW: Final = 700
 """Below this width at 100 % the two stand behind one another."""
-SHEETS: Final = ("brief", "card", "vaccine-sheet")
+SHEETS: Final = ("brief", "card", "vaccine-sheet", "summary")
 PAUSE_MS: Final = 250
 """How long typing has to rest before the sheet is drawn anew."""
 WIDE: Final = 4000
