@@ -3826,6 +3826,30 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message id="search.all">
+        <source>Show all on the timeline</source>
+        <translation>Alles in der Zeitleiste zeigen</translation>
+    </message>
+    <message id="search.go">
+        <source>Go to or do</source>
+        <translation>Öffnen oder tun</translation>
+    </message>
+    <message id="search.instead">
+        <source>Also looked for: {words}</source>
+        <translation>Auch gesucht: {words}</translation>
+    </message>
+    <message id="search.page">
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message id="search.questions">
+        <source>Asked before</source>
+        <translation>Schon gefragt</translation>
+    </message>
+    <message id="search.texts">
+        <source>In documents</source>
+        <translation>In Dokumenten</translation>
+    </message>
     <message id="secret.again">
         <source>The same once more</source>
         <translation>Noch einmal dieselbe</translation>
@@ -4436,8 +4460,8 @@
         <translation>Messwerte</translation>
     </message>
     <message id="summary.settings">
-        <source>Language, for whom and what for</source>
-        <translation>Sprache, für wen und wofür</translation>
+        <source>What it is, in which language, for whom</source>
+        <translation>Was es ist, in welcher Sprache, für wen</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

@@ -3826,6 +3826,30 @@
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
+    <message id="search.all">
+        <source>Show all on the timeline</source>
+        <translation>Show all on the timeline</translation>
+    </message>
+    <message id="search.go">
+        <source>Go to or do</source>
+        <translation>Go to or do</translation>
+    </message>
+    <message id="search.instead">
+        <source>Also looked for: {words}</source>
+        <translation>Also looked for: {words}</translation>
+    </message>
+    <message id="search.page">
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message id="search.questions">
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message id="search.texts">
+        <source>In documents</source>
+        <translation>In documents</translation>
+    </message>
     <message id="secret.again">
         <source>The same once more</source>
         <translation>The same once more</translation>
@@ -4436,8 +4460,8 @@
         <translation>Measurements</translation>
     </message>
     <message id="summary.settings">
-        <source>Language, for whom and what for</source>
-        <translation>Language, for whom and what for</translation>
+        <source>What it is, in which language, for whom</source>
+        <translation>What it is, in which language, for whom</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

@@ -3826,6 +3826,30 @@
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message id="search.all">
+        <source>Show all on the timeline</source>
+        <translation>Mostrar todo en la cronología</translation>
+    </message>
+    <message id="search.go">
+        <source>Go to or do</source>
+        <translation>Ir o hacer</translation>
+    </message>
+    <message id="search.instead">
+        <source>Also looked for: {words}</source>
+        <translation>Buscado también: {words}</translation>
+    </message>
+    <message id="search.page">
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message id="search.questions">
+        <source>Asked before</source>
+        <translation>Ya preguntado</translation>
+    </message>
+    <message id="search.texts">
+        <source>In documents</source>
+        <translation>En los documentos</translation>
+    </message>
     <message id="secret.again">
         <source>The same once more</source>
         <translation>La misma otra vez</translation>
@@ -4436,8 +4460,8 @@
         <translation>Mediciones</translation>
     </message>
     <message id="summary.settings">
-        <source>Language, for whom and what for</source>
-        <translation>Idioma, para quién y para qué</translation>
+        <source>What it is, in which language, for whom</source>
+        <translation>Qué es, en qué idioma, para quién</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

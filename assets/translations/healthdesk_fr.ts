@@ -3826,6 +3826,30 @@
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
+    <message id="search.all">
+        <source>Show all on the timeline</source>
+        <translation>Tout afficher dans la chronologie</translation>
+    </message>
+    <message id="search.go">
+        <source>Go to or do</source>
+        <translation>Aller ou faire</translation>
+    </message>
+    <message id="search.instead">
+        <source>Also looked for: {words}</source>
+        <translation>Recherché aussi : {words}</translation>
+    </message>
+    <message id="search.page">
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message id="search.questions">
+        <source>Asked before</source>
+        <translation>Déjà demandé</translation>
+    </message>
+    <message id="search.texts">
+        <source>In documents</source>
+        <translation>Dans les documents</translation>
+    </message>
     <message id="secret.again">
         <source>The same once more</source>
         <translation>La même encore une fois</translation>
@@ -4436,8 +4460,8 @@
         <translation>Mesures</translation>
     </message>
     <message id="summary.settings">
-        <source>Language, for whom and what for</source>
-        <translation>Langue, destinataire et but</translation>
+        <source>What it is, in which language, for whom</source>
+        <translation>Ce que c’est, en quelle langue, pour qui</translation>
     </message>
     <message id="table.ask">
         <source>What are its columns?</source>

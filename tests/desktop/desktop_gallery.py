@@ -60,7 +60,9 @@ class Part:
 def _pressable(name: str, make: Callable[[], QAbstractButton], states: tuple[str, ...] = PRESSED[:5]) -> Part:
     def made(state: str) -> QWidget:
         part = make()
-        if state == "selected":
+        if state == "selected" and isinstance(part, NavEntry):
+            part.mark(here=True)
+        elif state == "selected":
             part.setChecked(True)
         return part
 

@@ -42,7 +42,7 @@ from healthdesk.domain.records import Kind
 from healthdesk.domain.views import RecordQuery
 
 CODE = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH"
-NEEDS_ARGUMENT = frozenset({"measure", "record", "table", "confirm", "home"})
+NEEDS_ARGUMENT = frozenset({"measure", "record", "table", "confirm", "home", "medicine", "visit"})
 Scene = tuple[str, tuple[Callable[[], object], ...]]
 
 
@@ -64,7 +64,7 @@ class Looking:
 def settle(app: QApplication, window: Window, seconds: float = 0.15) -> None:
     """Let work come back and layouts find their place."""
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while not window.jobs.idle or time.monotonic() < end:
         end = end if window.jobs.idle else time.monotonic() + seconds
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -99,9 +99,11 @@ def pages(window: Window) -> Iterator[Scene]:
         if key not in NEEDS_ARGUMENT:
             yield key, (partial(frame.go, key),)
     yield "measure", (partial(frame.go, "measure", "hba1c"),)
+    medicines = desk.session.records.list(desk.person_id, RecordQuery(kinds=frozenset({Kind.MEDICATION})))
+    yield "medicine", (partial(frame.go, "medicines"), partial(desk.open_record, medicines[0].id))
     yield "measure-pressure", (partial(frame.go, "measure", "blood-pressure"),)
     result, document = first(desk, Kind.RESULT), first(desk, Kind.DOCUMENT, Kind.REPORT)
-    yield "record", (partial(frame.go, "record", result),)
+    yield "record", (frame.close_panel, partial(frame.go, "record", result))
     yield "record-document", (partial(frame.go, "record", document),)
     yield "panel", (partial(frame.go, "timeline"), partial(desk.open_record, result))
     yield "ask-answer", (frame.close_panel, partial(frame.go, "ask", "Has my HbA1c gone up or down?"))
@@ -203,7 +205,7 @@ def open_window(app: QApplication, folder: Path, size: tuple[int, int]) -> Windo
     window = Window(opened.folder, clock=opened.clock, leave=lambda _to: None)
     window.resize(*size)
     window.show()
-    window.jobs.bug.connect(lambda error: print("fault:", repr(error)))
+    window.jobs.bug.connect(lambda error: sys.stderr.write(f"fault: {error!r}\n"))
     window.open_desk(opened)
     while not isinstance(window.centralWidget(), Frame):
         settle(app, window)

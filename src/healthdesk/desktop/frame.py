@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.ask.view import AskPage
@@ -125,7 +125,7 @@ class Frame(QWidget):
         self.panel = RecordPanel(desk)
         self.panel.hide()
         self._arrange()
-        self.search = SearchSheet(desk, self)
+        self.search = SearchSheet(desk, self, self.ways)
         self.palette_sheet = PaletteSheet(self.ways, self)
         self.diary = DiarySheet(desk, self)
         self.toast = Toast(self)
@@ -253,6 +253,9 @@ class Frame(QWidget):
         desk.changed.connect(self._changed)
         desk.person_changed.connect(self._person_changed)
         self.panel.left.connect(self.close_panel)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_in_sight)
 
     def _bind(self) -> None:
         """Bind every key of the table to its act."""
@@ -268,6 +271,15 @@ class Frame(QWidget):
             if each.act not in ALWAYS or each.act == "escape":
                 for keys in each.keys:
                     QShortcut(QKeySequence(keys), self, act)
+
+    def _bring_in_sight(self, _left: QWidget | None, hand: QWidget | None) -> None:
+        """What takes the keyboard is scrolled into sight, however it came to it."""
+        above = hand.parentWidget() if hand is not None and self.isAncestorOf(hand) else None
+        while above is not None and above is not self:
+            if isinstance(above, QScrollArea) and hand is not None:
+                above.ensureWidgetVisible(hand, 16, 24)
+                return
+            above = above.parentWidget()
 
     def _fit_panel(self) -> None:
         """Beside the page where there is room, else in its place."""
@@ -375,7 +387,7 @@ class Frame(QWidget):
         elif self.diary.isVisible():
             self.diary.leave()
         elif self.search.isVisible():
-            self.search.hide()
+            self.search.leave()
         else:
             self.close_panel()
 

@@ -80,9 +80,9 @@ class Sidebar(QWidget):
         self._person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
         other = text.say("nav.full-view" if theme.simple() else "nav.simple-view")
-        self.view = NavEntry("panel" if theme.simple() else "leaf", other, self.turn_view.emit, page=False)
+        self.view = NavEntry("panel" if theme.simple() else "leaf", other, self.turn_view.emit)
         leave = text.say("frame.leave-demo" if desk.demo else "frame.lock")
-        self.lock = NavEntry("out" if desk.demo else "lock", leave, desk.lock_wanted.emit, page=False)
+        self.lock = NavEntry("out" if desk.demo else "lock", leave, desk.lock_wanted.emit)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 14, 12, 12)
         lines.setSpacing(2)
@@ -102,7 +102,7 @@ class Sidebar(QWidget):
         if theme.simple() and here not in SIMPLE:
             here = "everything"
         for key, entry in self._entries.items():
-            entry.setChecked(key == here)
+            entry.mark(here=key == here)
         if here in self._entries:
             self._pages.ensureWidgetVisible(self._entries[here], 0, 8)
 
@@ -128,6 +128,8 @@ class Sidebar(QWidget):
         self._person.place(stack(*words, spacing=0), stretch=1)
         self._person.place(Glyph("down", "ink3", 16))
         self._person.setAccessibleName(one_line(text.say("frame.people", name=name)))
+        if (lines := self.layout()) is not None:
+            lines.activate()  # a longer name breaks into two lines at once, before anything else is measured
         self._fill_menu()
 
     def _press(self, key: str) -> None:

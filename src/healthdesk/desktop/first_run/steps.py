@@ -141,6 +141,7 @@ class ViewStep(Step):
         }
         for view, way in self.views.items():
             way.setCheckable(True)
+            way.setAutoExclusive(True)
             way.setChecked(choices["view"] == view)
             if way.isChecked():
                 way.setAccessibleDescription(text.say("first.chosen"))

@@ -9,13 +9,12 @@ from healthdesk.desktop.parts import theme
 
 
 class Mark(QWidget):
-    """The mark at a size in pixels."""
+    """The mark, of `size` pixels at 100 %; the name stands beside it."""
 
     def __init__(self, size: int = 48) -> None:
         super().__init__()
         self._drawing = QSvgRenderer(str(theme.asset("icons", "app.svg")), self)
-        self.setFixedSize(size, size)
-        self.setAccessibleName("HealthDesk")
+        self.setFixedSize(theme.px(size), theme.px(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""

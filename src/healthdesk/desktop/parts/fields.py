@@ -28,6 +28,8 @@ def choice(name: str, options: Iterable[tuple[str, str]], value: str = "") -> QC
     """A choice among (value, label) pairs; `value` is chosen at first."""
     made = QComboBox()
     made.setAccessibleName(one_line(name))
+    # On Linux Qt hands over the value in place of the name: the description says what the choice is about.
+    made.setAccessibleDescription(one_line(name))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     for key, label in options:
         made.addItem(one_line(label), key)
@@ -99,7 +101,7 @@ class Field(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(one_line(label))
         if hint:
-            field.setAccessibleDescription(one_line(hint))
+            field.setAccessibleDescription(self._described(hint))
         self._below = Prose(hint, "small", "ink2")
         self._below.setVisible(bool(hint))
         holder = stack(self._label, field, self._below, spacing=6)
@@ -112,7 +114,12 @@ class Field(QWidget):
         words = shown(text or self._hint)
         self._below.setText(words)
         self._below.setVisible(bool(words))
-        self.field.setAccessibleDescription(one_line(words))
+        self.field.setAccessibleDescription(self._described(words))
+
+    def _described(self, words: str) -> str:
+        """What is said of the field beside its name; of a choice that includes what it is about."""
+        about = self._label.text() if isinstance(self.field, QComboBox) else ""
+        return one_line(". ".join(filter(None, (about, words))))
 
 
 class StrengthMeter(QWidget):

@@ -5,9 +5,9 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop.parts import theme
 
@@ -53,13 +53,16 @@ def icon(name: str, ink: str = "ink2", on: str = "") -> QIcon:
     return made
 
 
-class Glyph(QLabel):
+class Glyph(QWidget):
     """An icon that only accompanies words; assistive technology passes over it. `size` is in pixels at 100 %."""
 
     def __init__(self, name: str, ink: str = "ink2", size: int = 20) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        size = theme.px(size)
-        self.setPixmap(pixmap(name, theme.color(ink), size))
-        self.setFixedSize(size, size)
-        self.setStyleSheet("background: transparent;")
+        self._name, self._color = name, theme.color(ink)
+        self.setFixedSize(theme.px(size), theme.px(size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        paint(painter, self._name, QRectF(self.rect()), self._color)
+        painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from healthdesk.desktop import text
 from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.plain import one_line
 
@@ -17,21 +18,36 @@ _SIMPLE: Final = 36
 
 
 class NavEntry(QPushButton):
-    """The entry; checked while its page is open, which is said by weight and ground, not only by colour."""
+    """The entry; marked while its page is open, which is said by weight, ground and a word, not only by colour."""
 
-    def __init__(self, glyph: str, label: str, pressed: Callable[[], object], *, page: bool = True) -> None:
+    def __init__(self, glyph: str, label: str, pressed: Callable[[], object]) -> None:
         super().__init__(one_line(label).replace("&", "&&"))
         self._glyph, self._label = glyph, one_line(label)
         self.setProperty("look", "nav")
         self.setAccessibleName(self._label)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setCheckable(page)
+        self._here = False
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda _checked=False: pressed())
+
+    @property
+    def here(self) -> bool:
+        """Whether its page is open."""
+        return self._here
+
+    def mark(self, *, here: bool) -> None:
+        """Say whether its page is open."""
+        if here != self._here:
+            self._here = here
+            self.setProperty("here", here)
+            self.setAccessibleDescription(text.say("nav.here") if here else "")
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.update()
 
     @property
     def label(self) -> str:
@@ -72,11 +88,11 @@ class NavEntry(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rest = "accent_ink" if self.isChecked() else "ink" if self.underMouse() else "ink2"
+        rest = "accent_ink" if self._here else "ink" if self.underMouse() else "ink2"
         ink = theme.color(rest if self.isEnabled() else "ink3")
         side = self._side()
         icons.paint(painter, self._glyph, QRectF(_EDGE, (self.height() - side) / 2, side, side), ink)
-        painter.setFont(theme.font("strong" if self.isChecked() else "text"))
+        painter.setFont(theme.font("strong" if self._here else "text"))
         painter.setPen(ink)
         wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

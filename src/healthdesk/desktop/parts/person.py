@@ -22,13 +22,12 @@ def draw_disc(painter: QPainter, box: QRectF, person: Person) -> None:
 
 
 class PersonDisc(QWidget):
-    """A person's disc as a widget, of `size` pixels at 100 %; spoken as the person's name."""
+    """A person's disc as a widget, of `size` pixels at 100 %; the name stands beside it and is what is spoken."""
 
     def __init__(self, person: Person, size: int = 32) -> None:
         super().__init__()
         self._person = person
         self.setFixedSize(theme.px(size), theme.px(size))
-        self.setAccessibleName(person.name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""

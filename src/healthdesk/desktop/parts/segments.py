@@ -1,6 +1,7 @@
 """A choice of few that all stand in sight: one is always chosen. To assistive technology they are radio buttons."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,10 @@ from healthdesk.desktop.parts.tokens import XS
 
 
 class Segments(QWidget):
-    """The choice; arrow keys go from one to the next, `chosen` is called with the value that was chosen."""
+    """The choice; arrow keys go from one to the next, `chosen` is called with the value that was chosen.
+
+    `name` says what is chosen; each part says it as its description.
+    """
 
     def __init__(
         self,
@@ -22,7 +26,6 @@ class Segments(QWidget):
         chosen: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__()
-        self.setAccessibleName(one_line(name))
         self.setProperty("segments", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = Flow(self, spacing=XS)
@@ -34,6 +37,9 @@ class Segments(QWidget):
             made.setAccessibleName(one_line(label))
             made.setAccessibleDescription(one_line(name))
             made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            # Tab comes to the one that is chosen; arrow keys go from there.
+            made.toggled.connect(partial(self._reach, made))
             self._parts[key] = made
             line.addWidget(made)
         self.choose(value)
@@ -55,6 +61,9 @@ class Segments(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def _reach(self, made: QRadioButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
     @property
     def value(self) -> str:

@@ -81,14 +81,14 @@ QPushButton[look="toast"]:focus { border: 2px solid $ground; padding: 4u-1 11px;
 QPushButton[look="nav"] { text-align: left; padding: 6u 10px; border-radius: 7px; color: $ink2; min-height: $tall6; }
 QPushButton[look="nav"]:hover { background: $hover; color: $ink; }
 QPushButton[look="nav"]:pressed { background: $line; color: $ink; }
-QPushButton[look="nav"]:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
+QPushButton[look="nav"][here="true"] { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QPushButton[look="nav"]:focus { padding: 6u-1 9px; }
 QPushButton[look="row"] { text-align: left; border-radius: 8px; padding: 0; min-height: $target; }
 QPushButton[look="row"]:hover { background: $sunken; }
 QPushButton[look="row"]:pressed { background: $hover; }
 QPushButton[look="row"]:focus { padding: 0; }
 QPushButton[look="tile"] { text-align: left; background: $surface; border: 1px solid $line; border-radius: 10px;
-  padding: 0; }
+  padding: 0; min-height: $target; }
 QPushButton[look="tile"]:hover { border-color: $edge; }
 QPushButton[look="tile"]:checked { border: 2px solid $accent; background: $accent_soft; }
 QPushButton[look="tile"]:focus { border: 2px solid $accent; padding: 0; }

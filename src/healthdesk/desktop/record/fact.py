@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
-from healthdesk.desktop.parts import icons
+from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.buttons import RowButton, button
 from healthdesk.desktop.parts.layout import Card, flow, row, rule, section, stack
 from healthdesk.desktop.parts.notices import Tag
@@ -141,11 +141,8 @@ def _summary(page: RecordPage) -> str:
 
 def _pair(label: str, words: str) -> QWidget:
     name = PlainLabel(label, "small", "ink3")
-    name.setFixedWidth(96)
-    said = Prose(words, "text")
-    line = row(name, said, spacing=8)
-    line.setAccessibleName(f"{label}: {words}")
-    return line
+    name.setFixedWidth(theme.px(96))
+    return row(name, Prose(words, "text"), spacing=8)
 
 
 def around(page: RecordPage, desk: Desk) -> list[QWidget]:

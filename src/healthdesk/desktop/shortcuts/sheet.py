@@ -37,6 +37,4 @@ def _group(group: str) -> QWidget:
 
 def _line(each: Shortcut) -> QWidget:
     said = Prose(text.say(f"{'nav' if each.group == 'pages' else 'keys'}.{each.act}"), "text", "ink2")
-    keys = [written(keys) for keys in each.keys]
-    said.setAccessibleName(f"{said.text()}: {', '.join(keys)}")
-    return row(said, *map(Tag, keys), spacing=6, grow=0)
+    return row(said, *(Tag(written(keys)) for keys in each.keys), spacing=6, grow=0)
