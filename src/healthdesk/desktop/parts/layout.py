@@ -172,10 +172,13 @@ class Column(QScrollArea):
 class Flow(QLayout):
     """A row that wraps."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = S, *, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = S, *, centred: bool = False, widest: int = 400
+    ) -> None:
         super().__init__(parent)
         self._held: list[QLayoutItem] = []
         self._centred = centred
+        self._widest = widest
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
@@ -209,7 +212,7 @@ class Flow(QLayout):
         """All in one row, up to a column."""
         edge = self.contentsMargins()
         width = sum(held.sizeHint().width() + self.spacing() for held in self._held if not held.isEmpty())
-        wish = min(width, theme.px(400)) + edge.left() + edge.right()
+        wish = min(width, theme.px(self._widest)) + edge.left() + edge.right()
         return QSize(wish, self.heightForWidth(wish))
 
     def minimumSize(self) -> QSize:

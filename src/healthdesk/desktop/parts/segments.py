@@ -28,7 +28,7 @@ class Segments(QWidget):
         super().__init__()
         self.setProperty("segments", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = Flow(self, spacing=XS)
+        line = Flow(self, spacing=XS, widest=640)
         line.setContentsMargins(3, 3, 3, 3)
         self._parts: dict[str, QRadioButton] = {}
         for key, label in options:
