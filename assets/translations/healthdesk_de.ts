@@ -3151,7 +3151,7 @@
     </message>
     <message id="nav.summary">
         <source>Patient summary</source>
-        <translation>Patientenkurzakte</translation>
+        <translation>Kurzakte</translation>
     </message>
     <message id="nav.timeline">
         <source>Timeline</source>

@@ -13,7 +13,7 @@ from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.dialogs import choose_place, tell
 from healthdesk.desktop.parts.fields import Field, choice, chosen, line_edit
 from healthdesk.desktop.parts.folds import Fold
-from healthdesk.desktop.parts.layout import flow, tiles
+from healthdesk.desktop.parts.layout import tiles
 from healthdesk.desktop.parts.line_list import LineList
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
@@ -31,7 +31,8 @@ class SummaryPage(Page):
     """The summary of the person shown; what was taken out stays out while the window is open."""
 
     def __init__(self, desk: Desk) -> None:
-        self.save = button(text.say("summary.save"), self._choose_place, look="primary", glyph="save")
+        name = text.say("summary.save")
+        self.save = button(text.say("button.save"), self._choose_place, look="primary", glyph="save", name=name)
         super().__init__(desk, text.say("nav.summary"), [self.save])
         self._sheets = Segments(
             text.say("sheet.which"), [(key, text.say(f"nav.{key}")) for key in SHEETS], "summary", self._go
@@ -40,14 +41,17 @@ class SummaryPage(Page):
         self.whom = line_edit(text.say("left.whom"))
         self.purpose = line_edit(text.say("left.purpose"))
         self._settings = Fold(text.say("summary.settings"))
-        self._settings.fill(tiles(
-            Field(text.say("sheet.language"), self.language), Field(text.say("left.whom"), self.whom),
-            Field(text.say("left.purpose"), self.purpose, text.say("left.name-text")), least=220, most=3,
-        ))  # fmt: skip
+        self._settings.fill(
+            Prose(text.say("summary.intro"), "text", "ink2"),
+            tiles(
+                Field(text.say("sheet.language"), self.language), Field(text.say("left.whom"), self.whom),
+                Field(text.say("left.purpose"), self.purpose, text.say("left.name-text")), least=220, most=3,
+            ),
+        )  # fmt: skip
         above = QVBoxLayout()
         above.setSpacing(8)
-        for part in (flow(self._sheets), Prose(text.say("summary.intro"), "text", "ink2"), self._settings):
-            above.addWidget(part)
+        above.addWidget(self._sheets)
+        above.addWidget(self._settings)
         self.lines.addWidget(within_column(above, bottom=8))
         self.list = LineList(text.say("nav.summary"))
         self.list.model_lines.turned.connect(self._turned)
