@@ -68,7 +68,7 @@
     </message>
     <message id="allergies.grade.moderate">
         <source>moderate</source>
-        <translation>mäßig</translation>
+        <translation>mittelschwer</translation>
     </message>
     <message id="allergies.grade.severe">
         <source>severe</source>
@@ -88,7 +88,7 @@
     </message>
     <message id="allergies.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="allergies.table.reaction">
         <source>Reaction</source>
@@ -204,7 +204,7 @@
     </message>
     <message id="appointment.remark">
         <source>Remark: {remark}</source>
-        <translation>Bemerkung: {remark}</translation>
+        <translation>Anmerkung: {remark}</translation>
     </message>
     <message id="appointment.understood">
         <source>{when}: {what}</source>
@@ -625,7 +625,7 @@
     </message>
     <message id="brief.find-hint">
         <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
-        <translation>Ein Befund, ein Medikament, ein Brief: Was Sie wählen, kommt auf das Blatt.</translation>
+        <translation>Ein Ergebnis, ein Medikament, ein Brief: Was Sie wählen, kommt auf das Blatt.</translation>
     </message>
     <message id="brief.find-none">
         <source>Nothing in the records has these words.</source>
@@ -792,7 +792,7 @@
     </message>
     <message id="calendar.full-words">
         <source>Day and time, what it is for, with whom, where, and your remark.</source>
-        <translation>Tag, Uhrzeit, wozu, bei wem, wo und Ihre Bemerkung.</translation>
+        <translation>Tag, Uhrzeit, wozu, bei wem, wo und Ihre Anmerkung.</translation>
     </message>
     <message id="calendar.one">
         <source>Write a calendar file</source>
@@ -923,7 +923,7 @@
     </message>
     <message id="conditions.done">
         <source>On record</source>
-        <translation>Vermerkt</translation>
+        <translation>In den Unterlagen</translation>
     </message>
     <message id="conditions.for-it">
         <source>noted for it: {names}</source>
@@ -939,7 +939,7 @@
     </message>
     <message id="conditions.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="conditions.table.medicines">
         <source>Medicines noted for it</source>
@@ -947,7 +947,7 @@
     </message>
     <message id="conditions.table.what">
         <source>Condition</source>
-        <translation>Erkrankung</translation>
+        <translation>Diagnose</translation>
     </message>
     <message id="conditions.uncertain">
         <source>Not confirmed</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message id="diary.empty-text">
         <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
-        <translation>Ein Symptom von 0 bis 10, eine Messung, ein genommenes Medikament oder ein Gedanke: eine Zeile genügt. Sie ist zu finden wie jeder andere Eintrag.</translation>
+        <translation>Ein Symptom von 0 bis 10, ein Messwert, ein genommenes Medikament oder ein Gedanke: Eine Zeile genügt. Sie ist zu finden wie jeder andere Eintrag.</translation>
     </message>
     <message id="diary.for">
         <source>For {name}</source>
@@ -1219,15 +1219,15 @@
     </message>
     <message id="diary.keep">
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message id="diary.kept">
         <source>Kept for {name}: {what}</source>
-        <translation>Behalten für {name}: {what}</translation>
+        <translation>Gespeichert für {name}: {what}</translation>
     </message>
     <message id="diary.line">
         <source>Symptom, measurement, medicine taken or note</source>
-        <translation>Symptom, Messung, genommenes Medikament oder Notiz</translation>
+        <translation>Symptom, Messwert, genommenes Medikament oder Notiz</translation>
     </message>
     <message id="diary.prompt">
         <source>headache 6/10 since morning</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message id="everything.trust">
         <source>Where everything lies, who can open it, the last backup, and what left.</source>
-        <translation>Wo alles liegt, wer es öffnen kann, die letzte Sicherung und was hinausging.</translation>
+        <translation>Wo alles liegt, wer es öffnen kann, die letzte Sicherung und was weitergegeben wurde.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message id="family.remark">
         <source>Remark (may stay empty)</source>
-        <translation>Bemerkung (kann leer bleiben)</translation>
+        <translation>Anmerkung (kann leer bleiben)</translation>
     </message>
     <message id="family.sister">
         <source>Sister</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message id="left.intro">
         <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Jede Datei, die gespeichert, und jede Seite, die gedruckt wurde, aus den Unterlagen von {name}. Sicherungen sind nicht dabei: sie bleiben verschlüsselt.</translation>
+        <translation>Jede Datei, die gespeichert, und jede Seite, die gedruckt wurde, aus den Unterlagen von {name}. Sicherungen sind nicht dabei: Sie bleiben verschlüsselt.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message id="left.none">
         <source>Nothing has left.</source>
-        <translation>Nichts ist hinausgegangen.</translation>
+        <translation>Nichts hat diesen Tresor verlassen.</translation>
     </message>
     <message id="left.none-text">
         <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
@@ -2564,8 +2564,8 @@
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
         <translation>
-            <numerusform>aus {count} Messung</numerusform>
-            <numerusform>aus {count} Messungen</numerusform>
+            <numerusform>aus {count} Messwert</numerusform>
+            <numerusform>aus {count} Messwerten</numerusform>
         </translation>
     </message>
     <message id="measure.hours">
@@ -2586,8 +2586,8 @@
     <message id="measure.mean" numerus="yes">
         <source>mean of {count} readings</source>
         <translation>
-            <numerusform>Mittelwert aus {count} Messung</numerusform>
-            <numerusform>Mittelwert aus {count} Messungen</numerusform>
+            <numerusform>Mittelwert aus {count} Messwert</numerusform>
+            <numerusform>Mittelwert aus {count} Messwerten</numerusform>
         </translation>
     </message>
     <message id="measure.mean-computed">
@@ -2789,7 +2789,7 @@
     </message>
     <message id="measures.view-report">
         <source>Reports</source>
-        <translation>Berichte</translation>
+        <translation>Befunde</translation>
     </message>
     <message id="measures.view-rows">
         <source>List</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message id="medicine.course.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="medicine.course.unsure">
         <source>Recorded; whether it is taken is not said</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message id="medicines.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation>Von einer Seite gelesen, zu bestätigen</translation>
+        <translation>Von einer Seite gelesen, noch zu bestätigen</translation>
     </message>
     <message id="medicines.twice">
         <source>Ingredient also in another</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message id="nav.left">
         <source>What left</source>
-        <translation>Was hinausging</translation>
+        <translation>Weitergegebenes</translation>
     </message>
     <message id="nav.main">
         <source>Pages</source>
@@ -3263,12 +3263,12 @@
     </message>
     <message id="people.open">
         <source>Show {name}</source>
-        <translation>{name} anzeigen</translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message id="people.papers" numerus="yes">
         <source>{count} documents to read</source>
         <translation>
-            <numerusform>1 Dokument zu lesen</numerusform>
+            <numerusform>{count} Dokument zu lesen</numerusform>
             <numerusform>{count} Dokumente zu lesen</numerusform>
         </translation>
     </message>
@@ -3287,7 +3287,7 @@
     <message id="people.waits" numerus="yes">
         <source>{count} questions</source>
         <translation>
-            <numerusform>1 Frage</numerusform>
+            <numerusform>{count} Frage</numerusform>
             <numerusform>{count} Fragen</numerusform>
         </translation>
     </message>
@@ -3518,8 +3518,8 @@
     <message id="record.readings" numerus="yes">
         <source>{count} readings</source>
         <translation>
-            <numerusform>{count} Messung</numerusform>
-            <numerusform>{count} Messungen</numerusform>
+            <numerusform>{count} Messwert</numerusform>
+            <numerusform>{count} Messwerte</numerusform>
         </translation>
     </message>
     <message id="record.related">
@@ -4366,7 +4366,7 @@
     </message>
     <message id="summary.ledger">
         <source>It stands in the list of what left, with its SHA-256: {sha256}</source>
-        <translation>Sie steht in der Liste dessen, was hinausging, mit ihrem SHA-256: {sha256}</translation>
+        <translation>Sie steht in der Liste dessen, was diesen Tresor verlassen hat, mit ihrem SHA-256: {sha256}</translation>
     </message>
     <message id="summary.left-out" numerus="yes">
         <source>{count} records fit into no form of the summary and are not in it.</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message id="today.all">
         <source>Show all</source>
-        <translation>Alle anzeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message id="today.less">
         <source>Show less</source>
-        <translation>Weniger anzeigen</translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message id="today.noted">
         <source>{noted} of {count} noted</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message id="trust.backup-gone">
         <source>It is not there now. Its disk may not be connected, or it was moved.</source>
-        <translation>Sie ist gerade nicht dort. Vielleicht ist die Platte nicht angeschlossen, oder sie wurde verschoben.</translation>
+        <translation>Sie ist gerade nicht dort. Vielleicht ist der Datenträger nicht angeschlossen, oder sie wurde verschoben.</translation>
     </message>
     <message id="trust.backup-next">
         <source>The next one goes to {folder}.</source>
@@ -4958,13 +4958,13 @@
     </message>
     <message id="trust.backup-same-disk">
         <source>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</source>
-        <translation>Sie liegt auf derselben Platte wie der Tresor. Kopieren Sie sie auf eine andere, damit nicht beide zugleich verloren gehen.</translation>
+        <translation>Sie liegt auf demselben Datenträger wie der Tresor. Kopieren Sie sie auf einen anderen, damit nicht beide zugleich verloren gehen.</translation>
     </message>
     <message id="trust.backup-unverified" numerus="yes">
-        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <source>{count} files in it are of people whose records you cannot open. They were copied as they are.</source>
         <translation>
-            <numerusform>{count} Datei darin gehört einer Person, die Sie nicht öffnen können. Sie wurde kopiert, wie sie ist.</numerusform>
-            <numerusform>{count} Dateien darin gehören Personen, die Sie nicht öffnen können. Sie wurden kopiert, wie sie sind.</numerusform>
+            <numerusform>{count} Datei darin gehört einer Person, deren Unterlagen Sie nicht öffnen können. Sie wurde kopiert, wie sie ist.</numerusform>
+            <numerusform>{count} Dateien darin gehören Personen, deren Unterlagen Sie nicht öffnen können. Sie wurden kopiert, wie sie sind.</numerusform>
         </translation>
     </message>
     <message id="trust.check">
@@ -5019,8 +5019,8 @@
     <message id="trust.locks" numerus="yes">
         <source>It locks itself when nobody has touched the window for {count} minutes.</source>
         <translation>
-            <numerusform>Er schließt sich ab, wenn {count} Minute lang niemand das Fenster berührt hat.</numerusform>
-            <numerusform>Er schließt sich ab, wenn {count} Minuten lang niemand das Fenster berührt hat.</numerusform>
+            <numerusform>Er sperrt sich, wenn {count} Minute lang niemand das Fenster berührt hat.</numerusform>
+            <numerusform>Er sperrt sich, wenn {count} Minuten lang niemand das Fenster berührt hat.</numerusform>
         </translation>
     </message>
     <message id="trust.made">
@@ -5076,7 +5076,7 @@
     </message>
     <message id="trust.what.aside-text">
         <source>What stood here before a backup was brought back. Encrypted.</source>
-        <translation>Was hier lag, bevor eine Sicherung zurückgeholt wurde. Verschlüsselt.</translation>
+        <translation>Was hier lag, bevor eine Sicherung wiederhergestellt wurde. Verschlüsselt.</translation>
     </message>
     <message id="trust.what.foreign">
         <source>Not from HealthDesk</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message id="trust.what.people-text">
         <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
-        <translation>Unterlagen, Originale und Fragen jeder Person, und was hinausging. Verschlüsselt, jede mit eigenem Schlüssel.</translation>
+        <translation>Unterlagen, Originale und Fragen jeder Person, und was weitergegeben wurde. Verschlüsselt, jede mit eigenem Schlüssel.</translation>
     </message>
     <message id="trust.what.root">
         <source>The list</source>
@@ -5252,8 +5252,8 @@
     <message id="visit.all" numerus="yes">
         <source>Show all {count}</source>
         <translation>
-            <numerusform>Anzeigen</numerusform>
-            <numerusform>Alle {count} anzeigen</numerusform>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle {count} zeigen</numerusform>
         </translation>
     </message>
     <message id="visit.holds">
@@ -5282,7 +5282,7 @@
     </message>
     <message id="visit.note-keep">
         <source>Keep the note</source>
-        <translation>Notiz behalten</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message id="visit.note-title">
         <source>Note on: {visit}</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message id="wear.empty-text">
         <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
-        <translation>Holen Sie den Export einer Uhr, eines Rings, eines Glukosesensors oder einer Gesundheits-App herein: Hier stehen dann Tage mit Schritten, Schlaf, Puls und Glukose.</translation>
+        <translation>Importieren Sie den Export einer Uhr, eines Rings, eines Glukosesensors oder einer Gesundheits-App: Hier stehen dann Tage mit Schritten, Schlaf, Puls und Glukose.</translation>
     </message>
     <message id="wear.gap">
         <source>Nothing was recorded</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message id="wear.in-range">
         <source>{share} in range</source>
-        <translation>{share} im Zielbereich</translation>
+        <translation>{share} im Bereich</translation>
     </message>
     <message id="wear.later">
         <source>Later</source>

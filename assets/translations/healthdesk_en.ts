@@ -2483,6 +2483,10 @@
         <source>The band is the range that was printed with each value.</source>
         <translation>The band is the range that was printed with each value.</translation>
     </message>
+    <message id="measure.chart">
+        <source>Chart of {name}</source>
+        <translation>Chart of {name}</translation>
+    </message>
     <message id="measure.column">
         <source>{low} to {high}, mean {mean} {unit}</source>
         <translation>{low} to {high}, mean {mean} {unit}</translation>
@@ -3268,7 +3272,7 @@
     <message id="people.papers" numerus="yes">
         <source>{count} documents to read</source>
         <translation>
-            <numerusform>1 document to read</numerusform>
+            <numerusform>{count} document to read</numerusform>
             <numerusform>{count} documents to read</numerusform>
         </translation>
     </message>
@@ -3287,7 +3291,7 @@
     <message id="people.waits" numerus="yes">
         <source>{count} questions</source>
         <translation>
-            <numerusform>1 question</numerusform>
+            <numerusform>{count} question</numerusform>
             <numerusform>{count} questions</numerusform>
         </translation>
     </message>
@@ -4961,10 +4965,10 @@
         <translation>It lies on the same disk as the vault. Copy it to another one, so that both are not lost at once.</translation>
     </message>
     <message id="trust.backup-unverified" numerus="yes">
-        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <source>{count} files in it are of people whose records you cannot open. They were copied as they are.</source>
         <translation>
-            <numerusform>{count} file in it is of a person whom you cannot open. It was copied as it is.</numerusform>
-            <numerusform>{count} files in it are of people whom you cannot open. They were copied as they are.</numerusform>
+            <numerusform>{count} file in it is of a person whose records you cannot open. It was copied as it is.</numerusform>
+            <numerusform>{count} files in it are of people whose records you cannot open. They were copied as they are.</numerusform>
         </translation>
     </message>
     <message id="trust.check">

@@ -84,7 +84,7 @@
     </message>
     <message id="allergies.past">
         <source>Past</source>
-        <translation>Pasadas</translation>
+        <translation>Anteriores</translation>
     </message>
     <message id="allergies.proposed">
         <source>Read from a page, to be confirmed</source>
@@ -100,7 +100,7 @@
     </message>
     <message id="allergies.uncertain">
         <source>Not confirmed</source>
-        <translation>Sin confirmar</translation>
+        <translation>No confirmadas</translation>
     </message>
     <message id="allergies.void">
         <source>Do not count</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="also.write">
         <source>symptom fever temperature weight pain medicine taken measurement note diary log</source>
-        <translation>síntoma fiebre temperatura peso dolor medicamento tomado medida nota diario</translation>
+        <translation>síntoma fiebre temperatura peso dolor medicamento tomado medición nota diario</translation>
     </message>
     <message id="app.name">
         <source>HealthDesk</source>
@@ -188,7 +188,7 @@
     </message>
     <message id="appointment.kept">
         <source>The appointment is in your records.</source>
-        <translation>La cita está en su expediente.</translation>
+        <translation>La cita está en su historial.</translation>
     </message>
     <message id="appointment.line">
         <source>When, what, with whom</source>
@@ -613,7 +613,7 @@
     </message>
     <message id="brief.add">
         <source>Add from the records</source>
-        <translation>Añadir de los documentos</translation>
+        <translation>Añadir del historial</translation>
     </message>
     <message id="brief.down">
         <source>Move this section down</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="brief.find-none">
         <source>Nothing in the records has these words.</source>
-        <translation>Nada en los documentos tiene estas palabras.</translation>
+        <translation>Nada en el historial contiene estas palabras.</translation>
     </message>
     <message id="brief.found">
         <source>What was found</source>
@@ -661,7 +661,7 @@
     </message>
     <message id="brief.since-visit">
         <source>The last visit or a year ago</source>
-        <translation>La última consulta o hace un año</translation>
+        <translation>La última visita o hace un año</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -673,7 +673,7 @@
     </message>
     <message id="bring.can-read">
         <source>Records from portals, hospitals and laboratories in every common form (FHIR, C-CDA and CDA, HL7, zips), letters, scans and photos, exports of a phone or a device, tables. Anything else is kept as a document.</source>
-        <translation>Documentos de portales, hospitales y laboratorios en todos los formatos habituales (FHIR, C-CDA y CDA, HL7, ZIP), cartas, escaneos y fotos, exportaciones de un teléfono o aparato, tablas. Todo lo demás se guarda como documento.</translation>
+        <translation>Documentos de portales, hospitales y laboratorios en todos los formatos habituales (FHIR, C-CDA y CDA, HL7, ZIP), cartas, escaneos y fotos, exportaciones de un teléfono o dispositivo, tablas. Todo lo demás se guarda como documento.</translation>
     </message>
     <message id="bring.done">
         <source>Just now</source>
@@ -923,35 +923,35 @@
     </message>
     <message id="conditions.done">
         <source>On record</source>
-        <translation>Registradas</translation>
+        <translation>En el historial</translation>
     </message>
     <message id="conditions.for-it">
         <source>noted for it: {names}</source>
-        <translation>anotado para ella: {names}</translation>
+        <translation>anotado para ello: {names}</translation>
     </message>
     <message id="conditions.past">
         <source>Past</source>
-        <translation>Pasadas</translation>
+        <translation>Anteriores</translation>
     </message>
     <message id="conditions.planned">
         <source>Planned</source>
-        <translation>Previstas</translation>
+        <translation>Previstos</translation>
     </message>
     <message id="conditions.proposed">
         <source>Read from a page, to be confirmed</source>
-        <translation>Leídas de una página, por confirmar</translation>
+        <translation>Leídos de una página, por confirmar</translation>
     </message>
     <message id="conditions.table.medicines">
         <source>Medicines noted for it</source>
-        <translation>Medicamentos anotados para ella</translation>
+        <translation>Medicamentos anotados para ello</translation>
     </message>
     <message id="conditions.table.what">
         <source>Condition</source>
-        <translation>Enfermedad</translation>
+        <translation>Problema de salud</translation>
     </message>
     <message id="conditions.uncertain">
         <source>Not confirmed</source>
-        <translation>Sin confirmar</translation>
+        <translation>No confirmados</translation>
     </message>
     <message id="conditions.void">
         <source>Do not count</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message id="diary.empty-text">
         <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
-        <translation>Un síntoma de 0 a 10, una medida, un medicamento tomado o un pensamiento: basta una línea. Se encuentra como cualquier otro registro.</translation>
+        <translation>Un síntoma de 0 a 10, una medición, un medicamento tomado o un pensamiento: basta una línea. Se encuentra como cualquier otro registro.</translation>
     </message>
     <message id="diary.for">
         <source>For {name}</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message id="diary.line">
         <source>Symptom, measurement, medicine taken or note</source>
-        <translation>Síntoma, medida, medicamento tomado o nota</translation>
+        <translation>Síntoma, medición, medicamento tomado o nota</translation>
     </message>
     <message id="diary.prompt">
         <source>headache 6/10 since morning</source>
@@ -1515,11 +1515,11 @@
     </message>
     <message id="everything.backup">
         <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
-        <translation>Un archivo cifrado con los documentos de todos, abierto y leído antes de que valga.</translation>
+        <translation>Un archivo cifrado con el historial de todos, abierto y leído antes de que valga.</translation>
     </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
-        <translation>Archivos de portales, aparatos o sus carpetas.</translation>
+        <translation>Archivos de portales, dispositivos o sus carpetas.</translation>
     </message>
     <message id="everything.conditions">
         <source>What doctors have written down.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message id="everything.left">
         <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Cada archivo que se guardó de los documentos, y para quién.</translation>
+        <translation>Cada archivo que se guardó del historial, y para quién.</translation>
     </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message id="left.intro">
         <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Cada archivo guardado y cada página impresa de los documentos de {name}. Las copias de seguridad no cuentan: siguen cifradas.</translation>
+        <translation>Cada archivo guardado y cada página impresa del historial de {name}. Las copias de seguridad no cuentan: siguen cifradas.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -2564,8 +2564,8 @@
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
         <translation>
-            <numerusform>de {count} lectura</numerusform>
-            <numerusform>de {count} lecturas</numerusform>
+            <numerusform>de {count} medición</numerusform>
+            <numerusform>de {count} mediciones</numerusform>
         </translation>
     </message>
     <message id="measure.hours">
@@ -2586,8 +2586,8 @@
     <message id="measure.mean" numerus="yes">
         <source>mean of {count} readings</source>
         <translation>
-            <numerusform>media de {count} lectura</numerusform>
-            <numerusform>media de {count} lecturas</numerusform>
+            <numerusform>media de {count} medición</numerusform>
+            <numerusform>media de {count} mediciones</numerusform>
         </translation>
     </message>
     <message id="measure.mean-computed">
@@ -2757,7 +2757,7 @@
     </message>
     <message id="measures.no-match">
         <source>No measure fits</source>
-        <translation>Ninguna medida coincide</translation>
+        <translation>Ninguna medición coincide</translation>
     </message>
     <message id="measures.no-match-text">
         <source>Try a part of the name, or turn a filter off.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message id="measures.no-pins-text">
         <source>Open a measure and press the pin: it then stands on Home.</source>
-        <translation>Abra una medida y pulse el alfiler: aparecerá en Inicio.</translation>
+        <translation>Abra una medición y pulse el alfiler: aparecerá en Inicio.</translation>
     </message>
     <message id="measures.pinned">
         <source>Pinned</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message id="measures.view">
         <source>How measures are shown</source>
-        <translation>Cómo se muestran las medidas</translation>
+        <translation>Cómo se muestran las mediciones</translation>
     </message>
     <message id="measures.view-charts">
         <source>Charts</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message id="medicine.gone.text">
         <source>The records that named it were taken back or deleted.</source>
-        <translation>Los registros que lo nombraban se retiraron o se borraron.</translation>
+        <translation>Los registros que lo nombraban se deshicieron o se eliminaron.</translation>
     </message>
     <message id="medicine.named-allergy">
         <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
-        <translation>Una alergia del expediente lo nombra, o a su clase: {allergy} ({source}).</translation>
+        <translation>Una alergia del historial lo nombra, o a su clase: {allergy} ({source}).</translation>
     </message>
     <message id="medicine.open-named">
         <source>Open the record: {title}</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message id="medicines.allergies-none">
         <source>No allergy is in the records. That does not mean that there is none.</source>
-        <translation>En el expediente no consta ninguna alergia. Eso no significa que no la haya.</translation>
+        <translation>En el historial no consta ninguna alergia. Eso no quiere decir que no haya ninguna.</translation>
     </message>
     <message id="medicines.allergies-none-known">
         <source>Recorded on {day}: {words}</source>
@@ -3268,7 +3268,7 @@
     <message id="people.papers" numerus="yes">
         <source>{count} documents to read</source>
         <translation>
-            <numerusform>1 documento por leer</numerusform>
+            <numerusform>{count} documento por leer</numerusform>
             <numerusform>{count} documentos por leer</numerusform>
         </translation>
     </message>
@@ -3287,7 +3287,7 @@
     <message id="people.waits" numerus="yes">
         <source>{count} questions</source>
         <translation>
-            <numerusform>1 pregunta</numerusform>
+            <numerusform>{count} pregunta</numerusform>
             <numerusform>{count} preguntas</numerusform>
         </translation>
     </message>
@@ -3397,7 +3397,7 @@
     </message>
     <message id="record.chart">
         <source>Show the chart</source>
-        <translation>Ver la gráfica</translation>
+        <translation>Ver el gráfico</translation>
     </message>
     <message id="record.code">
         <source>Codes</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message id="record.device">
         <source>Device</source>
-        <translation>Aparato</translation>
+        <translation>Dispositivo</translation>
     </message>
     <message id="record.differs">
         <source>Sources differ</source>
@@ -3518,8 +3518,8 @@
     <message id="record.readings" numerus="yes">
         <source>{count} readings</source>
         <translation>
-            <numerusform>{count} lectura</numerusform>
-            <numerusform>{count} lecturas</numerusform>
+            <numerusform>{count} medición</numerusform>
+            <numerusform>{count} mediciones</numerusform>
         </translation>
     </message>
     <message id="record.related">
@@ -3733,7 +3733,7 @@
     </message>
     <message id="report.measure">
         <source>Measure</source>
-        <translation>Medida</translation>
+        <translation>Medición</translation>
     </message>
     <message id="report.more-files" numerus="yes">
         <source>Show {count} more files</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message id="table.doubt.unit">
         <source>A unit is missing. Please write it beside its column, as your device or laboratory prints it.</source>
-        <translation>Falta una unidad. Escríbala junto a su columna, tal como la indica su aparato o laboratorio.</translation>
+        <translation>Falta una unidad. Escríbala junto a su columna, tal como la indica su dispositivo o laboratorio.</translation>
     </message>
     <message id="table.doubt.value">
         <source>No column holds values yet. Please choose at least one.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message id="table.role.device">
         <source>The device</source>
-        <translation>El aparato</translation>
+        <translation>El dispositivo</translation>
     </message>
     <message id="table.role.end">
         <source>When it ended</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message id="topic.others">
         <source>Other measures</source>
-        <translation>Otras medidas</translation>
+        <translation>Otras mediciones</translation>
     </message>
     <message id="topic.salts">
         <source>Salts and minerals</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message id="trust.backup-none">
         <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
-        <translation>Todavía no hay ninguna copia. Si este ordenador se avería o se pierde, los documentos se pierden con él.</translation>
+        <translation>Todavía no hay ninguna copia de seguridad. Si este ordenador se avería o se pierde, el historial se pierde con él.</translation>
     </message>
     <message id="trust.backup-now">
         <source>Back up now</source>
@@ -4961,10 +4961,10 @@
         <translation>Está en el mismo disco que la caja fuerte. Cópiela en otro, para no perder ambas a la vez.</translation>
     </message>
     <message id="trust.backup-unverified" numerus="yes">
-        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <source>{count} files in it are of people whose records you cannot open. They were copied as they are.</source>
         <translation>
-            <numerusform>{count} archivo es de una persona que usted no puede abrir. Se copió tal cual.</numerusform>
-            <numerusform>{count} archivos son de personas que usted no puede abrir. Se copiaron tal cual.</numerusform>
+            <numerusform>{count} archivo es de una persona cuyo historial usted no puede abrir. Se copió tal cual.</numerusform>
+            <numerusform>{count} archivos son de personas cuyo historial usted no puede abrir. Se copiaron tal cual.</numerusform>
         </translation>
     </message>
     <message id="trust.check">
@@ -5019,8 +5019,8 @@
     <message id="trust.locks" numerus="yes">
         <source>It locks itself when nobody has touched the window for {count} minutes.</source>
         <translation>
-            <numerusform>Se cierra cuando nadie ha tocado la ventana durante {count} minuto.</numerusform>
-            <numerusform>Se cierra cuando nadie ha tocado la ventana durante {count} minutos.</numerusform>
+            <numerusform>Se bloquea cuando nadie ha tocado la ventana durante {count} minuto.</numerusform>
+            <numerusform>Se bloquea cuando nadie ha tocado la ventana durante {count} minutos.</numerusform>
         </translation>
     </message>
     <message id="trust.made">
@@ -5072,11 +5072,11 @@
     </message>
     <message id="trust.what.aside">
         <source>Replaced by a backup</source>
-        <translation>Reemplazado por una copia</translation>
+        <translation>Sustituido por una copia de seguridad</translation>
     </message>
     <message id="trust.what.aside-text">
         <source>What stood here before a backup was brought back. Encrypted.</source>
-        <translation>Lo que había antes de recuperar una copia. Cifrado.</translation>
+        <translation>Lo que había antes de restaurar una copia de seguridad. Cifrado.</translation>
     </message>
     <message id="trust.what.foreign">
         <source>Not from HealthDesk</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message id="trust.what.people-text">
         <source>Each person’s records, originals and questions, and what left. Encrypted, each with a key of its own.</source>
-        <translation>Los documentos, originales y preguntas de cada persona, y lo que salió. Cifrados, cada uno con su clave.</translation>
+        <translation>El historial, los originales y las preguntas de cada persona, y lo que salió. Cifrado, cada uno con su clave.</translation>
     </message>
     <message id="trust.what.root">
         <source>The list</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message id="visit.nothing">
         <source>No results, documents or medicines are tied to it in the records.</source>
-        <translation>En el expediente no hay resultados, documentos ni medicamentos vinculados a ella.</translation>
+        <translation>En el historial no hay resultados, documentos ni medicamentos vinculados a ella.</translation>
     </message>
     <message id="visit.papers">
         <source>Papers of the two weeks after</source>
@@ -5315,8 +5315,8 @@
     <message id="visits.holds" numerus="yes">
         <source>{count} records</source>
         <translation>
-            <numerusform>{count} elemento</numerusform>
-            <numerusform>{count} elementos</numerusform>
+            <numerusform>{count} registro</numerusform>
+            <numerusform>{count} registros</numerusform>
         </translation>
     </message>
     <message id="visits.table.what">
@@ -5337,11 +5337,11 @@
     </message>
     <message id="visits.view.all">
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message id="visits.view.procedure">
         <source>Procedures</source>
-        <translation>Intervenciones</translation>
+        <translation>Procedimientos</translation>
     </message>
     <message id="visits.view.visit">
         <source>Visits</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message id="wear.empty-text">
         <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
-        <translation>Traiga la exportación de un reloj, un anillo, un sensor de glucosa o una aplicación de salud: aquí estarán los días con pasos, sueño, pulso y glucosa.</translation>
+        <translation>Importe la exportación de un reloj, un anillo, un sensor de glucosa o una aplicación de salud: aquí estarán los días con pasos, sueño, pulso y glucosa.</translation>
     </message>
     <message id="wear.gap">
         <source>Nothing was recorded</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message id="wear.in-range">
         <source>{share} in range</source>
-        <translation>{share} en rango</translation>
+        <translation>{share} dentro del intervalo</translation>
     </message>
     <message id="wear.later">
         <source>Later</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message id="wear.target-consensus">
         <source>Range {span}: the international consensus (Battelino, 2019), not a personal target.</source>
-        <translation>Rango {span}: el consenso internacional (Battelino, 2019), no un objetivo personal.</translation>
+        <translation>Intervalo {span}: el consenso internacional (Battelino, 2019), no un objetivo personal.</translation>
     </message>
     <message id="wear.target-own">
         <source>Target {span}, from a goal in the records.</source>
-        <translation>Rango {span}, de un objetivo de los registros.</translation>
+        <translation>Objetivo {span}, de un objetivo del historial.</translation>
     </message>
     <message id="wear.week">
         <source>Week</source>

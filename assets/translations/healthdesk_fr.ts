@@ -529,7 +529,7 @@
     <message id="attention.backup" numerus="yes">
         <source>The last backup is {count} days old.</source>
         <translation>
-            <numerusform>La dernière sauvegarde date d'un jour.</numerusform>
+            <numerusform>La dernière sauvegarde date d’un jour.</numerusform>
             <numerusform>La dernière sauvegarde date de {count} jours.</numerusform>
         </translation>
     </message>
@@ -539,7 +539,7 @@
     </message>
     <message id="attention.backup-none">
         <source>There is no backup of this vault yet.</source>
-        <translation>Il n'y a pas encore de sauvegarde de ce coffre.</translation>
+        <translation>Il n’y a pas encore de sauvegarde de ce coffre.</translation>
     </message>
     <message id="attention.differing" numerus="yes">
         <source>Your sources tell {count} things differently.</source>
@@ -578,7 +578,7 @@
     </message>
     <message id="attention.visit">
         <source>{title} is {when}. There is no visit brief for it yet.</source>
-        <translation>{title}, c'est {when}. La fiche pour la consultation n'est pas encore prête.</translation>
+        <translation>{title}, c’est {when}. La feuille pour la consultation n’est pas encore prête.</translation>
     </message>
     <message id="attention.visit-do">
         <source>Prepare it</source>
@@ -625,7 +625,7 @@
     </message>
     <message id="brief.find-hint">
         <source>A result, a medicine, a letter: what you choose goes on the sheet.</source>
-        <translation>Un résultat, un médicament, une lettre : ce que vous choisissez va sur la fiche.</translation>
+        <translation>Un résultat, un médicament, une lettre : ce que vous choisissez va sur la feuille.</translation>
     </message>
     <message id="brief.find-none">
         <source>Nothing in the records has these words.</source>
@@ -637,7 +637,7 @@
     </message>
     <message id="brief.lines">
         <source>What stands on the sheet</source>
-        <translation>Ce qui figure sur la fiche</translation>
+        <translation>Ce qui figure sur la feuille</translation>
     </message>
     <message id="brief.no-visit">
         <source>No visit in particular</source>
@@ -661,7 +661,7 @@
     </message>
     <message id="brief.since-visit">
         <source>The last visit or a year ago</source>
-        <translation>La dernière consultation ou il y a un an</translation>
+        <translation>La dernière visite ou il y a un an</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -943,11 +943,11 @@
     </message>
     <message id="conditions.table.medicines">
         <source>Medicines noted for it</source>
-        <translation>Médicaments notés pour elle</translation>
+        <translation>Médicaments notés pour cela</translation>
     </message>
     <message id="conditions.table.what">
         <source>Condition</source>
-        <translation>Affection</translation>
+        <translation>Maladie ou problème</translation>
     </message>
     <message id="conditions.uncertain">
         <source>Not confirmed</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message id="course.no-end">
         <source>from {since}; no end is recorded</source>
-        <translation>à partir du {since} ; aucune fin notée</translation>
+        <translation>depuis : {since} ; aucune fin notée</translation>
     </message>
     <message id="course.since">
         <source>since {since}</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message id="diary.empty-text">
         <source>A symptom from 0 to 10, a measurement, a medicine taken, or a thought: one line is enough. It can be found like any other record.</source>
-        <translation>Un symptôme de 0 à 10, une mesure, un médicament pris ou une pensée : une ligne suffit. On la retrouve comme tout autre document.</translation>
+        <translation>Un symptôme de 0 à 10, une mesure, un médicament pris ou une pensée : une ligne suffit. On la retrouve comme toute autre fiche.</translation>
     </message>
     <message id="diary.for">
         <source>For {name}</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message id="diary.go-back">
         <source>Back to what I typed</source>
-        <translation>Revenir à ce que j'ai écrit</translation>
+        <translation>Revenir à ce que j’ai écrit</translation>
     </message>
     <message id="diary.hint">
         <source>“38.4”, “BP 132/84”, “82.4 kg”, “took ibuprofen 400” are understood. Anything else is kept as a note, word for word.</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message id="diary.keep">
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message id="diary.kept">
         <source>Kept for {name}: {what}</source>
-        <translation>Gardé pour {name} : {what}</translation>
+        <translation>Enregistré pour {name} : {what}</translation>
     </message>
     <message id="diary.line">
         <source>Symptom, measurement, medicine taken or note</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message id="entry.immunization-detail">
         <source>What else is worth knowing</source>
-        <translation>Ce qu'il est utile de savoir</translation>
+        <translation>Ce qu’il est utile de savoir</translation>
     </message>
     <message id="entry.immunization-hint">
         <source>As it stands in the vaccination record.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message id="everything.left">
         <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Chaque fichier tiré des dossiers, et pour qui.</translation>
+        <translation>Chaque fichier tiré du dossier, et pour qui.</translation>
     </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message id="frame.everybody">
         <source>Everybody at a glance</source>
-        <translation>Tout le monde d'un coup d'œil</translation>
+        <translation>Tout le monde d’un coup d’œil</translation>
     </message>
     <message id="frame.leave-demo">
         <source>Leave the demo</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message id="home.new-first">
         <source>Brought in so far</source>
-        <translation>Importé jusqu'ici</translation>
+        <translation>Importé jusqu’ici</translation>
     </message>
     <message id="home.no-allergies">
         <source>None recorded. That does not mean there is none.</source>
-        <translation>Aucune notée. Cela ne veut pas dire qu'il n'y en a pas.</translation>
+        <translation>Aucune notée. Cela ne veut pas dire qu’il n’y en a pas.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message id="home.nothing-new-text">
         <source>What files bring stands here until you have seen it.</source>
-        <translation>Ce que les fichiers apportent reste ici jusqu'à ce que vous l'ayez vu.</translation>
+        <translation>Ce que les fichiers apportent reste ici jusqu’à ce que vous l’ayez vu.</translation>
     </message>
     <message id="home.nothing-new-title">
         <source>Nothing new</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message id="home.seen-said">
         <source>Nothing is new any more.</source>
-        <translation>Plus rien n'est nouveau.</translation>
+        <translation>Plus rien n’est nouveau.</translation>
     </message>
     <message id="home.undo-import">
         <source>Undo the last import</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message id="left.intro">
         <source>Every file that was saved and every page that was printed from {name}’s records. Backups are not among them: they stay encrypted.</source>
-        <translation>Chaque fichier enregistré et chaque page imprimée à partir des dossiers de {name}. Les sauvegardes n’en font pas partie : elles restent chiffrées.</translation>
+        <translation>Chaque fichier enregistré et chaque page imprimée à partir du dossier de {name}. Les sauvegardes n’en font pas partie : elles restent chiffrées.</translation>
     </message>
     <message id="left.name">
         <source>Say for whom</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message id="left.none-text">
         <source>When you save a summary, a sheet or an export, it stands here: when, what, and for whom.</source>
-        <translation>Quand vous enregistrez une synthèse, une fiche ou un export, cela figure ici : quand, quoi, et pour qui.</translation>
+        <translation>Quand vous enregistrez une synthèse, une feuille ou un export, cela figure ici : quand, quoi, et pour qui.</translation>
     </message>
     <message id="left.purpose">
         <source>What for</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message id="left.way.brief">
         <source>Visit brief</source>
-        <translation>Fiche de consultation</translation>
+        <translation>Feuille de consultation</translation>
     </message>
     <message id="left.way.calendar">
         <source>Calendar file</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message id="left.way.vaccines">
         <source>Vaccine sheet</source>
-        <translation>Fiche de vaccins</translation>
+        <translation>Feuille de vaccins</translation>
     </message>
     <message id="left.whom">
         <source>For whom</source>
@@ -2482,6 +2482,10 @@
     <message id="measure.bands">
         <source>The band is the range that was printed with each value.</source>
         <translation>La bande est l’intervalle imprimé avec chaque valeur.</translation>
+    </message>
+    <message id="measure.chart">
+        <source>Chart of {name}</source>
+        <translation>Graphique : {name}</translation>
     </message>
     <message id="measure.column">
         <source>{low} to {high}, mean {mean} {unit}</source>
@@ -2564,8 +2568,8 @@
     <message id="measure.from" numerus="yes">
         <source>from {count} readings</source>
         <translation>
-            <numerusform>d’après {count} relevé</numerusform>
-            <numerusform>d’après {count} relevés</numerusform>
+            <numerusform>d’après {count} mesure</numerusform>
+            <numerusform>d’après {count} mesures</numerusform>
         </translation>
     </message>
     <message id="measure.hours">
@@ -2586,8 +2590,8 @@
     <message id="measure.mean" numerus="yes">
         <source>mean of {count} readings</source>
         <translation>
-            <numerusform>moyenne de {count} relevé</numerusform>
-            <numerusform>moyenne de {count} relevés</numerusform>
+            <numerusform>moyenne de {count} mesure</numerusform>
+            <numerusform>moyenne de {count} mesures</numerusform>
         </translation>
     </message>
     <message id="measure.mean-computed">
@@ -2857,7 +2861,7 @@
     </message>
     <message id="medicine.gone.text">
         <source>The records that named it were taken back or deleted.</source>
-        <translation>Les éléments qui le nommaient ont été retirés ou supprimés.</translation>
+        <translation>Les fiches qui le nommaient ont été retirées ou supprimées.</translation>
     </message>
     <message id="medicine.named-allergy">
         <source>An allergy in the records names it or its class: {allergy} ({source}).</source>
@@ -2865,11 +2869,11 @@
     </message>
     <message id="medicine.open-named">
         <source>Open the record: {title}</source>
-        <translation>Ouvrir l’élément : {title}</translation>
+        <translation>Ouvrir la fiche : {title}</translation>
     </message>
     <message id="medicine.open-record">
         <source>Open the record</source>
-        <translation>Ouvrir l’élément</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message id="medicine.over-time">
         <source>Doses over time</source>
@@ -3171,7 +3175,7 @@
     </message>
     <message id="nav.visit">
         <source>Visit</source>
-        <translation>Rendez-vous</translation>
+        <translation>Visite</translation>
     </message>
     <message id="nav.visits">
         <source>Visits and procedures</source>
@@ -3259,7 +3263,7 @@
     </message>
     <message id="people.nothing">
         <source>Nothing here yet.</source>
-        <translation>Rien ici pour l'instant.</translation>
+        <translation>Rien ici pour l’instant.</translation>
     </message>
     <message id="people.open">
         <source>Show {name}</source>
@@ -3268,7 +3272,7 @@
     <message id="people.papers" numerus="yes">
         <source>{count} documents to read</source>
         <translation>
-            <numerusform>1 document à lire</numerusform>
+            <numerusform>{count} document à lire</numerusform>
             <numerusform>{count} documents à lire</numerusform>
         </translation>
     </message>
@@ -3287,7 +3291,7 @@
     <message id="people.waits" numerus="yes">
         <source>{count} questions</source>
         <translation>
-            <numerusform>1 question</numerusform>
+            <numerusform>{count} question</numerusform>
             <numerusform>{count} questions</numerusform>
         </translation>
     </message>
@@ -3518,8 +3522,8 @@
     <message id="record.readings" numerus="yes">
         <source>{count} readings</source>
         <translation>
-            <numerusform>{count} relevé</numerusform>
-            <numerusform>{count} relevés</numerusform>
+            <numerusform>{count} mesure</numerusform>
+            <numerusform>{count} mesures</numerusform>
         </translation>
     </message>
     <message id="record.related">
@@ -3995,7 +3999,7 @@
     </message>
     <message id="sheet.always">
         <source>always on the sheet</source>
-        <translation>toujours sur la fiche</translation>
+        <translation>toujours sur la feuille</translation>
     </message>
     <message id="sheet.choose">
         <source>Choose</source>
@@ -4015,7 +4019,7 @@
     </message>
     <message id="sheet.language">
         <source>Language of the sheet</source>
-        <translation>Langue de la fiche</translation>
+        <translation>Langue de la feuille</translation>
     </message>
     <message id="sheet.look">
         <source>Look</source>
@@ -4039,7 +4043,7 @@
     </message>
     <message id="sheet.preview">
         <source>The sheet as it will be</source>
-        <translation>La fiche telle qu’elle sera</translation>
+        <translation>La feuille telle qu’elle sera</translation>
     </message>
     <message id="sheet.print">
         <source>Print</source>
@@ -4063,7 +4067,7 @@
     </message>
     <message id="sheet.which">
         <source>Which sheet</source>
-        <translation>Quelle fiche</translation>
+        <translation>Quelle feuille</translation>
     </message>
     <message id="shelf.active">
         <source>Now</source>
@@ -4914,7 +4918,7 @@
     </message>
     <message id="topic.vital">
         <source>Vital signs</source>
-        <translation>Signes vitaux</translation>
+        <translation>Constantes</translation>
     </message>
     <message id="topic.vitamins">
         <source>Vitamins</source>
@@ -4942,7 +4946,7 @@
     </message>
     <message id="trust.backup-none">
         <source>There is no backup yet. If this computer breaks or is lost, the records go with it.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Si cet ordinateur tombe en panne ou se perd, les dossiers disparaissent avec lui.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Si cet ordinateur tombe en panne ou se perd, le dossier disparaît avec lui.</translation>
     </message>
     <message id="trust.backup-now">
         <source>Back up now</source>
@@ -4961,10 +4965,10 @@
         <translation>Elle se trouve sur le même disque que le coffre. Copiez-la sur un autre, pour ne pas perdre les deux à la fois.</translation>
     </message>
     <message id="trust.backup-unverified" numerus="yes">
-        <source>{count} files in it are of people whom you cannot open. They were copied as they are.</source>
+        <source>{count} files in it are of people whose records you cannot open. They were copied as they are.</source>
         <translation>
-            <numerusform>{count} fichier qu’elle contient est d’une personne que vous ne pouvez pas ouvrir. Il a été copié tel quel.</numerusform>
-            <numerusform>{count} fichiers qu’elle contient sont de personnes que vous ne pouvez pas ouvrir. Ils ont été copiés tels quels.</numerusform>
+            <numerusform>{count} fichier qu’elle contient est d’une personne dont vous ne pouvez pas ouvrir le dossier. Il a été copié tel quel.</numerusform>
+            <numerusform>{count} fichiers qu’elle contient sont de personnes dont vous ne pouvez pas ouvrir le dossier. Ils ont été copiés tels quels.</numerusform>
         </translation>
     </message>
     <message id="trust.check">
@@ -4995,7 +4999,7 @@
     </message>
     <message id="trust.demo">
         <source>This made-up family goes away when you leave it, so there is nothing to back up.</source>
-        <translation>Cette famille inventée disparaît quand vous la quittez ; il n’y a donc rien à sauvegarder.</translation>
+        <translation>Cette famille imaginaire disparaît quand vous la quittez ; il n’y a donc rien à sauvegarder.</translation>
     </message>
     <message id="trust.files" numerus="yes">
         <source>{count} files</source>
@@ -5076,7 +5080,7 @@
     </message>
     <message id="trust.what.aside-text">
         <source>What stood here before a backup was brought back. Encrypted.</source>
-        <translation>Ce qui se trouvait ici avant le retour d’une sauvegarde. Chiffré.</translation>
+        <translation>Ce qui se trouvait ici avant la restauration d’une sauvegarde. Chiffré.</translation>
     </message>
     <message id="trust.what.foreign">
         <source>Not from HealthDesk</source>
@@ -5124,7 +5128,7 @@
     </message>
     <message id="trust.what.models-text">
         <source>Local language models, and how they did in their exam. Nothing of your records.</source>
-        <translation>Des modèles de langage locaux, et leurs résultats d’examen. Rien de vos dossiers.</translation>
+        <translation>Des modèles de langage locaux, et leurs résultats d’examen. Rien de votre dossier.</translation>
     </message>
     <message id="trust.what.people">
         <source>People</source>
@@ -5282,7 +5286,7 @@
     </message>
     <message id="visit.note-keep">
         <source>Keep the note</source>
-        <translation>Garder la note</translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message id="visit.note-title">
         <source>Note on: {visit}</source>
@@ -5302,7 +5306,7 @@
     </message>
     <message id="visit.record">
         <source>The record and its original</source>
-        <translation>L’élément et son original</translation>
+        <translation>La fiche et son original</translation>
     </message>
     <message id="visit.span">
         <source>{first} to {last}</source>
@@ -5315,13 +5319,13 @@
     <message id="visits.holds" numerus="yes">
         <source>{count} records</source>
         <translation>
-            <numerusform>{count} élément</numerusform>
-            <numerusform>{count} éléments</numerusform>
+            <numerusform>{count} fiche</numerusform>
+            <numerusform>{count} fiches</numerusform>
         </translation>
     </message>
     <message id="visits.table.what">
         <source>Visit</source>
-        <translation>Consultation</translation>
+        <translation>Visite</translation>
     </message>
     <message id="visits.table.where">
         <source>Where and with whom</source>
@@ -5337,7 +5341,7 @@
     </message>
     <message id="visits.view.all">
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message id="visits.view.procedure">
         <source>Procedures</source>
@@ -5345,7 +5349,7 @@
     </message>
     <message id="visits.view.visit">
         <source>Visits</source>
-        <translation>Consultations</translation>
+        <translation>Visites</translation>
     </message>
     <message id="wear.asleep">
         <source>{length} asleep</source>
@@ -5376,7 +5380,7 @@
     </message>
     <message id="wear.empty-text">
         <source>Bring in the export of a watch, a ring, a glucose sensor or a health app: days with steps, sleep, heart rate and glucose will stand here.</source>
-        <translation>Ajoutez l’export d’une montre, d’une bague, d’un capteur de glucose ou d’une application de santé : les journées avec pas, sommeil, fréquence cardiaque et glucose apparaîtront ici.</translation>
+        <translation>Importez l’export d’une montre, d’une bague, d’un capteur de glucose ou d’une application de santé : les journées avec pas, sommeil, fréquence cardiaque et glucose apparaîtront ici.</translation>
     </message>
     <message id="wear.gap">
         <source>Nothing was recorded</source>
@@ -5408,7 +5412,7 @@
     </message>
     <message id="wear.in-range">
         <source>{share} in range</source>
-        <translation>{share} dans la cible</translation>
+        <translation>{share} dans l’intervalle</translation>
     </message>
     <message id="wear.later">
         <source>Later</source>
@@ -5460,7 +5464,7 @@
     </message>
     <message id="wear.shares">
         <source>{below} below, {within} within, {above} above; {count}, covering about {covered} of the time.</source>
-        <translation>{below} en dessous, {within} dans la cible, {above} au-dessus ; {count}, couvrant environ {covered} du temps.</translation>
+        <translation>{below} en dessous, {within} dans l’intervalle, {above} au-dessus ; {count}, couvrant environ {covered} du temps.</translation>
     </message>
     <message id="wear.sleep">
         <source>Sleep</source>

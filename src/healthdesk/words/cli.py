@@ -109,7 +109,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "sheet-format": (
         "The visit brief comes as pdf or html, the emergency card (--card) as pdf or png, the immunisation sheet (--vaccines) as pdf.",
-        "La fiche de consultation existe en pdf ou html, la carte d’urgence (--card) en pdf ou png, les vaccinations (--vaccines) en pdf.",
+        "La feuille de consultation existe en pdf ou html, la carte d’urgence (--card) en pdf ou png, les vaccinations (--vaccines) en pdf.",
     ),
     "sheet-written": (
         "{file} was written ({sha256}). It is not encrypted: give it only to whom it is for.",

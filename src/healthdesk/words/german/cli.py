@@ -68,10 +68,10 @@ SENTENCES: dict[str, str] = {
     "demo-without-model": "\nDas lokale Modell ist nicht da, deshalb stehen die Antworten in den Worten des Programms.",
     "model-building": "Das lokale Modell wird vorbereitet: {percent} %",
     "summary-written": (
-        "Die Patientenübersicht wurde nach {file} geschrieben, mit {count} Einträgen. SHA-256 {sha256}. Sie ist nicht "
+        "Die Kurzakte wurde nach {file} geschrieben, mit {count} Einträgen. SHA-256 {sha256}. Sie ist nicht "
         "verschlüsselt und steht in der Liste dessen, was den Tresor verlassen hat."
     ),
-    "summary-left-out": "{count} Einträge passen in keine Form der Übersicht und stehen nicht darin.",
+    "summary-left-out": "{count} Einträge passen in keine Form der Kurzakte und stehen nicht darin.",
     "sheet-format": (
         "Das Blatt für den Termin gibt es als pdf oder html, die Notfallkarte (--card) als pdf oder png, die Impfungen (--vaccines) als pdf."
     ),

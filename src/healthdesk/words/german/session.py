@@ -3,7 +3,7 @@
 SENTENCES: dict[str, str] = {
     "model-unknown": "Ein Modell namens {name} gibt es hier nicht. Die Antwort bleibt ohne die Worte eines Modells.",
     "summary-not-sound": (
-        "Die Patientenübersicht würde eine Regel der International Patient Summary verletzen ({rule}, bei {where}). Es "
+        "Die Kurzakte würde eine Regel der International Patient Summary verletzen ({rule}, bei {where}). Es "
         "wurde nichts geschrieben. Ihre Unterlagen sind unverändert; die genannte Zeile wegzulassen kann helfen."
     ),
     "passphrase-0": "Das könnte jeder sofort erraten. Versuchen Sie vier oder fünf Wörter ohne Zusammenhang.",
