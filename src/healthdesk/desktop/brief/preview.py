@@ -93,4 +93,4 @@ class Preview(QScrollArea):
 
 def images(pictures: Sequence[bytes]) -> tuple[QImage, ...]:
     """PNG pictures as images; to be called away from the main thread."""
-    return tuple(QImage.fromData(png) for png in pictures)
+    return tuple(QImage.fromData(png, "PNG") for png in pictures)  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a str

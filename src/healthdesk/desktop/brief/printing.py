@@ -45,4 +45,4 @@ def drawn(desk: Desk, pdf: bytes, width: int) -> tuple[QImage, ...]:
     """All pages of a sheet as images."""
     first, count = desk.session.sharing.picture(pdf, 0, width=width)
     rest = [desk.session.sharing.picture(pdf, page, width=width)[0] for page in range(1, count)]
-    return tuple(QImage.fromData(png) for png in (first, *rest))
+    return tuple(QImage.fromData(png, "PNG") for png in (first, *rest))  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a str

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.buttons import button
+from healthdesk.desktop.parts.buttons import button, tip
 from healthdesk.desktop.parts.layout import Flow
 from healthdesk.desktop.parts.notices import Tag
 from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel, one_line
@@ -67,7 +67,7 @@ class IntakeRow(QWidget):
                 made = button(
                     label, partial(self.note, mark), look="chip", name=f"{label}, {intake.time} {intake.title}"
                 )
-                made.setToolTip(text.say("intake.key", letter=key))
+                tip(made, text.say("intake.key", letter=key))
                 line.addWidget(made)
 
     def note(self, mark: Mark) -> None:
