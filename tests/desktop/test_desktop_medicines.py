@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from spoken_walk import walk
 
 from healthdesk.desktop import text
 from healthdesk.desktop.medicines.bar import CourseBars, period_words
@@ -104,7 +105,7 @@ def test_sources_stand_side_by_side_and_open_their_originals(opened_real: Open) 
     link.click()
     opened_real.settle()
     assert opened_real.frame.panel.isVisible()
-    assert nameless(opened_real.frame) == []
+    assert nameless(list(walk(opened_real.frame))) == []
 
 
 def test_doses_over_time_are_drawn_and_spoken(opened_real: Open) -> None:
@@ -152,7 +153,7 @@ def test_times_are_written_noted_and_taken_back(opened_real: Open) -> None:
         opened_real.frame.desk, opened_real.window, Times(key, "Ramipril 5 mg comprimé", ()), page.refresh
     )
     sheet.open()
-    assert nameless(sheet) == []
+    assert nameless(list(walk(sheet))) == []
     sheet.field.setText("in the morning")
     sheet._keep()
     assert sheet.isVisible()
@@ -188,7 +189,7 @@ def test_a_time_that_comes_is_a_quiet_line_in_the_window(opened_real: Open) -> N
     assert not reminder.isHidden()
     assert "Xyzol 5 mg" in said_in(reminder)
     assert "Xyzol" not in opened_real.window.windowTitle()
-    assert nameless(reminder) == []
+    assert nameless(list(walk(reminder))) == []
     # Another person's times are not shown.
     desk = opened_real.frame.desk
     desk.choose(next(each for each in desk.people if each.id != person))

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from spoken_walk import walk
 
 from healthdesk.desktop import text
 from healthdesk.desktop.appointments.calendar_out import CalendarSheet
@@ -52,7 +53,7 @@ def press(around: QWidget, name: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_on_a_shelf_has_a_name(opened_real: Open, page: str) -> None:
     opened_real.go(page)
-    assert nameless(opened_real.frame) == []
+    assert nameless(list(walk(opened_real.frame))) == []
 
 
 def test_a_list_is_walked_and_opened_by_keys(opened_real: Open) -> None:
@@ -159,7 +160,7 @@ def test_a_visit_holds_what_belongs_to_it(opened_real: Open) -> None:
     said = "\n".join(each.accessibleName() for each in visit.findChildren(QPushButton))
     assert "Compte rendu d'hospitalisation, février 2025" in said
     assert "Furosémide 40 mg comprimé" in said
-    assert nameless(opened_real.frame) == []
+    assert nameless(list(walk(opened_real.frame))) == []
     opened_real.frame.back()
     opened_real.settle()
     assert opened_real.frame.page is page
@@ -173,7 +174,7 @@ def test_an_appointment_is_typed_in_one_line(opened_real: Open) -> None:
     sheet.line.setText("12 December 14:30 cardiologist Dr Roux, bring ECG")
     assert sheet.save.isEnabled()
     assert sheet.understood.text() == "12 December 2026, 14:30: Cardiologist\nWith Dr Roux\nRemark: bring ECG"
-    assert nameless(sheet) == []
+    assert nameless(list(walk(sheet))) == []
     sheet.save.click()
     opened_real.settle()
     page = opened_real.frame.page
@@ -186,7 +187,7 @@ def test_a_calendar_goes_out_without_details_unless_asked(opened_real: Open, tmp
     opened_real.go("visits")
     sheet = CalendarSheet(opened_real.frame.desk, opened_real.window)
     sheet.open()
-    assert nameless(sheet) == []
+    assert nameless(list(walk(sheet))) == []
     sheet.write(tmp_path / "mine")
     opened_real.settle()
     written = (tmp_path / "mine.ics").read_bytes()
@@ -223,7 +224,7 @@ def test_a_relative_is_added(opened_real: Open) -> None:
     opened_real.go("family")
     sheet = RelativeSheet(opened_real.frame.desk, opened_real.window)
     sheet.open()
-    assert nameless(sheet) == []
+    assert nameless(list(walk(sheet))) == []
     sheet.save.click()
     assert sheet.isVisible()
     press(sheet, "Grandmother")
@@ -245,6 +246,8 @@ def test_empty_shelves_teach(opened_real: Open) -> None:
         page = opened_real.go(key)
         assert page.body.currentWidget() is page._empty
         assert not page.bar.isVisible()
+        names = [each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
+        assert len(names) == len(set(names))
 
 
 def test_what_a_page_shows_is_a_table(opened_real: Open) -> None:
@@ -275,7 +278,7 @@ def test_hostile_words_are_only_words_on_paper() -> None:
 
 def many(count: int) -> list[Listed]:
     return under("All", [
-        listed(Row(f"Title {at} علم 中文 " + "x" * (at % 300), record=Record(str(at), "p", Kind.CONDITION, "Condition", "", "t", "", Standing.ACTIVE)))
+        listed(Row(glyph="heart", title=f"Title {at} علم 中文 " + "x" * (at % 300), record=Record(str(at), "p", Kind.CONDITION, "Condition", "", "t", "", Standing.ACTIVE)))
         for at in range(count)
     ])  # fmt: skip
 
@@ -286,6 +289,16 @@ def many(count: int) -> list[Listed]:
 def test_filtering_at_any_length(looks: Any, count: int, typed: str, left: int) -> None:
     kept = matching(many(count), typed)
     assert len([each for each in kept if each.row.record is not None]) == left
+
+
+def test_a_long_list_is_laid_out_as_it_is_scrolled(opened_real: Open) -> None:
+    page = opened_real.go("conditions")
+    page.show_lines(many(5000), about="p", anything=True)
+    assert page.list.records.rowCount() == 500
+    page.list.scrollToBottom()
+    opened_real.bot.waitUntil(lambda: page.list.records.rowCount() > 500, timeout=5000)
+    page.field.setText("title 4999")
+    assert len(titles(page)) == 1
 
 
 def test_planned_is_ahead_until_its_last_day() -> None:

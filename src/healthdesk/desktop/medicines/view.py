@@ -1,8 +1,9 @@
 """The page of medicines: allergies in sight, today's own times, and a line for each ingredient and its use."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_by_hand
@@ -15,6 +16,7 @@ from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.copying import Table, Way, as_table, copy
 from healthdesk.desktop.parts.segments import Segments
 from healthdesk.desktop.record.notes import proposed
+from healthdesk.desktop.shelves.lines import Listed
 from healthdesk.desktop.shelves.page import ListPage
 from healthdesk.domain.medicines import Course, Intake, Medicine
 from healthdesk.domain.records import Kind, Record
@@ -23,11 +25,15 @@ from healthdesk.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All that the page shows of a person."""
+    """All that the page shows of a person; `views` are the lines of each way to look at them."""
 
     lines: tuple[Medicine, ...]
+    views: Mapping[str, tuple[Listed, ...]]
     allergies: tuple[Record, ...]
     today: tuple[Intake, ...]
+
+
+NOTHING: Final = Found((), {}, (), ())
 
 
 def read_medicines(session: Session, person: str) -> Found:
@@ -35,7 +41,9 @@ def read_medicines(session: Session, person: str) -> Found:
     allergies = tuple(
         each.record for each in session.shelves.statements(person, Kind.ALLERGY) if each.record.id == each.shown
     )
-    return Found(session.medicines.lines(person), allergies, session.medicines.today(person))
+    lines = session.medicines.lines(person)
+    views = {view: tuple(rows(lines, view)) for view in VIEWS}
+    return Found(lines, views, allergies, session.medicines.today(person))
 
 
 class MedicinesPage(ListPage):
@@ -43,7 +51,8 @@ class MedicinesPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         self._keys: dict[str, str] = {}
-        self._found: tuple[Medicine, ...] = ()
+        self._person = ""
+        self._found = NOTHING
         self._job: Job | None = None
         add = button(
             text.say("shelf.add.medication"),
@@ -68,7 +77,7 @@ class MedicinesPage(ListPage):
         if self._job is not None:
             self._job.cancel()
         if not person:
-            self._show("", Found((), (), ()))
+            self._show("", NOTHING)
             return
         self._job = desk.jobs.run(
             lambda: read_medicines(desk.session, person),
@@ -78,7 +87,7 @@ class MedicinesPage(ListPage):
     def _show(self, person: str, found: Found) -> None:
         if person != self._person:
             self.view.choose(VIEWS[0])
-        self._person, self._found = person, found.lines
+        self._person, self._found = person, found
         self._keys = {said.record.id: line.key for line in found.lines for said in line.said}
         self._proposed.setVisible(any(line.course is Course.PROPOSED for line in found.lines))
         self.strip.show_allergies(found.allergies)
@@ -86,11 +95,9 @@ class MedicinesPage(ListPage):
         self.today.show_today(found.today)
         self._lay()
 
-    _person = ""
-
     def _lay(self) -> None:
-        lines = rows(self._found, self.view.value)
-        self.show_lines(lines, about=f"{self._person} {self.view.value}", anything=bool(self._found))
+        lines = self._found.views.get(self.view.value, ())
+        self.show_lines(lines, about=f"{self._person} {self.view.value}", anything=bool(self._found.lines))
 
     def _open(self, record: Record) -> None:
         if key := self._keys.get(record.id):
@@ -100,4 +107,4 @@ class MedicinesPage(ListPage):
         return [(text.say("medicines.copy-all"), "table", lambda: copy(as_table(self._everything())))]
 
     def _everything(self) -> Table:
-        return [tuple(text.say(head) for head in HEADS), *table_of(self._found)]
+        return [tuple(text.say(head) for head in HEADS), *table_of(self._found.lines)]

@@ -18,13 +18,15 @@ from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.desktop.parts.printing import print_table
-from healthdesk.desktop.parts.record_list import RecordList
+from healthdesk.desktop.parts.record_list import RecordList, Row
 from healthdesk.desktop.shelves.lines import Listed, matching
 from healthdesk.domain.disclosures import Way as Left
 from healthdesk.domain.records import Changes, Record
 
 LARGE: Final = 1.35
 """From this size of text on tools stand below one another."""
+PIECE: Final = 500
+"""Rows that are laid out at a time: five thousand at once would hold the window up."""
 LEAST: Final = 170
 """The least height of the list, in pixels at 100 %: three rows."""
 
@@ -49,11 +51,14 @@ class ListPage(Page):
         self._name, self._heads, self._more = title, tuple(heads), more
         self._lines: tuple[Listed, ...] = ()
         self._about = ""
+        self._first = ""
         self.field = line_edit(text.say("shelf.find"), placeholder=text.say("shelf.find"), look="search")
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(lambda _typed: self._filter())
         self.field.installEventFilter(self)
         self.list = RecordList(title, opened)
+        self.list.records.more_wanted.connect(self._go_on)
+        self._kept: list[Row] = []
         give_menu(self.list, self._ways_at)
         self._none = PlainLabel("", "text", "ink2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -114,6 +119,7 @@ class ListPage(Page):
 
     def set_empty(self, glyph: str, key: str, action: QPushButton | None) -> None:
         """What would stand here, and the one button that brings it."""
+        self._first = action.accessibleName() if action else ""
         self._empty.fill([EmptyPlace(glyph, text.say(f"empty.{key}"), text.say(f"empty.{key}.text"), action)])
 
     def show_lines(self, lines: Sequence[Listed], *, about: str, anything: bool) -> None:
@@ -124,6 +130,9 @@ class ListPage(Page):
         self._about, self._lines = about, tuple(lines)
         self.bar.setVisible(anything)
         self._dots.setVisible(bool(lines))
+        for each in self._actions:
+            # An empty page has one button, in its middle; where that one does the same, there are not two of it.
+            each.setVisible(anything or each.accessibleName() != self._first)
         if not anything:
             self.list.records.show([])
             self.body.setCurrentWidget(self._empty)
@@ -153,7 +162,8 @@ class ListPage(Page):
 
     def _filter(self) -> None:
         kept = matching(self._lines, self.field.text())
-        self.list.records.show([each.row for each in kept])
+        self._kept = [each.row for each in kept]
+        self.list.records.show(self._kept[:PIECE], more=len(self._kept) > PIECE)
         if kept or not self._lines:
             self.body.setCurrentWidget(self.list)
             if not self._lines:
@@ -162,6 +172,11 @@ class ListPage(Page):
             return
         self._none.setText(text.say("shelf.nothing-found", typed=self.field.text()))
         self.body.setCurrentWidget(self._none)
+
+    def _go_on(self) -> None:
+        """The next rows, as the list is scrolled."""
+        here = self.list.records.rowCount()
+        self.list.records.append(self._kept[here : here + PIECE], more=len(self._kept) > here + PIECE)
 
     def table(self) -> Table:
         """What is shown now, as rows of cells."""

@@ -169,6 +169,7 @@ class VisitPage(Page):
                 made.title, made.detail, glyph=KIND_ICONS[each.kind], trailing=made.aside,
                 pressed=partial(self.desk.open_record, each.id),
             )  # fmt: skip
+            look.setMinimumHeight(look.sizeHint().height())
             lay = button(
                 text.say("visit.lay"),
                 partial(self._lay, record, each),
