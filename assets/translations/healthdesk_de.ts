@@ -2483,6 +2483,10 @@
         <source>The band is the range that was printed with each value.</source>
         <translation>Das Band ist der Bereich, der mit jedem Wert gedruckt wurde.</translation>
     </message>
+    <message id="measure.chart">
+        <source>Chart of {name}</source>
+        <translation>Diagramm: {name}</translation>
+    </message>
     <message id="measure.column">
         <source>{low} to {high}, mean {mean} {unit}</source>
         <translation>{low} bis {high}, Mittel {mean} {unit}</translation>

@@ -2483,6 +2483,10 @@
         <source>The band is the range that was printed with each value.</source>
         <translation>La franja es el intervalo impreso con cada valor.</translation>
     </message>
+    <message id="measure.chart">
+        <source>Chart of {name}</source>
+        <translation>Gráfico de {name}</translation>
+    </message>
     <message id="measure.column">
         <source>{low} to {high}, mean {mean} {unit}</source>
         <translation>{low} a {high}, media {mean} {unit}</translation>

@@ -272,7 +272,7 @@ def test_a_measure_is_opened_from_the_shelf_and_says_everything(opened_real: Ope
         assert expected in words
     assert shown.card is not None
     assert shown.table is not None
-    assert shown.card.chart.accessibleName().startswith("HbA1c: 30 values from 12 September 2016 to 8 October 2026.")
+    assert shown.card.chart.accessibleDescription().startswith("HbA1c: 30 values from 12 September 2016 to 8 October 2026.")
     shown.card.units.part("mmol/mol").click()
     assert "49.7 mmol/mol, computed" in said(shown)
     assert "mmol/mol = % × 10.93 − 23.52" in said(shown)

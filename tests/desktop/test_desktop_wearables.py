@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from spoken_walk import walk
 
 from healthdesk.desktop.parts.chart_days import Bar, Bars
 from healthdesk.desktop.wearables.cards import day_name, heart_days, sleep_days, steps_days
@@ -19,7 +20,7 @@ from healthdesk.domain.stretches import Reading
 from healthdesk.session import Session
 
 from .conftest import Open
-from .test_desktop_accessible import nameless
+from .test_desktop_accessible import echoes, nameless, pictures
 
 DAY = date(2026, 9, 21)
 
@@ -274,13 +275,17 @@ def test_the_demo_watch_is_read_by_days(real: Session) -> None:
     assert target_of(real, person) == Target()
 
 
-def test_everything_on_the_pages_of_measures_has_a_name(opened_real: Open, tmp_path: Path) -> None:
+def test_measures_and_days_can_be_understood_by_ear(opened_real: Open, tmp_path: Path) -> None:
     opened_real.family.intake.take([export(tmp_path)], opened_real.frame.desk.person)
-    for page, argument in (
-        ("measures", ""), ("measure", "hba1c"), ("measure", "blood-pressure"), ("measure", "steps"), ("wearables", "2026-10-25"),
+    for page, argument, part in (
+        ("measures", "", "charts"), ("measures", "", "report"), ("measures", "", "rows"), ("measure", "blood-pressure", ""),
+        ("measure", "steps", ""), ("wearables", "2026-10-25", "day"), ("wearables", "", "week"), ("wearables", "", "month"),
     ):  # fmt: skip
         shown = opened_real.go(page, argument)
-        assert nameless(shown) == [], page
-    shown.lengths.part("week").click()
-    opened_real.settle()
-    assert nameless(shown) == []
+        if part:
+            (shown.views if page == "measures" else shown.lengths).part(part).click()
+            opened_real.settle()
+        said_aloud = list(walk(shown))
+        assert nameless(said_aloud) == [], (page, part)
+        assert pictures(said_aloud) == [], (page, part)
+        assert echoes(said_aloud) == [], (page, part)

@@ -153,7 +153,9 @@ class ChartCard(QWidget):
 
     def _draw(self) -> None:
         window = self.chart.window_shown if self.chart.plot.lines else None
-        self.chart.show_plot(self._plot(), self.facts, window)
+        self.chart.show_plot(self._plot(), text.say("measure.chart", name=self._name), window)
+        # The facts stand in words under the chart as well: its name does not say them a second time.
+        self.chart.setAccessibleDescription(one_line(self.facts, 2000))
         self._facts.setText(self.facts)
         self._notes.setText(" ".join(self.notes_on_paper))
         self._notes.setHidden(not self.notes_on_paper)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts.buttons import button, icon_button
-from healthdesk.desktop.parts.layout import tiles
+from healthdesk.desktop.parts.layout import flow, row, tiles
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import PlainLabel, Prose
@@ -57,12 +57,9 @@ class WearablesPage(Page):
         self.later = icon_button("right", text.say("wear.later"), lambda: self.turn(1))
         self._when = PlainLabel("", "prose-strong")
         self.newest = button(text.say("wear.newest"), lambda: self.show_day(None), look="link")
+        where = row(self.earlier, self._when, self.later, self.newest)
         bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for part in (self.earlier, self._when, self.later, self.newest):
-            bar.addWidget(part)
-        bar.addStretch(1)
-        bar.addWidget(self.lengths)
+        bar.addWidget(flow(self.lengths, where, spacing=16), 1)
         self._bar = within_column(bar, bottom=4)
         self.lines.addWidget(self._bar)
         self._bar.hide()
