@@ -2542,6 +2542,13 @@
         <source>Times of day</source>
         <translation>Times of day</translation>
     </message>
+    <message id="measure.day-lately" numerus="yes">
+        <source>Times of day, last {count} days</source>
+        <translation>
+            <numerusform>Times of day, last day</numerusform>
+            <numerusform>Times of day, last {count} days</numerusform>
+        </translation>
+    </message>
     <message id="measure.days" numerus="yes">
         <source>{count} days</source>
         <translation>
@@ -5350,6 +5357,10 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message id="visits.was-planned">
+        <source>Was planned</source>
+        <translation>Was planned</translation>
     </message>
     <message id="wear.asleep">
         <source>{length} asleep</source>

@@ -2542,6 +2542,13 @@
         <source>Times of day</source>
         <translation>Momentos del día</translation>
     </message>
+    <message id="measure.day-lately" numerus="yes">
+        <source>Times of day, last {count} days</source>
+        <translation>
+            <numerusform>Momentos del día, último día</numerusform>
+            <numerusform>Momentos del día, últimos {count} días</numerusform>
+        </translation>
+    </message>
     <message id="measure.days" numerus="yes">
         <source>{count} days</source>
         <translation>
@@ -5350,6 +5357,10 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message id="visits.was-planned">
+        <source>Was planned</source>
+        <translation>Estaba prevista</translation>
     </message>
     <message id="wear.asleep">
         <source>{length} asleep</source>

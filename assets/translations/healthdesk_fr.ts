@@ -2542,6 +2542,13 @@
         <source>Times of day</source>
         <translation>Moments de la journée</translation>
     </message>
+    <message id="measure.day-lately" numerus="yes">
+        <source>Times of day, last {count} days</source>
+        <translation>
+            <numerusform>Moments de la journée, dernier jour</numerusform>
+            <numerusform>Moments de la journée, {count} derniers jours</numerusform>
+        </translation>
+    </message>
     <message id="measure.days" numerus="yes">
         <source>{count} days</source>
         <translation>
@@ -5350,6 +5357,10 @@
     <message id="visits.view.visit">
         <source>Visits</source>
         <translation>Visites</translation>
+    </message>
+    <message id="visits.was-planned">
+        <source>Was planned</source>
+        <translation>Était prévu</translation>
     </message>
     <message id="wear.asleep">
         <source>{length} asleep</source>

@@ -181,6 +181,20 @@ def test_an_appointment_is_typed_in_one_line(opened_real: Open) -> None:
     assert titles(page)[0] == "Cardiologist"
     first = opened_real.family.appointments.next(opened_real.frame.desk.person_id)
     assert (first.record.title, first.who, first.remark) == ("Cardiologist", "Dr Roux", "bring ECG")
+    opened_real.frame.toast.act.click()
+    opened_real.settle()
+    assert "Cardiologist" not in titles(opened_real.frame.page)
+
+
+def test_what_was_planned_for_a_day_that_is_over_says_so(looks: Any) -> None:
+    when = parse_date("2026-05-11")
+    today = parse_date("2026-05-12")
+    assert today is not None
+    record = Record("1", "p", Kind.ENCOUNTER, "Appointment", "", "Dentist", "booked", Standing.PLANNED, when)
+    found = visits.rows([Statement(record, "1", b"{}")], {"1": 2}, frozenset(), "all", today.day, void=False)
+    assert found[0].row.title == "2026"
+    assert found[1].row.tag == "Was planned"
+    assert "2 records" in found[1].row.detail
 
 
 def test_a_calendar_goes_out_without_details_unless_asked(opened_real: Open, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from healthdesk.domain.appointments import Wanted, read_typed
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.errors import HealthDeskError
 from healthdesk.domain.records import Changes
+from healthdesk.domain.views import Taken
 
 
 class AppointmentSheet(Dialog):
@@ -53,17 +54,27 @@ class AppointmentSheet(Dialog):
         self.save.setEnabled(False)
         desk.jobs.run(
             lambda: desk.session.appointments.write(person, found),
-            owner=self, done=lambda _taken: self._kept(person), failed=self._refused, lane=Lane.WRITE,
+            owner=self, done=lambda taken: self._kept(person, taken), failed=self._refused, lane=Lane.WRITE,
         )  # fmt: skip
 
-    def _kept(self, person: str) -> None:
+    def _kept(self, person: str, taken: Taken) -> None:
         self.accept()
-        self._desk.changed.emit(Changes(frozenset({person}), records=True))
-        self._desk.say(text.say("appointment.kept"))
+        kept(self._desk, person, taken, text.say("appointment.kept"))
 
     def _refused(self, error: HealthDeskError) -> None:
         self.save.setEnabled(True)
         self._line.tell(text.error_words(error))
+
+
+def kept(desk: Desk, person: str, taken: Taken, words: str) -> None:
+    """Say that something typed in is kept, and offer to take it back."""
+    changes = Changes(frozenset({person}), records=True)
+    desk.changed.emit(changes)
+    run = taken.run
+    if run is None:
+        desk.say(words)
+        return
+    desk.offer(words, lambda: desk.write(lambda: desk.session.intake.undo(person, run.id), owner=desk, changes=changes))
 
 
 def understood(wanted: Wanted) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.appointments.sheet import kept
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts.buttons import suggestion
@@ -13,7 +14,7 @@ from healthdesk.desktop.parts.fields import Field, line_edit
 from healthdesk.desktop.parts.layout import flow
 from healthdesk.domain.appointments import Relative
 from healthdesk.domain.errors import HealthDeskError
-from healthdesk.domain.records import Changes
+from healthdesk.domain.views import Taken
 
 _OFTEN = ("mother", "father", "sister", "brother", "daughter", "son", "grandmother", "grandfather", "aunt", "uncle")
 
@@ -55,13 +56,12 @@ class RelativeSheet(Dialog):
         self.save.setEnabled(False)
         desk.jobs.run(
             lambda: desk.session.appointments.write_relative(person, typed),
-            owner=self, done=lambda _taken: self._kept(person), failed=self._refused, lane=Lane.WRITE,
+            owner=self, done=lambda taken: self._kept(person, taken), failed=self._refused, lane=Lane.WRITE,
         )  # fmt: skip
 
-    def _kept(self, person: str) -> None:
+    def _kept(self, person: str, taken: Taken) -> None:
         self.accept()
-        self._desk.changed.emit(Changes(frozenset({person}), records=True))
-        self._desk.say(text.say("entry.kept"))
+        kept(self._desk, person, taken, text.say("entry.kept"))
 
     def _refused(self, error: HealthDeskError) -> None:
         self.save.setEnabled(True)

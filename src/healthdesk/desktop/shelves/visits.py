@@ -1,11 +1,12 @@
 """The shelf of visits and procedures: what is planned on top, then by year, each visit with how much it holds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from healthdesk.desktop import text
-from healthdesk.desktop.shelves.lines import Listed, listed, mark_of, row_of, shown_only, source_of, under
+from healthdesk.desktop.shelves.lines import Listed, listed, row_of, shown_only, source_of, under
 from healthdesk.domain.records import Kind, Record, Standing
 from healthdesk.domain.shelves import Statement
 
@@ -27,7 +28,7 @@ def rows(
     found = [each.record for each in shown_only(statements, void=void) if each.record.kind in kinds]
     ahead = [each for each in found if is_ahead(each, today)]
     ahead.sort(key=lambda each: each.date.epoch if each.date else 0)
-    made = under(text.say("visits.ahead"), [_row(each, holds, differs) for each in ahead])
+    made = under(text.say("visits.ahead"), [_row(each, holds, differs, today) for each in ahead])
     if view == "ahead":
         return made
     years: dict[str, list[Listed]] = {}
@@ -35,7 +36,7 @@ def rows(
     for each in found:
         if each.id not in planned:
             year = str(each.date.day.year) if each.date else text.say("date.none")
-            years.setdefault(year, []).append(_row(each, holds, differs))
+            years.setdefault(year, []).append(_row(each, holds, differs, today))
     return [*made, *(one for year, held in years.items() for one in under(year, held))]
 
 
@@ -46,7 +47,7 @@ def is_ahead(record: Record, today: date) -> bool:
     )
 
 
-def _row(record: Record, holds: Mapping[str, int], differs: frozenset[str]) -> Listed:
+def _row(record: Record, holds: Mapping[str, int], differs: frozenset[str], today: date) -> Listed:
     count = holds.get(record.id, 0)
     where = " · ".join(dict.fromkeys(filter(None, (record.place, record.author)))) or source_of(record)
     said = (record.detail, where, text.many("visits.holds", count) if count else "")
@@ -56,8 +57,11 @@ def _row(record: Record, holds: Mapping[str, int], differs: frozenset[str]) -> L
         differs=differs,
         aside=text.short_day(record.date) if record.date else "",
     )
+    if record.standing is Standing.PLANNED and not is_ahead(record, today):
+        # Its day is over, and no source says whether it took place.
+        row = replace(row, tag=text.say("visits.was-planned"))
     cells = (
         record.title, text.moment(record.date) if record.date else "", record.detail, where,
-        mark_of(record, differs) or text.say(f"standing.{record.standing}"),
+        row.tag or text.say(f"standing.{record.standing}"),
     )  # fmt: skip
     return listed(row, *(code.display for code in record.codes), cells=cells)
