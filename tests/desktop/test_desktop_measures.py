@@ -98,8 +98,8 @@ def test_hours_count_only_where_a_record_says_them() -> None:
     assert hour_of(point("5", "2026-03-01T07:30:00+01:00")) == 7
     assert hour_of(point("5", "2026-03-01")) is None
     assert hour_of(point("5", "2026-03-01T00:00:00Z")) is None
-    morning = [(point("5", f"2026-03-0{day}T08:00:00"), 120.0 + day) for day in range(1, 5)]
-    evening = [(point("5", f"2026-03-0{day}T20:00:00"), 130.0) for day in range(1, 5)]
+    morning: list[tuple[int | None, float]] = [(8, 120.0 + day) for day in range(1, 5)]
+    evening: list[tuple[int | None, float]] = [(20, 130.0), (20, 130.0), (23, 130.0), (None, 900.0)]
     first, second = patterns("systolic-bp", [[*morning, *evening]])
     assert (first.name, first.means, first.low, first.high, first.count) == ("morning", (122.5,), 121.0, 124.0, 4)
     assert second.means == (130.0,)
@@ -272,7 +272,9 @@ def test_a_measure_is_opened_from_the_shelf_and_says_everything(opened_real: Ope
         assert expected in words
     assert shown.card is not None
     assert shown.table is not None
-    assert shown.card.chart.accessibleDescription().startswith("HbA1c: 30 values from 12 September 2016 to 8 October 2026.")
+    assert shown.card.chart.accessibleDescription().startswith(
+        "HbA1c: 30 values from 12 September 2016 to 8 October 2026."
+    )
     shown.card.units.part("mmol/mol").click()
     assert "49.7 mmol/mol, computed" in said(shown)
     assert "mmol/mol = % × 10.93 − 23.52" in said(shown)

@@ -125,14 +125,15 @@ class ChartCard(QWidget):
         beneath = flow(self.medicines, self.events, self.comparing, spacing=8)
         return stack(flow(*parts, spacing=8), beneath, spacing=8) if parts else beneath
 
-    def _tell(self) -> Told:
+    def _tell(self, stretches: Stretches | None = None) -> Told:
         names = [measure_name(concept, self._name) for concept in self.history.concepts]
-        return tell(self.history, self._stretches, self.unit, names)
+        return tell(self.history, stretches or self._stretches, self.unit, names)
 
     @property
     def facts(self) -> str:
         """The measure in facts, as it is also spoken."""
-        return facts(self.history, self.told, self.unit, self._name)
+        whole = self.told if self._stretches is self.history.stretches else self._tell(self.history.stretches)
+        return facts(self.history, whole, self.unit, self._name)
 
     @property
     def formula_words(self) -> str:

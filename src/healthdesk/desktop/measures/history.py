@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from healthdesk.desktop import text
 from healthdesk.desktop.measures.overlays import Overlays, read_overlays
@@ -10,9 +10,12 @@ from healthdesk.desktop.measures.units import UnitChoice, alike, choices, code_o
 from healthdesk.desktop.parts.chart import Line, Point
 from healthdesk.desktop.parts.values import flag_words, number_words, unit_words, value_words
 from healthdesk.domain.records import Measurement, Standing
-from healthdesk.domain.stretches import Column, Extent, Stretch
+from healthdesk.domain.stretches import Column, Extent, Reading, Stretch
 from healthdesk.session import Session
 
+LATELY_DAYS = 14
+"""Days of many readings from which times of day are computed."""
+_DAILY_GAP = 36 * 3600
 WIDEST = 1600
 _DAY = 86_400
 """Pixel columns asked for at most."""
@@ -29,6 +32,7 @@ class History:
     newest: tuple[Measurement, ...]
     stretches: Stretches
     overlays: Overlays
+    lately: tuple[Reading, ...] = ()
 
     @property
     def dense(self) -> bool:
@@ -72,7 +76,15 @@ def read_history(session: Session, person: str, key: str, concepts: Sequence[str
         span = (extent.first or 0, extent.last or 0)
         stretches.append(session.records.stretches(person, concept, span, WIDEST))
     overlays = read_overlays(session, person) if kept else Overlays((), ())
-    return History(key, tuple(kept), tuple(extents), tuple(newest), tuple(stretches), overlays)
+    made = History(key, tuple(kept), tuple(extents), tuple(newest), tuple(stretches), overlays)
+    return replace(made, lately=_lately(session, person, made)) if made.dense else made
+
+
+def _lately(session: Session, person: str, history: History) -> tuple[Reading, ...]:
+    """The readings of the last days, for what the times of day come to."""
+    last = text.moment_day(history.whole[1], zone_of(history.newest))
+    first = last - timedelta(days=LATELY_DAYS - 1)
+    return session.records.readings(person, history.concepts[0], first.isoformat(), last.isoformat())
 
 
 def read_window(session: Session, person: str, concepts: Sequence[str], window: tuple[float, float]) -> Stretches:
@@ -119,7 +131,10 @@ def tell(history: History, stretches: Stretches, unit: UnitChoice, names: Sequen
         kept.sort(key=lambda each: each[0].epoch)
         points = tuple(point for point, _ in kept)
         low, high = (points[-1].low, points[-1].high) if points else (None, None)
-        lines.append(Line(points, low, high, names[number], tuple(sorted(columns, key=lambda each: each.start))))
+        # A day's sum: where a day is missing there is a gap and no line.
+        gap = _DAILY_GAP if kept and all(measured.readings for _, measured in kept) else 0
+        held = tuple(sorted(columns, key=lambda each: each.start))
+        lines.append(Line(points, low, high, names[number], held, gap))
         if number == 0:
             firsts = tuple(measured for _, measured in kept)
     return Told(tuple(lines), firsts, computed, left_out)

@@ -8,10 +8,10 @@ from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_by_hand
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.measures.chart_card import ChartCard
-from healthdesk.desktop.measures.history import History, read_history
+from healthdesk.desktop.measures.history import LATELY_DAYS, History, read_history
 from healthdesk.desktop.measures.leaving import Leaving
 from healthdesk.desktop.measures.model import concepts_of
-from healthdesk.desktop.measures.patterns import PartOfDay, patterns
+from healthdesk.desktop.measures.patterns import PartOfDay, hour_of, patterns
 from healthdesk.desktop.measures.points import PAGE, PointsTable, read_page, summed
 from healthdesk.desktop.measures.units import code_of, told, turned
 from healthdesk.desktop.parts.buttons import button, icon_button, tip
@@ -119,25 +119,11 @@ class MeasurePage(Page):
         layout.addWidget(newest_block(self.desk, card))
 
     def _parts_of_day(self, card: ChartCard) -> list[QWidget]:
-        history, unit = card.history, card.unit
-        series = []
-        for concept, some in zip(history.concepts, history.stretches, strict=True):
-            line: list[tuple[Measurement, float]] = []
-            for stretch in some:
-                own = code_of(stretch.unit, stretch.unit_code)
-                for point in stretch.points:
-                    value = (
-                        None if point.quantity.value is None else turned(concept, point.quantity.value, own, unit.code)
-                    )
-                    if value is not None and not point.readings:
-                        line.append((point, value))
-            series.append(line)
-        found = patterns(history.key, series)
+        found = patterns(card.history.key, hours_of(card))
         if not found:
             return []
-        return [
-            section(text.say("measure.day"), tiles(*(_part(each, unit.label) for each in found), least=170, most=4))
-        ]
+        title = text.many("measure.day-lately", LATELY_DAYS) if card.history.lately else text.say("measure.day")
+        return [section(title, tiles(*(_part(each, card.unit.label) for each in found), least=170, most=4))]
 
     def _turn_pin(self) -> None:
         desk, person, key, wanted = self.desk, self.desk.person_id, self._key, not self._pinned
@@ -171,6 +157,32 @@ class MeasurePage(Page):
             (text.say("measure.print"), "print", leaving.print_out),
         ]
         open_menu(self, ways, self._more.mapToGlobal(self._more.rect().bottomLeft()), name=text.say("measure.more"))
+
+
+def hours_of(card: ChartCard) -> list[list[tuple[int | None, float]]]:
+    """The hour of each value with the value in the card's unit, for each of the measure's concepts."""
+    history, code = card.history, card.unit.code
+    if history.lately:
+        read = [
+            (
+                int(each.start + (each.zone or 0) * 60) % 86_400 // 3600,
+                turned(history.concepts[0], each.value, each.unit, code),
+            )
+            for each in history.lately
+            if each.value is not None
+        ]
+        return [[(hour, value) for hour, value in read if value is not None]]
+    series: list[list[tuple[int | None, float]]] = []
+    for concept, some in zip(history.concepts, history.stretches, strict=True):
+        line: list[tuple[int | None, float]] = []
+        for stretch in some:
+            own = code_of(stretch.unit, stretch.unit_code)
+            for point in stretch.points:
+                value = None if point.quantity.value is None else turned(concept, point.quantity.value, own, code)
+                if value is not None and not point.readings:
+                    line.append((hour_of(point), value))
+        series.append(line)
+    return series
 
 
 def newest_block(desk: Desk, card: ChartCard) -> QWidget:

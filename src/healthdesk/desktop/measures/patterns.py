@@ -46,12 +46,12 @@ def hour_of(measured: Measurement) -> int | None:
     return int(found[1])
 
 
-def patterns(key: str, series: Iterable[Iterable[tuple[Measurement, float]]]) -> tuple[PartOfDay, ...]:
-    """The parts of the day of a measure, from values in one unit; none where fewer than two of them have enough values."""
+def patterns(key: str, series: Iterable[Iterable[tuple[int | None, float]]]) -> tuple[PartOfDay, ...]:
+    """The parts of the day of a measure, from hours with values in one unit; none where fewer than two have enough."""
     family = _FAMILY.get(key)
     if family is None:
         return ()
-    lines = [[(hour_of(measured), value) for measured, value in line] for line in series]
+    lines = [list(line) for line in series]
     made = []
     for name, start, end in PARTS[family]:
         held = [[value for hour, value in line if hour is not None and start <= hour < end] for line in lines]

@@ -17,15 +17,17 @@ from healthdesk.desktop.measures.shelf_rows import ShelfList, shelf_rows
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, chip, icon_button
 from healthdesk.desktop.parts.chart import Line
-from healthdesk.desktop.parts.copying import Way, copy_ways, give_menu
+from healthdesk.desktop.parts.copying import Way, copy_ways, give_menu, open_menu
 from healthdesk.desktop.parts.fields import choice, chosen, line_edit
 from healthdesk.desktop.parts.layout import Card, Column, flow, row
 from healthdesk.desktop.parts.notices import EmptyPlace
 from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import Prose
+from healthdesk.desktop.parts.printing import print_table
 from healthdesk.desktop.parts.segments import Segments
 from healthdesk.desktop.parts.values import line_of
-from healthdesk.domain.records import Changes, Measurement
+from healthdesk.domain.disclosures import Way as DisclosureWay
+from healthdesk.domain.records import Changes, Kind, Measurement
 from healthdesk.domain.views import MeasureSummary
 from healthdesk.session import Session
 
@@ -116,11 +118,12 @@ class MeasuresPage(Page):
         self.older = icon_button("right", text.say("report.older"), self.table.older)
         self._days = Prose("", "small", "ink2")
         self.table.moved.connect(self._moved)
-        give_menu(self.table, lambda _place: copy_ways(self._report_words, self.table.report.as_table))
+        give_menu(self.table, lambda _place: self._report_ways())
+        self.more = icon_button("dots", text.say("measure.more"), self._open_more)
         card = Card(margin=8)
         card.add(self.table)
         column = Column(margins=(32, 8))
-        column.fill([row(self.panel, None, self.newer, self.older), card, self._days])
+        column.fill([row(self.panel, None, self.newer, self.older, self.more), card, self._days])
         self._stack.addWidget(self.list)
         self._stack.addWidget(column)
         self._stack.addWidget(self._nothing)
@@ -226,6 +229,30 @@ class MeasuresPage(Page):
                     first=text.day(days[-1]), last=text.day(days[0]),
                 )
             )  # fmt: skip
+
+    def _report_ways(self) -> list[Way | None]:
+        copying = copy_ways(self._report_words, self.table.report.as_table)
+        return [*copying, (text.say("measure.print"), "print", self._print)]
+
+    def _open_more(self) -> None:
+        place = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        open_menu(self, self._report_ways(), place, name=text.say("measure.more"))
+
+    def _print(self) -> None:
+        desk, person = self.desk, self.desk.person
+        if person is None:
+            return
+
+        def note() -> None:
+            shown = {Kind.RESULT.value: sum(map(len, self.table.report.report.cells))}
+            desk.write(
+                lambda: desk.session.disclosures.add(person.id, DisclosureWay.PRINT, form="report", counts=shown),
+                owner=self,
+                changes=Changes(settings=True),
+            )
+
+        title, under = report_name(chosen(self.panel)), f"{person.name} · {text.day(desk.today)}"
+        print_table(self, title, under, self.table.report.as_table(), note)
 
     def _report_words(self) -> str:
         return "\n".join("\t".join(line) for line in self.table.report.as_table())
