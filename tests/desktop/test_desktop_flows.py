@@ -257,22 +257,6 @@ def test_the_vault_is_checked(opened: Open) -> None:
     assert "1 import was verified" in words_of(sheet)
 
 
-def test_search_finds_while_one_types(opened: Open) -> None:
-    search = opened.frame.search
-    opened.bot.keyClick(opened.frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert search.isVisible()
-    search.field.setText("metformin")
-    opened.bot.wait(200)
-    opened.settle()
-    assert [row.title for row in search.found.records.rows()] == ["Metformin 850 mg tablet"]
-    opened.bot.keyClick(search.field, Qt.Key.Key_Return)
-    opened.settle()
-    assert not search.isVisible()
-    assert "Metformin 850 mg tablet" in words_of(opened.frame.panel)
-    opened.bot.keyClick(opened.frame, Qt.Key.Key_Escape)
-    assert not opened.frame.panel.isVisible()
-
-
 def test_the_way_back_leads_to_the_page_before(opened: Open) -> None:
     opened.go("documents")
     opened.go("sources")

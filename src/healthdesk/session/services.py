@@ -20,6 +20,7 @@ from healthdesk.session.model import LocalModel
 from healthdesk.session.people import People
 from healthdesk.session.preferences import Preferences
 from healthdesk.session.records import Records
+from healthdesk.session.seeking import Seeking
 from healthdesk.session.sharing import Sharing
 from healthdesk.session.shelves import Shelves
 from healthdesk.session.summary import Summaries
@@ -42,8 +43,9 @@ class Session:
         self.intake = Intake(vault, self.people, clock)
         self.mapping = Mapping(vault, self.people, clock)
         self.records = Records(vault, clock)
-        self.diary = Diary(vault, self.people, clock)
+        self.diary = Diary(vault, self.people, self.preferences, clock)
         self.timeline = Timeline(vault)
+        self.seeking = Seeking(vault)
         self.documents = Documents(vault, clock)
         self.shelves = Shelves(vault)
         self.medicines = Medicines(vault, clock)
@@ -57,7 +59,14 @@ class Session:
         self.custody = Custody(vault, self.disclosures, clock)
         self.trust = Trust(vault, self.custody)
         self.looking = Looking(
-            vault, self.intake, self.confirming, self.appointments, self.disclosures, self.custody, self.preferences, clock
+            vault,
+            self.intake,
+            self.confirming,
+            self.appointments,
+            self.disclosures,
+            self.custody,
+            self.preferences,
+            clock,
         )
         self._vault = vault
         self._at_end = at_end

@@ -63,7 +63,7 @@ class Filters(QWidget):
         )
 
     def begin(self, argument: str) -> None:
-        """Everything, or `kind:result` and `run:<id>:<name>` only."""
+        """Everything, or `kind:result`, `run:<id>:<name>` and `words:<what was typed>` only."""
         sort, _, rest = argument.partition(":")
         self._run, _, name = rest.partition(":") if sort == "run" else ("", "", "")
         self.batch.setText(one_line(text.say("timeline.from-file", file=name), 60).replace("&", "&&"))
@@ -74,7 +74,7 @@ class Filters(QWidget):
         for each in (self.flagged, self.by_hand):
             each.setChecked(False)
         self.field.blockSignals(True)
-        self.field.clear()
+        self.field.setText(rest if sort == "words" else "")
         self.field.blockSignals(False)
         self._choose("")
 

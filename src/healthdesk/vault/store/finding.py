@@ -5,10 +5,13 @@ mark of every concept one of whose names has it. So "poids" finds what a source 
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from healthdesk.domain import knowledge
 
+_LEAST = 5
+"""Letters from which on a typed word is looked for with a letter off."""
 _MOST = 400
 """Concepts that one typed beginning may stand for; more than that is hardly a search."""
 
@@ -39,12 +42,56 @@ def _names() -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
 
 def match_words(words: str) -> str:
     """What a person types as a full-text query: every word, the last one as a beginning; no operator gets through."""
-    kept = ["".join(mark if mark.isalnum() else " " for mark in word) for word in words.split()]
-    parts = [part for word in kept for part in word.split()]
+    parts = pieces(words)
     if not parts:
         return '""'
     whole = [_term(part, beginning=False) for part in parts[:-1]]
     return " AND ".join([*whole, _term(parts[-1], beginning=True)])
+
+
+def pieces(words: str) -> tuple[str, ...]:
+    """The words of what somebody types, without any mark that is no letter or figure."""
+    return tuple("".join(mark if mark.isalnum() else " " for mark in words).split())
+
+
+def match_each(wanted: Sequence[tuple[str, ...]]) -> str:
+    """A query for which each of several words stands, as itself or as one of its others; the first of each is a beginning."""
+    terms = []
+    for word, *others in ([_bare(each) for each in some] for some in wanted):
+        own = _term(word, beginning=True)
+        also = [f'"{other}"*' for other in others]
+        terms.append(f"({' OR '.join([own, *also])})" if also else own)
+    return " AND ".join(terms) or '""'
+
+
+def _bare(word: str) -> str:
+    """A word without anything that could be an operator."""
+    return "".join(filter(str.isalnum, word))
+
+
+def near(word: str, vocabulary: Iterable[str], most: int = 12) -> tuple[str, ...]:
+    """Words of the index that a typed one may be meant for: one letter off, or (as German builds them) a word that holds it.
+
+    Only words of five letters and more are stretched so.
+    """
+    if len(word) < _LEAST:
+        return ()
+    found = [
+        each for each in vocabulary
+        if each != word and (word in each or (abs(len(each) - len(word)) <= 1 and one_off(word, each)))
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda each: (word in each, abs(len(each) - len(word)), each))[:most])
+
+
+def one_off(one: str, other: str) -> bool:
+    """Whether two words differ by one letter more, less or other, or by two that changed places."""
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((place for place, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs), len(one))
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return one[at + 1 :] == other[at + 1 :] or swapped
 
 
 def _term(word: str, *, beginning: bool) -> str:
