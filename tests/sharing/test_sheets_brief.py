@@ -328,3 +328,13 @@ def test_what_was_written_down_since_the_last_visit_is_on_the_sheet(empty: Vault
     read = says(opened.sharing.brief_pdf(brief))
     assert bare("woke at three, again.") in read
     assert "Longago" not in read
+
+
+def test_one_endless_line_ends_with_an_ellipsis_within_its_page(empty: Vault, tmp_path: Path) -> None:
+    opened = empty()
+    person = opened.people.add("Ada Brook", "1970-01-02")
+    patients.bring(opened, person, [patients.medicine("Endless", "word " * 9000)], tmp_path / "files")
+    pages = pages_of(opened.sharing.brief_pdf(opened.sharing.brief(person.id, language="en")))
+    assert len(pages) == 1
+    assert "…" in pages[0]
+    assert "Page 1 of 1" in pages[0]

@@ -7,7 +7,7 @@ from typing import Final
 from healthdesk.sharing.letter import ACCENT, MARGIN, Letter, Placed
 from healthdesk.sharing.paper.fonts import REGULAR, STRONG, by_code, undrawable
 from healthdesk.sharing.paper.pdf import HAIR, INK, MUTED, Page, Paper
-from healthdesk.sharing.paper.setting import Atom, SetLine, Span, cut, draw_line, flow, lines, width
+from healthdesk.sharing.paper.setting import Atom, SetLine, Span, cut, draw_line, flow, lines, shortened, width
 from healthdesk.sharing.paper.spark import spark
 from healthdesk.sharing.sheet import PAPERS, Brief, Line, Section
 from healthdesk.sharing.wording import say
@@ -26,6 +26,13 @@ _EXPENDABLE: Final = (
     "allergies",
 )
 """What goes first where two pages have no room for everything; allergies go last."""
+_KEPT: Final = {
+    "changes": 6, "notes": 4, "extra": 4, "vaccines-due": 4, "measures": 6, "conditions": 18, "conflicts": 6,
+    "questions": 12, "medicines": 40, "allergies": 30,
+}  # fmt: skip
+"""So many lines of each stay until every section is down to so many."""
+_SHARE: Final = 0.3
+"""Of what is too much, so much goes at a time: most lines are longer than the shortest, by which it is reckoned."""
 _LONGEST_SECTION: Final = 600
 _COLUMNED: Final = frozenset({"medicines", "conditions", "allergies"})
 
@@ -81,16 +88,36 @@ def _fitted(paper: Paper, letter: Letter, brief: Brief) -> Placed:
     """The airiest setting that fits; if none does, the densest with as much as two pages hold."""
     sections, left = _bounded(brief)
     for density in DENSITIES:
-        setting = _Setting(paper, replace(brief, sections=sections), letter.wide, density, left)
-        pages = flow(setting.atoms(), letter.first, letter.rest)
-        if len(pages) <= density.pages:
-            return pages
+        if _least(sections, density) <= letter.first + letter.rest * (density.pages - 1):
+            pages = _set(paper, letter, replace(brief, sections=sections), density, left)
+            if len(pages) <= density.pages:
+                return pages
+    density = DENSITIES[-1]
     while True:
-        sections, left = _without_some(sections, left)
-        setting = _Setting(paper, replace(brief, sections=sections), letter.wide, DENSITIES[-1], left)
-        pages = flow(setting.atoms(), letter.first, letter.rest)
-        if len(pages) <= _PAGES or not any(section.lines for section in sections):
-            return pages[:_PAGES]
+        over = _least(sections, density) - letter.first - letter.rest
+        if over <= 0:
+            pages = _set(paper, letter, replace(brief, sections=sections), density, left)
+            over = sum(atom.gap + atom.height for page in pages[_PAGES:] for atom, _ in page)
+            if over <= 0 or not any(section.lines for section in sections):
+                return pages[:_PAGES]
+        sections, left = _without_some(sections, left, over, density)
+
+
+def _set(paper: Paper, letter: Letter, brief: Brief, density: Density, left: "Left") -> Placed:
+    setting = _Setting(paper, brief, letter.wide, density, left)
+    return flow(setting.atoms(), letter.first, letter.rest)
+
+
+def _least(sections: tuple[Section, ...], density: Density) -> float:
+    """The height that sections take if every line is short: what is more than the room need not be set at all."""
+    return sum(len(section.lines) * _height(section.key, density) for section in sections)
+
+
+def _height(key: str, density: Density) -> float:
+    """The height of one short line of a section."""
+    if key in _COLUMNED:
+        return density.leading / density.columns
+    return density.leading * (2 if key in ("measures", "conflicts") else 1)
 
 
 Left = dict[str, int]
@@ -109,13 +136,19 @@ def _bounded(brief: Brief) -> tuple[tuple[Section, ...], Left]:
     return tuple(bounded), left
 
 
-def _without_some(sections: tuple[Section, ...], left: Left) -> tuple[tuple[Section, ...], Left]:
-    """Without some lines of the section that can best be spared."""
+def _without_some(
+    sections: tuple[Section, ...], left: Left, over: float, density: Density
+) -> tuple[tuple[Section, ...], Left]:
+    """Without some of about so many points: first of the section that is longest beyond what it keeps, then of what can best be spared."""
     by_key = {section.key: section for section in sections}
-    key = next(key for key in _EXPENDABLE if key in by_key and by_key[key].lines)
+    beyond = {key: len(by_key[key].lines) - _KEPT[key] for key in _EXPENDABLE if key in by_key}
+    key = max(beyond, key=lambda each: beyond[each])
+    floor = _KEPT[key]
+    if beyond[key] <= 0:
+        key, floor = next(each for each in _EXPENDABLE if each in by_key and by_key[each].lines), 0
     lines_there = by_key[key].lines
-    gone = max(1, len(lines_there) // 6)
-    fewer = replace(by_key[key], lines=lines_there[:-gone])
+    gone = min(max(int(over * _SHARE / _height(key, density)), 1), len(lines_there) - floor)
+    fewer = replace(by_key[key], lines=lines_there[: len(lines_there) - gone])
     return tuple(fewer if section.key == key else section for section in sections), left | {
         key: left.get(key, 0) + gone
     }
@@ -197,7 +230,7 @@ class _Setting:
         return [self._row(line) for line in section.lines]
 
     def _paragraph(self, spans: Sequence[Span], *, gap: float = 0.0, indent: float = 0.0) -> list[Atom]:
-        set_lines = lines(spans, self.density.size, self.wide - indent)
+        set_lines = shortened(lines(spans, self.density.size, self.wide - indent))
         leading, size = self.density.leading, self.density.size
 
         def draw(page: Page, y: float) -> None:
@@ -248,8 +281,8 @@ class _Setting:
             spans.append(Span(f"({line.mark})"))
         aside = [Span(" · ".join(filter(None, (line.source if with_source else "", line.aside))), REGULAR, MUTED)]
         if not with_source or self.density.inline:
-            return lines([*spans, *aside], size, room)
-        return [*lines(spans, size, room), *lines(aside, size, room)]
+            return shortened(lines([*spans, *aside], size, room))
+        return [*shortened(lines(spans, size, room)), *lines(aside, size, room)]
 
     def _row(self, line: Line) -> Atom:
         """What became of it, what it is, and when, across the page."""
@@ -259,7 +292,7 @@ class _Setting:
         if line.source:
             body.append(Span(line.source, REGULAR, MUTED))
         marks = lines([Span(line.mark or "", REGULAR, MUTED)], size, first - 6)
-        text = lines(body, size, self.wide - first - last - 8)
+        text = shortened(lines(body, size, self.wide - first - last - 8))
 
         def draw(page: Page, y: float) -> None:
             for at, part in enumerate(marks):

@@ -140,8 +140,7 @@ def _fill(paper: Paper, page: Page, text: _Text, box: _Box, sizes: tuple[float, 
         size -= 0.2
         columns = 2 if size < (sizes[0] + sizes[1]) / 2 and len(text.groups) > 1 else 1
     while not _fits(text, counts, box, (size, columns)) and any(counts):
-        longest = max(range(len(counts)), key=lambda at: (counts[at], at))
-        counts[longest] -= 1
+        counts[max(range(len(counts)), key=lambda at: (counts[at], at))] -= 1
     room = (box.wide - _GUTTER * (columns - 1)) / columns
     shown = [line for paragraph in text.all(counts) for line in lines(paragraph, size, room)]
     most = _most(box, size)
@@ -156,5 +155,7 @@ def _most(box: _Box, size: float) -> int:
 
 def _fits(text: _Text, counts: Sequence[int], box: _Box, setting: tuple[float, int]) -> bool:
     size, columns = setting
+    if len(text.paragraphs) + sum(counts) + len(counts) > _most(box, size) * columns:
+        return False
     room = (box.wide - _GUTTER * (columns - 1)) / columns
     return sum(len(lines(paragraph, size, room)) for paragraph in text.all(counts)) <= _most(box, size) * columns

@@ -12,7 +12,7 @@ from healthdesk.sharing.letter import ACCENT, MARGIN, Letter
 from healthdesk.sharing.material import Material
 from healthdesk.sharing.paper.fonts import REGULAR, STRONG
 from healthdesk.sharing.paper.pdf import HAIR, MUTED, Page, Paper
-from healthdesk.sharing.paper.setting import Atom, Span, draw_line, flow, lines, width
+from healthdesk.sharing.paper.setting import Atom, Span, draw_line, flow, lines, shortened, width
 from healthdesk.sharing.sheet import PAPERS, Line, Section, VaccineSheet
 from healthdesk.sharing.wording import say
 
@@ -114,7 +114,7 @@ def _row(paper: Paper, wide: float, line: Line) -> Atom:
     product = [Span(line.title, STRONG), *([Span(f"({line.mark})")] if line.mark else [])]
     cells = ([Span(line.aside)], product, [Span(line.detail)], [Span(line.source, REGULAR, MUTED)])
     rooms = [wide * (end - start) - 8 for start, end in pairwise(_EDGES)]
-    set_cells = [lines(cell, _SIZE, room) for cell, room in zip(cells, rooms, strict=True)]
+    set_cells = [shortened(lines(cell, _SIZE, room)) for cell, room in zip(cells, rooms, strict=True)]
 
     def draw(page: Page, y: float) -> None:
         for edge, cell in zip(_EDGES, set_cells, strict=False):

@@ -95,6 +95,11 @@ def _joined(words: Sequence[Span]) -> SetLine:
     return tuple(joined)
 
 
+def shortened(set_lines: list[SetLine], most: int = 24) -> list[SetLine]:
+    """At most so many lines, the last one an ellipsis where there are more: no line of a sheet fills a page."""
+    return set_lines if len(set_lines) <= most else [*set_lines[: most - 1], (Span("…"),)]
+
+
 def draw_line(paper: Paper, page: Page, at: tuple[float, float], line: SetLine, size: float) -> float:
     """Draw one line with its baseline at a point; returns where it ends."""
     x = at[0]
