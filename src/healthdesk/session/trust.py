@@ -1,7 +1,6 @@
 """What can be said of this vault and of this program, each thing from where it is so: files, keys, connections, copies."""
 
 import importlib.util
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from healthdesk.domain.custody import Opener, Outside, Stored
 from healthdesk.session import sockets
 from healthdesk.session.custody import Custody
 from healthdesk.vault import Vault
+from healthdesk.workers import seccomp
 
 SUFFIX = ".hdbackup"
 BACKUPS = "HealthDesk backups"
@@ -38,7 +38,7 @@ class Trust:
         have been made, which the build checks (import-linter and the tests over sockets).
         """
         can = importlib.util.find_spec("healthdesk.connectors") is not None
-        return Outside(can, (), sockets.connections(), sys.platform == "linux")
+        return Outside(can, (), sockets.connections(), seccomp.knows_this_machine())
 
     def backup_place(self, day: str) -> Path:
         """Where a backup would go: beside the last one, else in the person's documents; a name that is free there.

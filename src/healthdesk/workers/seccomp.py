@@ -114,9 +114,14 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
 
+def knows_this_machine() -> bool:
+    """Whether there is a filter for this system and machine, so that a child seals itself with it."""
+    return sys.platform == "linux" and platform.machine() in _ARCHITECTURES
+
+
 def install(*, may_create: bool = False, exec_at: int = 0) -> bool:
     """Seal this process for good; True when the kernel took the filter. Other systems and machines: False."""
-    if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
+    if not knows_this_machine():
         return False
     code = program(platform.machine(), may_create=may_create, exec_at=exec_at)
     held = ctypes.create_string_buffer(code, len(code))
