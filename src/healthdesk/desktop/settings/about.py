@@ -13,6 +13,7 @@ MADE_WITH: Final = (
     ("SQLCipher", "BSD-3-Clause"),
     ("cryptography", "Apache-2.0 / BSD-3-Clause"),
     ("pdfium (pypdfium2)", "BSD-3-Clause / Apache-2.0"),
+    ("HarfBuzz (uharfbuzz)", "MIT / Apache-2.0"),
     ("Pillow", "MIT-CMU"),
     ("lxml", "BSD-3-Clause"),
     ("llama.cpp (llama-cpp-python)", "MIT"),
