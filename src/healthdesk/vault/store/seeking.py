@@ -14,7 +14,7 @@ from healthdesk.vault.store.finding import match_each
 from healthdesk.vault.store.writing import folded
 from healthdesk.vault.transaction import Database
 
-_WEIGHED: Final = 500
+_WEIGHED: Final = 250
 _EXCERPT: Final = 14
 """Words of an excerpt."""
 _RANGES: Final = ("", *"0abcdefghijklmnopqrstuvwxyz", "\U0010ffff")
