@@ -37,6 +37,7 @@ class Looks:
 
 _ACTIVE: list[Looks] = [Looks()]
 _FAMILIES: list[str] = []
+_PAPER: list[bool] = [False]
 
 TABULAR: Final = QFont.Tag("tnum")
 
@@ -86,10 +87,12 @@ def motion() -> int:
 def on_paper() -> Iterator[None]:
     """What is painted within goes to paper: dark on white, text at 100 %, whatever the window looks like."""
     kept, _ACTIVE[0] = _ACTIVE[0], Looks(LIGHT)
+    _PAPER[0] = True
     try:
         yield
     finally:
         _ACTIVE[0] = kept
+        _PAPER[0] = False
 
 
 def color(name: str) -> QColor:
@@ -110,7 +113,8 @@ def font(role: str = "text", *, tabular: bool = False) -> QFont:
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     if full >= 22:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
-    if tabular:
+    if tabular and not _PAPER[0]:
+        # In a PDF Qt gives figures of one width no letters, so that nobody could search or copy them.
         made.setFeature(TABULAR, 1)
     return made
 
