@@ -30,8 +30,9 @@ from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped
 from healthdesk.desktop.first_run.view import FirstRun
-from healthdesk.desktop.frame import _PAGES, Frame
+from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.lock.view import LockPage
+from healthdesk.desktop.page_table import ONE_PAGE
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.record.correct import CorrectSheet
 from healthdesk.desktop.settings.sheets import PassphraseSheet
@@ -95,7 +96,7 @@ def pages(window: Window) -> Iterator[Scene]:
         frame.page.loud.go_on.click()  # type: ignore[attr-defined]
 
     yield "home", (partial(frame.go, "home"),)
-    for key in (*_PAGES, *SHELVES):
+    for key in (*ONE_PAGE, *SHELVES):
         if key not in NEEDS_ARGUMENT:
             yield key, (partial(frame.go, key),)
     yield "measure", (partial(frame.go, "measure", "hba1c"),)

@@ -21,7 +21,7 @@ from spoken_walk import ACTS, Said, walk
 
 from healthdesk.desktop.by_hand.view import EntrySheet, PersonSheet
 from healthdesk.desktop.desk import Desk
-from healthdesk.desktop.frame import _PAGES
+from healthdesk.desktop.page_table import ONE_PAGE
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import tip
 from healthdesk.desktop.settings.choices import keep
@@ -33,7 +33,7 @@ from .conftest import Open
 
 SHOWN = {"measure": "hba1c"}
 """What pages that need something to show are given; those without are opened empty."""
-PAGES = tuple(key for key in (*_PAGES, *SHELVES) if key not in {"record", "table", "confirm"})
+PAGES = tuple(key for key in (*ONE_PAGE, *SHELVES) if key not in {"record", "table", "confirm"})
 SHEETS: tuple[tuple[str, Callable[[Desk, QWidget], QWidget]], ...] = (
     *((sort, lambda desk, window, sort=sort: EntrySheet(desk, window, sort)) for sort in ("vital", "medication", "allergy", "note")),
     ("person", PersonSheet),

@@ -17,24 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
-from healthdesk.desktop.ask.view import AskPage
-from healthdesk.desktop.brief.view import BriefPage
 from healthdesk.desktop.bring_in.view import BringInPage
 from healthdesk.desktop.by_hand.view import add_person
-from healthdesk.desktop.card.vaccines import VaccineSheetPage
-from healthdesk.desktop.card.view import CardPage
-from healthdesk.desktop.confirm.view import ConfirmPage
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.diary.sheet import DiarySheet
-from healthdesk.desktop.diary.view import DiaryPage
-from healthdesk.desktop.documents.view import DocumentsPage
-from healthdesk.desktop.home.news import NewPage
-from healthdesk.desktop.home.view import HomePage
-from healthdesk.desktop.measures.measure import MeasurePage
-from healthdesk.desktop.measures.view import MeasuresPage
-from healthdesk.desktop.medicines.one import MedicinePage
 from healthdesk.desktop.medicines.reminding import Reminder
-from healthdesk.desktop.medicines.view import MedicinesPage
+from healthdesk.desktop.page_table import ONE_PAGE
 from healthdesk.desktop.palette.acts import acts_of
 from healthdesk.desktop.palette.everything import EverythingPage
 from healthdesk.desktop.palette.view import PaletteSheet
@@ -50,59 +38,21 @@ from healthdesk.desktop.parts.plain import ElidedLabel, PlainLabel
 from healthdesk.desktop.parts.side_buttons import SideButtons
 from healthdesk.desktop.parts.toast import Toast
 from healthdesk.desktop.parts.tokens import PANEL_WIDTH
-from healthdesk.desktop.people.view import PeoplePage
 from healthdesk.desktop.record.panel import RecordPanel
-from healthdesk.desktop.record.view import RecordPage
 from healthdesk.desktop.search import SearchSheet
 from healthdesk.desktop.settings.choices import keep
-from healthdesk.desktop.settings.view import SettingsPage
 from healthdesk.desktop.shelves.view import SHELVES, ShelfPage
 from healthdesk.desktop.shortcuts.table import ALWAYS, SHORTCUTS, written
 from healthdesk.desktop.sidebar import PAGES, PARENTS, SERVICES, Sidebar
-from healthdesk.desktop.sources.view import SourcesPage
 from healthdesk.desktop.status import StatusLine
-from healthdesk.desktop.summary.view import SummaryPage
-from healthdesk.desktop.table.view import TablePage
-from healthdesk.desktop.timeline.view import TimelinePage
 from healthdesk.desktop.trail import Trail
-from healthdesk.desktop.trust.left import LeftPage
 from healthdesk.desktop.trust.view import TrustPage
-from healthdesk.desktop.visits.view import VisitPage
-from healthdesk.desktop.wearables.view import WearablesPage
 from healthdesk.domain.records import Changes
 
 NARROW: Final = 1160
 """Below this width of the window a record takes the place of the page instead of standing beside it."""
 WIDEST: Final = 16_777_215
 """Qt's own largest width: no limit."""
-_PAGES: dict[str, type[Page]] = {
-    "home": HomePage,
-    "new": NewPage,
-    "people": PeoplePage,
-    "ask": AskPage,
-    "timeline": TimelinePage,
-    "diary": DiaryPage,
-    "measures": MeasuresPage,
-    "measure": MeasurePage,
-    "wearables": WearablesPage,
-    "medicines": MedicinesPage,
-    "medicine": MedicinePage,
-    "visit": VisitPage,
-    "documents": DocumentsPage,
-    "record": RecordPage,
-    "bring-in": BringInPage,
-    "sources": SourcesPage,
-    "table": TablePage,
-    "confirm": ConfirmPage,
-    "settings": SettingsPage,
-    "brief": BriefPage,
-    "card": CardPage,
-    "vaccine-sheet": VaccineSheetPage,
-    "everything": EverythingPage,
-    "summary": SummaryPage,
-    "trust": TrustPage,
-    "left": LeftPage,
-}
 
 
 class Frame(QWidget):
@@ -355,7 +305,7 @@ class Frame(QWidget):
 
     def _show(self, key: str, argument: str) -> None:
         if key not in self.pages:
-            made = ShelfPage(self.desk, SHELVES[key]) if key in SHELVES else _PAGES[key](self.desk)
+            made = ShelfPage(self.desk, SHELVES[key]) if key in SHELVES else ONE_PAGE[key](self.desk)
             if isinstance(made, EverythingPage):
                 made.ways = self.ways
             self.pages[key] = made
