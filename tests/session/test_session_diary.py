@@ -142,3 +142,22 @@ def test_an_entry_is_taken_out_and_brought_back_as_it_was(make: Callable[[str], 
     assert made.diary.entries(anna.id, 0, 9) == ()
     made.diary.put_back(anna.id, runs)
     assert [each.record.detail for each in made.diary.entries(anna.id, 0, 9)] == ["4/10"]
+
+
+@pytest.mark.parametrize("typed", [
+    "headache 6/10 since morning", "38.4", "BP 132/84", "82.4 kg", "took ibuprofen 400", "Ibuprofen 400 genommen", "vomiting",
+    "mal de tête 6/10 depuis ce matin", "Kopfschmerzen 7/10 seit heute früh", "took 2 tablets of metformin", "tired",
+    "A long walk in the woods, slept well after", "migraine 7/10 with flickering lights",
+])  # fmt: skip
+def test_everyday_lines_are_no_emergency(make: Callable[[str], Session], typed: str) -> None:
+    assert make("vault").diary.urgent(typed, read_line(typed, HERE)[0]) is None
+
+
+@pytest.mark.parametrize(("typed", "kind"), [
+    ("chest pain 7/10", "emergency"), ("crushing chest pain", "emergency"), ("took 40 paracetamol", "emergency"),
+    ("cannot breathe", "emergency"), ("I want to die", "crisis"), ("je veux mourir", "crisis"),
+])  # fmt: skip
+def test_danger_and_despair_are_heard_in_a_line_too(make: Callable[[str], Session], typed: str, kind: str) -> None:
+    found = make("vault").diary.urgent(typed, read_line(typed, HERE)[0])
+    assert found is not None
+    assert found.kind == kind

@@ -1,6 +1,7 @@
 """The diary: one line typed becomes a record like any other; the lines of the days; taking one back."""
 
 import base64
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,16 +9,24 @@ from datetime import datetime
 import msgspec
 
 from healthdesk import intake
+from healthdesk.answers import limits
+from healthdesk.domain.answers import Answer, AnswerKind, Sentence
 from healthdesk.domain.clock import Clock
 from healthdesk.domain.diary import Around, Line
 from healthdesk.domain.errors import IntakeError
-from healthdesk.domain.records import Changes, RunState
+from healthdesk.domain.records import Changes, Kind, RunState
 from healthdesk.domain.views import Entry, Taken
 from healthdesk.session.people import People
+from healthdesk.session.preferences import Preferences
 from healthdesk.vault import Vault
 
 BY_HAND = ("By hand, ", "Correction, ")
 """How the originals of what was typed in begin."""
+_HEARD = "heard"
+"""The sign of an emergency that no rule told, only the weight of the words (`answers/limits/signs.tsv`)."""
+_BARE_STRENGTH = re.compile(r"\s(\d{1,5})$")
+_STRENGTH = 200
+"""A bare number after a medicine's name that is larger is milligrams, not tablets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,23 @@ class Diary:
 
     vault: Vault
     people: People
+    preferences: Preferences
     clock: Clock
+
+    def urgent(self, typed: str, entries: Iterable[Entry]) -> Answer | None:
+        """The answer to an emergency or a wish to die in a line, as Ask gives it; None for any other line.
+
+        Where a line was read as a symptom, a reading or a medicine taken, an emergency has to be told by a rule of its own:
+        what the words alone weigh was learnt from questions and sentences, and says little of "headache 6/10".
+        """
+        read = tuple(entries)
+        noted = not read or any(each.kind is Kind.NOTE for each in read)
+        found = limits.check(_spoken(typed, read), region=self.preferences.get("country"))
+        if found is None or found.kind not in {AnswerKind.EMERGENCY, AnswerKind.CRISIS}:
+            return None
+        if not noted and found.kind is AnswerKind.EMERGENCY and found.sign == _HEARD:
+            return None
+        return Answer(found.kind, found.language, typed, tuple(Sentence(said) for said in found.sentences))
 
     def around(self, person_id: str, language: str) -> Around:
         """What a line of this person is read by: `domain.diary.read_line` needs no vault after that."""
@@ -67,6 +92,15 @@ class Diary:
         for run_id in run_ids:
             self.vault.store(person_id).restore(run_id, int(self.clock()))
         return Changes(frozenset({person_id}), records=True)
+
+
+def _spoken(typed: str, entries: Iterable[Entry]) -> str:
+    """The line with the milligrams said that "ibuprofen 400" leaves out: else the number is one of tablets."""
+    for each in entries:
+        bare = _BARE_STRENGTH.search(each.title) if each.course == "taken" else None
+        if bare and int(bare[1]) >= _STRENGTH:
+            typed = re.sub(rf"\b{bare[1]}\b", f"{bare[1]} mg", typed, count=1)
+    return typed
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from healthdesk.desktop import text
@@ -58,7 +58,14 @@ class EntrySheet(Dialog):
             self._named()
         self.add(self._banner)
         self.save = self.ask(text.say("button.save"), self._keep)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl Enter keeps from any field, one of several lines too."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._keep()
+        else:
+            super().keyPressEvent(event)
 
     def _measurement(self, concept: str) -> None:
         first = [each.key for each in MEASURES]

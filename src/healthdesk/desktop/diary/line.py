@@ -51,6 +51,7 @@ class DiaryLine(QWidget):
         self.readings: tuple[Reading, ...] = ()
         self.at = 0
         self._warned = ""
+        self._said = ""
         self.answer: Answer | None = None
         self.go_on: QPushButton | None = None
         prompt = text.say("diary.prompt")
@@ -113,7 +114,10 @@ class DiaryLine(QWidget):
             self._write()
             return
         self.save.setEnabled(False)
-        desk.jobs.run(lambda: desk.session.ask.urgent(typed), owner=self, done=self._looked, failed=self._failed)
+        entries, said = self.readings[self.at], self._said
+        desk.jobs.run(
+            lambda: desk.session.diary.urgent(said, entries), owner=self, done=self._looked, failed=self._failed
+        )
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Down takes the next reading of the line."""
@@ -178,6 +182,7 @@ class DiaryLine(QWidget):
         typed = self.field.text()
         named, rest = whose(typed, self._desk.people) if self._choosing else (None, typed)
         self.person = named or self._chosen
+        self._said = rest
         self._mark_person()
         if self.person is None:
             return
