@@ -1261,6 +1261,66 @@
         <source>No document has these words.</source>
         <translation>Kein Dokument enthält diese Wörter.</translation>
     </message>
+    <message id="dose.each.d" numerus="yes">
+        <source>{count} times a day</source>
+        <translation>
+            <numerusform>einmal täglich</numerusform>
+            <numerusform>{count}-mal täglich</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.h" numerus="yes">
+        <source>{count} times an hour</source>
+        <translation>
+            <numerusform>einmal stündlich</numerusform>
+            <numerusform>{count}-mal stündlich</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.mo" numerus="yes">
+        <source>{count} times a month</source>
+        <translation>
+            <numerusform>einmal im Monat</numerusform>
+            <numerusform>{count}-mal im Monat</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.wk" numerus="yes">
+        <source>{count} times a week</source>
+        <translation>
+            <numerusform>einmal pro Woche</numerusform>
+            <numerusform>{count}-mal pro Woche</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.d" numerus="yes">
+        <source>{count} times every {period} days</source>
+        <translation>
+            <numerusform>einmal alle {period} Tage</numerusform>
+            <numerusform>{count}-mal alle {period} Tage</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.h" numerus="yes">
+        <source>{count} times every {period} hours</source>
+        <translation>
+            <numerusform>einmal alle {period} Stunden</numerusform>
+            <numerusform>{count}-mal alle {period} Stunden</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.mo" numerus="yes">
+        <source>{count} times every {period} months</source>
+        <translation>
+            <numerusform>einmal alle {period} Monate</numerusform>
+            <numerusform>{count}-mal alle {period} Monate</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.wk" numerus="yes">
+        <source>{count} times every {period} weeks</source>
+        <translation>
+            <numerusform>einmal alle {period} Wochen</numerusform>
+            <numerusform>{count}-mal alle {period} Wochen</numerusform>
+        </translation>
+    </message>
+    <message id="dose.needed">
+        <source>as needed</source>
+        <translation>bei Bedarf</translation>
+    </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
         <translation>Keine Allergien in den Unterlagen</translation>
@@ -1517,6 +1577,10 @@
         <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
         <translation>Eine verschlüsselte Datei mit den Unterlagen aller, geöffnet und durchgelesen, bevor sie zählt.</translation>
     </message>
+    <message id="everything.brief">
+        <source>One page to take to the doctor.</source>
+        <translation>Eine Seite für den Arztbesuch.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Dateien aus Portalen, Geräten oder Ihren Ordnern.</translation>
@@ -1525,6 +1589,10 @@
         <source>What doctors have written down.</source>
         <translation>Was Ärztinnen und Ärzte notiert haben.</translation>
     </message>
+    <message id="everything.diary">
+        <source>One line is enough: a symptom, a reading, a thought.</source>
+        <translation>Eine Zeile genügt: ein Symptom, ein Messwert, ein Gedanke.</translation>
+    </message>
     <message id="everything.do">
         <source>What you can do</source>
         <translation>Was Sie tun können</translation>
@@ -1532,6 +1600,10 @@
     <message id="everything.documents">
         <source>Letters, reports and pictures.</source>
         <translation>Briefe, Befunde und Bilder.</translation>
+    </message>
+    <message id="everything.family">
+        <source>What runs in the family, as recorded.</source>
+        <translation>Was in der Familie vorkommt, wie notiert.</translation>
     </message>
     <message id="everything.home">
         <source>The most important things at a glance.</source>
@@ -1557,6 +1629,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message id="everything.people">
+        <source>Everybody of this vault at a glance.</source>
+        <translation>Alle Personen dieses Tresors auf einen Blick.</translation>
+    </message>
     <message id="everything.person">
         <source>People</source>
         <translation>Personen</translation>
@@ -1578,8 +1654,8 @@
         <translation>Alle Einträge in der Reihenfolge der Tage.</translation>
     </message>
     <message id="everything.trust">
-        <source>Where everything lies, who can open it, the last backup, and what left.</source>
-        <translation>Wo alles liegt, wer es öffnen kann, die letzte Sicherung und was weitergegeben wurde.</translation>
+        <source>What lies where, copies, checks, connections.</source>
+        <translation>Was wo liegt, Kopien, Prüfungen, Verbindungen.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1588,6 +1664,10 @@
     <message id="everything.visits">
         <source>Appointments, stays and operations.</source>
         <translation>Termine, Aufenthalte und Operationen.</translation>
+    </message>
+    <message id="everything.wearables">
+        <source>Steps, sleep and heart as devices recorded them.</source>
+        <translation>Schritte, Schlaf und Herz, wie Geräte sie aufgezeichnet haben.</translation>
     </message>
     <message id="export.button">
         <source>Export</source>
@@ -2977,6 +3057,18 @@
         <source>As needed</source>
         <translation>Bei Bedarf</translation>
     </message>
+    <message id="medicines.none.current">
+        <source>No medicine is recorded as current.</source>
+        <translation>Kein Medikament ist als aktuell vermerkt.</translation>
+    </message>
+    <message id="medicines.none.ingredient">
+        <source>No medicine is recorded as current.</source>
+        <translation>Kein Medikament ist als aktuell vermerkt.</translation>
+    </message>
+    <message id="medicines.none.past">
+        <source>No past medicine is recorded.</source>
+        <translation>Kein früheres Medikament ist vermerkt.</translation>
+    </message>
     <message id="medicines.past">
         <source>Past</source>
         <translation>Frühere</translation>
@@ -4142,7 +4234,7 @@
     </message>
     <message id="shelf.find">
         <source>Find on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
+        <translation>Seite durchsuchen</translation>
     </message>
     <message id="shelf.more">
         <source>More for {page}</source>

@@ -1261,6 +1261,66 @@
         <source>No document has these words.</source>
         <translation>No document has these words.</translation>
     </message>
+    <message id="dose.each.d" numerus="yes">
+        <source>{count} times a day</source>
+        <translation>
+            <numerusform>once a day</numerusform>
+            <numerusform>{count} times a day</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.h" numerus="yes">
+        <source>{count} times an hour</source>
+        <translation>
+            <numerusform>once an hour</numerusform>
+            <numerusform>{count} times an hour</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.mo" numerus="yes">
+        <source>{count} times a month</source>
+        <translation>
+            <numerusform>once a month</numerusform>
+            <numerusform>{count} times a month</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.wk" numerus="yes">
+        <source>{count} times a week</source>
+        <translation>
+            <numerusform>once a week</numerusform>
+            <numerusform>{count} times a week</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.d" numerus="yes">
+        <source>{count} times every {period} days</source>
+        <translation>
+            <numerusform>once every {period} days</numerusform>
+            <numerusform>{count} times every {period} days</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.h" numerus="yes">
+        <source>{count} times every {period} hours</source>
+        <translation>
+            <numerusform>once every {period} hours</numerusform>
+            <numerusform>{count} times every {period} hours</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.mo" numerus="yes">
+        <source>{count} times every {period} months</source>
+        <translation>
+            <numerusform>once every {period} months</numerusform>
+            <numerusform>{count} times every {period} months</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.wk" numerus="yes">
+        <source>{count} times every {period} weeks</source>
+        <translation>
+            <numerusform>once every {period} weeks</numerusform>
+            <numerusform>{count} times every {period} weeks</numerusform>
+        </translation>
+    </message>
+    <message id="dose.needed">
+        <source>as needed</source>
+        <translation>as needed</translation>
+    </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
         <translation>No allergies in the records</translation>
@@ -1517,6 +1577,10 @@
         <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
         <translation>One encrypted file with everybody’s records, opened and read through before it counts.</translation>
     </message>
+    <message id="everything.brief">
+        <source>One page to take to the doctor.</source>
+        <translation>One page to take to the doctor.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Files from portals, devices or your folder.</translation>
@@ -1525,6 +1589,10 @@
         <source>What doctors have written down.</source>
         <translation>What doctors have written down.</translation>
     </message>
+    <message id="everything.diary">
+        <source>One line is enough: a symptom, a reading, a thought.</source>
+        <translation>One line is enough: a symptom, a reading, a thought.</translation>
+    </message>
     <message id="everything.do">
         <source>What you can do</source>
         <translation>What you can do</translation>
@@ -1532,6 +1600,10 @@
     <message id="everything.documents">
         <source>Letters, reports and pictures.</source>
         <translation>Letters, reports and pictures.</translation>
+    </message>
+    <message id="everything.family">
+        <source>What runs in the family, as recorded.</source>
+        <translation>What runs in the family, as recorded.</translation>
     </message>
     <message id="everything.home">
         <source>The most important things at a glance.</source>
@@ -1557,6 +1629,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message id="everything.people">
+        <source>Everybody of this vault at a glance.</source>
+        <translation>Everybody of this vault at a glance.</translation>
+    </message>
     <message id="everything.person">
         <source>People</source>
         <translation>People</translation>
@@ -1578,8 +1654,8 @@
         <translation>All records in the order of their days.</translation>
     </message>
     <message id="everything.trust">
-        <source>Where everything lies, who can open it, the last backup, and what left.</source>
-        <translation>Where everything lies, who can open it, the last backup, and what left.</translation>
+        <source>What lies where, copies, checks, connections.</source>
+        <translation>What lies where, copies, checks, connections.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1588,6 +1664,10 @@
     <message id="everything.visits">
         <source>Appointments, stays and operations.</source>
         <translation>Appointments, stays and operations.</translation>
+    </message>
+    <message id="everything.wearables">
+        <source>Steps, sleep and heart as devices recorded them.</source>
+        <translation>Steps, sleep and heart as devices recorded them.</translation>
     </message>
     <message id="export.button">
         <source>Export</source>
@@ -2976,6 +3056,18 @@
     <message id="medicines.needed">
         <source>As needed</source>
         <translation>As needed</translation>
+    </message>
+    <message id="medicines.none.current">
+        <source>No medicine is recorded as current.</source>
+        <translation>No medicine is recorded as current.</translation>
+    </message>
+    <message id="medicines.none.ingredient">
+        <source>No medicine is recorded as current.</source>
+        <translation>No medicine is recorded as current.</translation>
+    </message>
+    <message id="medicines.none.past">
+        <source>No past medicine is recorded.</source>
+        <translation>No past medicine is recorded.</translation>
     </message>
     <message id="medicines.past">
         <source>Past</source>

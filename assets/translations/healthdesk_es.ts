@@ -1261,6 +1261,66 @@
         <source>No document has these words.</source>
         <translation>Ningún documento contiene estas palabras.</translation>
     </message>
+    <message id="dose.each.d" numerus="yes">
+        <source>{count} times a day</source>
+        <translation>
+            <numerusform>una vez al día</numerusform>
+            <numerusform>{count} veces al día</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.h" numerus="yes">
+        <source>{count} times an hour</source>
+        <translation>
+            <numerusform>una vez cada hora</numerusform>
+            <numerusform>{count} veces cada hora</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.mo" numerus="yes">
+        <source>{count} times a month</source>
+        <translation>
+            <numerusform>una vez al mes</numerusform>
+            <numerusform>{count} veces al mes</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.wk" numerus="yes">
+        <source>{count} times a week</source>
+        <translation>
+            <numerusform>una vez por semana</numerusform>
+            <numerusform>{count} veces por semana</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.d" numerus="yes">
+        <source>{count} times every {period} days</source>
+        <translation>
+            <numerusform>una vez cada {period} días</numerusform>
+            <numerusform>{count} veces cada {period} días</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.h" numerus="yes">
+        <source>{count} times every {period} hours</source>
+        <translation>
+            <numerusform>una vez cada {period} horas</numerusform>
+            <numerusform>{count} veces cada {period} horas</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.mo" numerus="yes">
+        <source>{count} times every {period} months</source>
+        <translation>
+            <numerusform>una vez cada {period} meses</numerusform>
+            <numerusform>{count} veces cada {period} meses</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.wk" numerus="yes">
+        <source>{count} times every {period} weeks</source>
+        <translation>
+            <numerusform>una vez cada {period} semanas</numerusform>
+            <numerusform>{count} veces cada {period} semanas</numerusform>
+        </translation>
+    </message>
+    <message id="dose.needed">
+        <source>as needed</source>
+        <translation>si es necesario</translation>
+    </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
         <translation>No hay alergias en el historial</translation>
@@ -1517,6 +1577,10 @@
         <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
         <translation>Un archivo cifrado con el historial de todos, abierto y leído antes de que valga.</translation>
     </message>
+    <message id="everything.brief">
+        <source>One page to take to the doctor.</source>
+        <translation>Una página para llevar a la consulta.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Archivos de portales, dispositivos o sus carpetas.</translation>
@@ -1525,6 +1589,10 @@
         <source>What doctors have written down.</source>
         <translation>Lo que los médicos han anotado.</translation>
     </message>
+    <message id="everything.diary">
+        <source>One line is enough: a symptom, a reading, a thought.</source>
+        <translation>Basta una línea: un síntoma, una medición, una idea.</translation>
+    </message>
     <message id="everything.do">
         <source>What you can do</source>
         <translation>Lo que puede hacer</translation>
@@ -1532,6 +1600,10 @@
     <message id="everything.documents">
         <source>Letters, reports and pictures.</source>
         <translation>Cartas, informes e imágenes.</translation>
+    </message>
+    <message id="everything.family">
+        <source>What runs in the family, as recorded.</source>
+        <translation>Lo que hay en la familia, tal como está anotado.</translation>
     </message>
     <message id="everything.home">
         <source>The most important things at a glance.</source>
@@ -1557,6 +1629,10 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message id="everything.people">
+        <source>Everybody of this vault at a glance.</source>
+        <translation>Todas las personas de esta caja fuerte de un vistazo.</translation>
+    </message>
     <message id="everything.person">
         <source>People</source>
         <translation>Personas</translation>
@@ -1578,8 +1654,8 @@
         <translation>Todos los registros en el orden de los días.</translation>
     </message>
     <message id="everything.trust">
-        <source>Where everything lies, who can open it, the last backup, and what left.</source>
-        <translation>Dónde está todo, quién puede abrirlo, la última copia y lo que salió.</translation>
+        <source>What lies where, copies, checks, connections.</source>
+        <translation>Qué está dónde, copias, comprobaciones, conexiones.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1588,6 +1664,10 @@
     <message id="everything.visits">
         <source>Appointments, stays and operations.</source>
         <translation>Citas, estancias y operaciones.</translation>
+    </message>
+    <message id="everything.wearables">
+        <source>Steps, sleep and heart as devices recorded them.</source>
+        <translation>Pasos, sueño y corazón tal como los anotaron los aparatos.</translation>
     </message>
     <message id="export.button">
         <source>Export</source>
@@ -2977,6 +3057,18 @@
         <source>As needed</source>
         <translation>Si es necesario</translation>
     </message>
+    <message id="medicines.none.current">
+        <source>No medicine is recorded as current.</source>
+        <translation>No consta ningún medicamento como actual.</translation>
+    </message>
+    <message id="medicines.none.ingredient">
+        <source>No medicine is recorded as current.</source>
+        <translation>No consta ningún medicamento como actual.</translation>
+    </message>
+    <message id="medicines.none.past">
+        <source>No past medicine is recorded.</source>
+        <translation>No consta ningún medicamento anterior.</translation>
+    </message>
     <message id="medicines.past">
         <source>Past</source>
         <translation>Anteriores</translation>
@@ -4142,7 +4234,7 @@
     </message>
     <message id="shelf.find">
         <source>Find on this page</source>
-        <translation>Buscar en esta página</translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message id="shelf.more">
         <source>More for {page}</source>

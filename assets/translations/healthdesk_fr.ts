@@ -1261,6 +1261,66 @@
         <source>No document has these words.</source>
         <translation>Aucun document ne contient ces mots.</translation>
     </message>
+    <message id="dose.each.d" numerus="yes">
+        <source>{count} times a day</source>
+        <translation>
+            <numerusform>1 fois par jour</numerusform>
+            <numerusform>{count} fois par jour</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.h" numerus="yes">
+        <source>{count} times an hour</source>
+        <translation>
+            <numerusform>1 fois par heure</numerusform>
+            <numerusform>{count} fois par heure</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.mo" numerus="yes">
+        <source>{count} times a month</source>
+        <translation>
+            <numerusform>1 fois par mois</numerusform>
+            <numerusform>{count} fois par mois</numerusform>
+        </translation>
+    </message>
+    <message id="dose.each.wk" numerus="yes">
+        <source>{count} times a week</source>
+        <translation>
+            <numerusform>1 fois par semaine</numerusform>
+            <numerusform>{count} fois par semaine</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.d" numerus="yes">
+        <source>{count} times every {period} days</source>
+        <translation>
+            <numerusform>1 fois tous les {period} jours</numerusform>
+            <numerusform>{count} fois tous les {period} jours</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.h" numerus="yes">
+        <source>{count} times every {period} hours</source>
+        <translation>
+            <numerusform>1 fois toutes les {period} heures</numerusform>
+            <numerusform>{count} fois toutes les {period} heures</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.mo" numerus="yes">
+        <source>{count} times every {period} months</source>
+        <translation>
+            <numerusform>1 fois tous les {period} mois</numerusform>
+            <numerusform>{count} fois tous les {period} mois</numerusform>
+        </translation>
+    </message>
+    <message id="dose.every.wk" numerus="yes">
+        <source>{count} times every {period} weeks</source>
+        <translation>
+            <numerusform>1 fois toutes les {period} semaines</numerusform>
+            <numerusform>{count} fois toutes les {period} semaines</numerusform>
+        </translation>
+    </message>
+    <message id="dose.needed">
+        <source>as needed</source>
+        <translation>si besoin</translation>
+    </message>
     <message id="empty.allergies">
         <source>No allergies in the records</source>
         <translation>Aucune allergie dans le dossier</translation>
@@ -1517,6 +1577,10 @@
         <source>One encrypted file with everybody’s records, opened and read through before it counts.</source>
         <translation>Un seul fichier chiffré avec le dossier de chacun, ouvert et relu avant de compter.</translation>
     </message>
+    <message id="everything.brief">
+        <source>One page to take to the doctor.</source>
+        <translation>Une page à emporter chez le médecin.</translation>
+    </message>
     <message id="everything.bring-in">
         <source>Files from portals, devices or your folder.</source>
         <translation>Des fichiers de portails, d’appareils ou de vos dossiers.</translation>
@@ -1525,6 +1589,10 @@
         <source>What doctors have written down.</source>
         <translation>Ce que les médecins ont noté.</translation>
     </message>
+    <message id="everything.diary">
+        <source>One line is enough: a symptom, a reading, a thought.</source>
+        <translation>Une ligne suffit : un symptôme, une mesure, une pensée.</translation>
+    </message>
     <message id="everything.do">
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
@@ -1532,6 +1600,10 @@
     <message id="everything.documents">
         <source>Letters, reports and pictures.</source>
         <translation>Lettres, comptes rendus et images.</translation>
+    </message>
+    <message id="everything.family">
+        <source>What runs in the family, as recorded.</source>
+        <translation>Ce qui existe dans la famille, tel que noté.</translation>
     </message>
     <message id="everything.home">
         <source>The most important things at a glance.</source>
@@ -1557,6 +1629,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message id="everything.people">
+        <source>Everybody of this vault at a glance.</source>
+        <translation>Toutes les personnes de ce coffre en un coup d’œil.</translation>
+    </message>
     <message id="everything.person">
         <source>People</source>
         <translation>Personnes</translation>
@@ -1578,8 +1654,8 @@
         <translation>Toutes les fiches dans l’ordre des jours.</translation>
     </message>
     <message id="everything.trust">
-        <source>Where everything lies, who can open it, the last backup, and what left.</source>
-        <translation>Où tout se trouve, qui peut l’ouvrir, la dernière sauvegarde, et ce qui est sorti.</translation>
+        <source>What lies where, copies, checks, connections.</source>
+        <translation>Ce qui est rangé où, copies, contrôles, connexions.</translation>
     </message>
     <message id="everything.vaccines">
         <source>Which ones, and when.</source>
@@ -1588,6 +1664,10 @@
     <message id="everything.visits">
         <source>Appointments, stays and operations.</source>
         <translation>Rendez-vous, séjours et opérations.</translation>
+    </message>
+    <message id="everything.wearables">
+        <source>Steps, sleep and heart as devices recorded them.</source>
+        <translation>Pas, sommeil et cœur tels que vos appareils les ont notés.</translation>
     </message>
     <message id="export.button">
         <source>Export</source>
@@ -1699,7 +1779,7 @@
     </message>
     <message id="find.name">
         <source>Find in the document</source>
-        <translation>Chercher dans le document</translation>
+        <translation>Chercher un mot</translation>
     </message>
     <message id="find.next">
         <source>Next place</source>
@@ -2977,6 +3057,18 @@
         <source>As needed</source>
         <translation>Si besoin</translation>
     </message>
+    <message id="medicines.none.current">
+        <source>No medicine is recorded as current.</source>
+        <translation>Aucun médicament n’est noté comme actuel.</translation>
+    </message>
+    <message id="medicines.none.ingredient">
+        <source>No medicine is recorded as current.</source>
+        <translation>Aucun médicament n’est noté comme actuel.</translation>
+    </message>
+    <message id="medicines.none.past">
+        <source>No past medicine is recorded.</source>
+        <translation>Aucun médicament passé n’est noté.</translation>
+    </message>
     <message id="medicines.past">
         <source>Past</source>
         <translation>Passés</translation>
@@ -4142,7 +4234,7 @@
     </message>
     <message id="shelf.find">
         <source>Find on this page</source>
-        <translation>Chercher sur cette page</translation>
+        <translation>Chercher ici</translation>
     </message>
     <message id="shelf.more">
         <source>More for {page}</source>

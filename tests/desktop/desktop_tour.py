@@ -69,6 +69,9 @@ def settle(app: QApplication, window: Window, seconds: float = 0.15) -> None:
         end = end if window.jobs.idle else time.monotonic() + seconds
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(3):
+        # On a slow machine the last of the work may have come in only just now.
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def frame_of(window: Window) -> Frame:
@@ -150,6 +153,7 @@ def sheets(window: Window) -> Iterator[tuple[str, QWidget]]:
 
 def draw(app: QApplication, window: Window, out: Path, looking: Looking, only: str = "") -> list[Path]:
     """Draw everything in one way into a folder of its name."""
+    window.idle.touch()
     keep = frame_of(window).desk.session.preferences.set
     for key, value in (
         ("theme", looking.look), ("text_size", looking.size), ("language", looking.language), ("view", looking.view),

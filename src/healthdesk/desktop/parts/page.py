@@ -8,6 +8,7 @@ from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.layout import Column
 from healthdesk.desktop.parts.plain import PlainLabel
+from healthdesk.desktop.parts.rows import BREAKS, Row
 from healthdesk.desktop.parts.tokens import COLUMN_WIDTH
 
 
@@ -34,7 +35,7 @@ class Page(QWidget):
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(0)
-        self.head = QHBoxLayout()
+        self.head: QHBoxLayout = Row() if theme.looks().factor > BREAKS else QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self._title, 1)
         for action in actions:
