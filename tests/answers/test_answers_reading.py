@@ -87,7 +87,7 @@ def test_a_moment_ago_is_about_one_day() -> None:
         ("results from July 2022", "2022-07-01", "2022-07-31"), ("between January and March 2025", "2025-01-01", "2025-03-31"),
         ("from November to February 2025", "2024-11-01", "2025-02-28"), ("from 2020 to now", "2020-01-01", ""),
         ("from 2020 onwards", "2020-01-01", ""), ("entre janvier et mars 2022", "2022-01-01", "2022-03-31"),
-        ("zwischen Oktober und Dezember 2021", "2021-10-01", "2021-12-31"), 
+        ("zwischen Oktober und Dezember 2021", "2021-10-01", "2021-12-31"),
         ("between August and October", "2023-08-01", "2023-10-31"),
     ],
 )  # fmt: skip
