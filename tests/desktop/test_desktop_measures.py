@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -338,6 +339,9 @@ def test_a_measure_leaves_as_table_picture_and_pdf(opened_real: Open, tmp_path: 
     opened_real.settle()
     assert (tmp_path / "ldl.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "ldl.png").read_bytes().startswith(b"\x89PNG")
+    words = pypdfium2.PdfDocument(tmp_path / "ldl.pdf")[0].get_textpage().get_text_range()
+    assert "Anna Marchand · LDL cholesterol" in words
+    assert "2.1 mmol/L" in words, "figures can be searched and copied"
     assert (tmp_path / "ldl.pdf").stat().st_mode & 0o777 == 0o600
     session, person = opened_real.family, opened_real.frame.desk.person_id
     ways = [line.way.value for line in session.disclosures.list(person)]

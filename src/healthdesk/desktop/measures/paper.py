@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 
 from healthdesk.desktop import text
 from healthdesk.desktop.parts import theme
@@ -17,7 +28,6 @@ MOST_ROWS: Final = 2000
 _DPI: Final = 96
 _CHART: Final = 280
 _ROW: Final = 20
-_WIDTHS: Final = (0.2, 0.27, 0.16, 0.15, 0.22)
 _LETTER: Final = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
 """Countries whose paper is Letter (Unicode CLDR, measurementData, paperSize)."""
 
@@ -76,12 +86,13 @@ def draw(device: QPagedPaintDevice, sheet: Sheet, dpi: float) -> int:
     number = 1
     with theme.on_paper():
         top = _head(painter, sheet, body, float(_CHART)) + 16
-        rows = list(sheet.table)
+        rows = _without_empty(sheet.table)
+        widths = _widths(rows, body.width())
         at = 1
         while at < len(rows):
-            top = _row(painter, body, top, rows[0], head=True)
+            top = _row(painter, body, top, (rows[0], widths), head=True)
             while at < len(rows) and top + _ROW <= body.bottom():
-                top = _row(painter, body, top, rows[at])
+                top = _row(painter, body, top, (rows[at], widths))
                 at += 1
             _foot(painter, page, sheet.title, number)
             if at < len(rows):
@@ -116,13 +127,31 @@ def _words(painter: QPainter, area: QRectF, top: float, words: str, font: QFont,
     return float(box.bottom()) + 3
 
 
-def _row(painter: QPainter, area: QRectF, top: float, cells: Sequence[str], *, head: bool = False) -> float:
+def _without_empty(table: Sequence[Sequence[str]]) -> list[list[str]]:
+    """A table without the columns in which nothing stands."""
+    kept = [at for at in range(len(table[0])) if any(line[at] not in ("", "–") for line in table[1:])] if table else []
+    return [[line[at] for at in kept] for line in table]
+
+
+def _widths(table: Sequence[Sequence[str]], room: float) -> list[float]:
+    """Pixels of each column: as its widest cell needs, all shrunk alike where they do not fit, the last takes the rest."""
+    if not table or not table[0]:
+        return []
+    metrics = QFontMetricsF(theme.font("small-strong"))
+    wide = [max(metrics.horizontalAdvance(shown(line[at], 200)) for line in table) + 14 for at in range(len(table[0]))]
+    if sum(wide) > room:
+        return [width * room / sum(wide) for width in wide]
+    return [*wide[:-1], room - sum(wide[:-1])]
+
+
+def _row(
+    painter: QPainter, area: QRectF, top: float, line: tuple[Sequence[str], Sequence[float]], *, head: bool = False
+) -> float:
     painter.setFont(theme.font("small-strong" if head else "small", tabular=True))
     painter.setPen(theme.color("ink2" if head else "ink"))
     left = area.left()
-    for share, cell in zip(_WIDTHS, cells, strict=False):
-        width = area.width() * share
-        words = painter.fontMetrics().elidedText(cell, Qt.TextElideMode.ElideRight, int(width - 8))
+    for cell, width in zip(*line, strict=True):
+        words = painter.fontMetrics().elidedText(shown(cell, 200), Qt.TextElideMode.ElideRight, int(width - 8))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(left, top, width - 8, _ROW), flags, words)
         left += width

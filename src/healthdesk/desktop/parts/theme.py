@@ -40,6 +40,7 @@ _FAMILIES: list[str] = []
 _PAPER: list[bool] = [False]
 
 TABULAR: Final = QFont.Tag("tnum")
+CONTEXTUAL: Final = QFont.Tag("calt")
 
 
 def asset(*parts: str) -> Path:
@@ -113,8 +114,11 @@ def font(role: str = "text", *, tabular: bool = False) -> QFont:
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     if full >= 22:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
-    if tabular and not _PAPER[0]:
-        # In a PDF Qt gives figures of one width no letters, so that nobody could search or copy them.
+    if _PAPER[0]:
+        # In a PDF Qt gives other forms of a letter (figures of one width, a colon between figures) no letter at all,
+        # so that nobody could search or copy them.
+        made.setFeature(CONTEXTUAL, 0)
+    elif tabular:
         made.setFeature(TABULAR, 1)
     return made
 
