@@ -1,5 +1,6 @@
 """An emergency card out of a person's records: what stands on it by default, and its text for a code. Pure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from healthdesk.sharing.choosing import usual_paper
 from healthdesk.sharing.material import Material
 from healthdesk.sharing.qr import MOST_BYTES
 from healthdesk.sharing.sheet import PAPERS, Card, CardChoices, Line, Section
-from healthdesk.sharing.wording import day, say, value_words
+from healthdesk.sharing.wording import day, pair, say, value_words
 
 GROUPS = ("card.allergies", "card.conditions", "card.medicines", "card.blood")
 
@@ -81,19 +82,22 @@ def about(card: Card) -> list[tuple[str, str]]:
             " / ".join(dict.fromkeys(day(card.born, language) for language in card.languages)) if card.born else "",
         ),
         ("card.blood", blood),
-        ("card.contact", card.contact),
+        ("card.contact", re.sub(r"(?<=[\d+)]) (?=[\d(])", "\u00a0", card.contact)),
         ("card.languages", card.speaks),
     ]
     return [(title_of(card, key), words) for key, words in found if words]
 
 
-def groups(card: Card) -> list[tuple[str, list[str]]]:
-    """Allergies, conditions and medicines with what stands under each; allergies also when none are recorded."""
+def groups(card: Card, *, brief: bool = False) -> list[tuple[str, list[str]]]:
+    """Allergies, conditions and medicines with what stands under each, `brief` without doses and reactions; allergies also when none are recorded."""
     found = []
     for section in card.sections:
         if section.key == "card.blood":
             continue
-        told = [_told(line, with_detail=section.key != "card.conditions") for line in section.kept]
+        told = [
+            _told(line, card.language, with_detail=not brief and section.key != "card.conditions")
+            for line in section.kept
+        ]
         if not told and section.empty:
             told = [title_of(card, "no-allergies")]
         if told:
@@ -101,9 +105,9 @@ def groups(card: Card) -> list[tuple[str, list[str]]]:
     return found
 
 
-def _told(line: Line, *, with_detail: bool) -> str:
+def _told(line: Line, language: str, *, with_detail: bool) -> str:
     marked = f"{line.title} ({line.mark})" if line.mark else line.title
-    return f"{marked}: {line.detail}" if line.detail and with_detail else marked
+    return pair(marked, line.detail, language) if line.detail and with_detail else marked
 
 
 def code_text(card: Card) -> str:
@@ -112,11 +116,11 @@ def code_text(card: Card) -> str:
     What a code cannot hold is left off from the end of the longest list, which then says how many there are.
     """
     alone = replace(card, languages=card.languages[:1])
-    head = [card.person.name, *(f"{title}: {words}" for title, words in about(alone))]
+    head = [card.person.name, *(pair(title, words, card.language) for title, words in about(alone))]
     made = say("card.made", card.language, day=day(card.today, card.language))
     for brief in (False, True):
-        told = [(title, _for_code(words, brief=brief)) for title, words in groups(alone)]
-        text = _joined(head, told, made)
+        told = groups(alone, brief=brief)
+        text = _joined(head, told, made, card.language)
         if len(text.encode()) <= MOST_BYTES:
             return text
     counts = [len(words) for _, words in told]
@@ -126,12 +130,8 @@ def code_text(card: Card) -> str:
         kept = [
             (title, _shortened(words, most, card.language)) for (title, words), most in zip(told, counts, strict=True)
         ]
-        text = _joined(head, kept, made)
+        text = _joined(head, kept, made, card.language)
     return text.encode()[:MOST_BYTES].decode("utf-8", "ignore")
-
-
-def _for_code(told: list[str], *, brief: bool) -> list[str]:
-    return [words.partition(": ")[0] for words in told] if brief else told
 
 
 def _shortened(told: list[str], most: int, language: str) -> list[str]:
@@ -140,5 +140,7 @@ def _shortened(told: list[str], most: int, language: str) -> list[str]:
     return [*told[:most], say("card.more", language, count=len(told) - most)]
 
 
-def _joined(head: list[str], told: list[tuple[str, list[str]]], made: str) -> str:
-    return "\n".join([*head, *(f"{title}: {'; '.join(words)}" for title, words in told), made])
+def _joined(head: list[str], told: list[tuple[str, list[str]]], made: str, language: str) -> str:
+    whole = "\n".join([*head, *(pair(title, "; ".join(words), language) for title, words in told), made])
+    # Whoever scans it copies a number from here: its spaces are plain ones.
+    return whole.replace("\u00a0", " ").replace("\u202f", " ")

@@ -13,9 +13,9 @@ from healthdesk.sharing.card import about, code_text, groups, title_of
 from healthdesk.sharing.letter import ACCENT
 from healthdesk.sharing.paper.fonts import REGULAR, STRONG
 from healthdesk.sharing.paper.pdf import MUTED, About, Page, Paper
-from healthdesk.sharing.paper.setting import Span, cut, draw_line, lines, width
+from healthdesk.sharing.paper.setting import SetLine, Span, cut, draw_line, lines, width
 from healthdesk.sharing.sheet import PAPERS, Card
-from healthdesk.sharing.wording import day, say
+from healthdesk.sharing.wording import day, pair, say
 
 MM: Final = 72 / 25.4
 WIDE, TALL = 85.6 * MM, 53.98 * MM
@@ -26,6 +26,8 @@ _INSET: Final = 4.0 * MM
 _CODE: Final = 26.0 * MM
 _LEADING: Final = 1.3
 _GUTTER: Final = 7.0
+_GAP: Final = 0.35
+"""Space above a headline, in lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,11 @@ _Paragraph = tuple[Span, ...]
 
 
 def _pairs(card: Card) -> list[_Paragraph]:
-    return [(Span(f"{title}:", REGULAR, MUTED), Span(words, STRONG)) for title, words in about(card)]
+    return [(Span(pair(title, "", card.language), REGULAR, MUTED), Span(words, STRONG)) for title, words in about(card)]
+
+
+_Block = tuple[float, list[SetLine]]
+"""The space above it, in lines, and its lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +127,17 @@ class _Text:
     paragraphs: tuple[_Paragraph, ...]
     groups: list[tuple[str, list[str]]]
 
-    def all(self, counts: Sequence[int]) -> list[_Paragraph]:
-        """All paragraphs with so many lines of each group; what is left off is counted."""
-        found = list(self.paragraphs)
+    def blocks(self, counts: Sequence[int], size: float, room: float) -> list[_Block]:
+        """All of it with so many lines of each group, set; what is left off is counted. A headline is one with what follows."""
+        found: list[_Block] = [(0.0, lines(paragraph, size, room)) for paragraph in self.paragraphs]
         for (title, told), most in zip(self.groups, counts, strict=True):
-            found.append((Span(title, STRONG, ACCENT),))
-            found += [(Span("·"), Span(words)) for words in told[:most]]
+            said = [lines((Span("·"), Span(words)), size, room) for words in told[:most]]
             if most < len(told):
-                found.append((Span(say("card.more", self.card.language, count=len(told) - most), STRONG),))
+                more = say("card.more", self.card.language, count=len(told) - most)
+                said.append(lines([Span(more, STRONG)], size, room))
+            head = lines([Span(title, STRONG, ACCENT)], size, room)
+            found.append((_GAP if found else 0.0, [*head, *(said[0] if said else [])]))
+            found += [(0.0, one) for one in said[1:]]
         return found
 
 
@@ -136,26 +145,37 @@ def _fill(paper: Paper, page: Page, text: _Text, box: _Box, sizes: tuple[float, 
     """Set a text as large as it fits; what does not fit at the smallest size is counted at the end of its group."""
     counts = [len(told) for _, told in text.groups]
     size, columns = sizes[0], 1
-    while not _fits(text, counts, box, (size, columns)) and size > sizes[1]:
+    while (placed := _placed(text, counts, box, (size, columns))) is None and size > sizes[1]:
         size -= 0.2
         columns = 2 if size < (sizes[0] + sizes[1]) / 2 and len(text.groups) > 1 else 1
-    while not _fits(text, counts, box, (size, columns)) and any(counts):
+    while placed is None and any(counts):
         counts[max(range(len(counts)), key=lambda at: (counts[at], at))] -= 1
-    room = (box.wide - _GUTTER * (columns - 1)) / columns
-    shown = [line for paragraph in text.all(counts) for line in lines(paragraph, size, room)]
-    most = _most(box, size)
-    for at, line in enumerate(shown[: most * columns]):
-        x = box.left + (at // most) * (room + _GUTTER)
-        draw_line(paper, page, (x, box.top + size + (at % most) * size * _LEADING), line, size)
+        placed = _placed(text, counts, box, (size, columns))
+    for x, y, line in placed or []:
+        draw_line(paper, page, (box.left + x, box.top + size + y), line, size)
 
 
-def _most(box: _Box, size: float) -> int:
-    return max(int(box.tall / (size * _LEADING)), 1)
-
-
-def _fits(text: _Text, counts: Sequence[int], box: _Box, setting: tuple[float, int]) -> bool:
+def _placed(
+    text: _Text, counts: Sequence[int], box: _Box, setting: tuple[float, int]
+) -> list[tuple[float, float, SetLine]] | None:
+    """Every line with its place in the box, None where it does not fit; columns break between blocks."""
     size, columns = setting
-    if len(text.paragraphs) + sum(counts) + len(counts) > _most(box, size) * columns:
-        return False
+    most = box.tall / (size * _LEADING)
+    if len(text.paragraphs) + sum(counts) + len(counts) > most * columns:
+        return None
     room = (box.wide - _GUTTER * (columns - 1)) / columns
-    return sum(len(lines(paragraph, size, room)) for paragraph in text.all(counts)) <= _most(box, size) * columns
+    blocks = text.blocks(counts, size, room)
+    half = sum(gap + len(block) for gap, block in blocks) / columns
+    found: list[tuple[float, float, SetLine]] = []
+    column, used = 0, 0.0
+    for gap, block in blocks:
+        over = used + gap + len(block)
+        if used and column + 1 < columns and (over > most or over - len(block) / 2 > half):
+            column, used, gap = column + 1, 0.0, 0.0  # noqa: PLW2901 - no space above a column
+        if used + gap + len(block) > most:
+            return None
+        found += [
+            (column * (room + _GUTTER), (used + gap + at) * size * _LEADING, line) for at, line in enumerate(block)
+        ]
+        used += gap + len(block)
+    return found

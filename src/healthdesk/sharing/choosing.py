@@ -15,7 +15,7 @@ from healthdesk.sharing.changing import changes, medicine_marks, record_line, so
 from healthdesk.sharing.material import BY_HAND, Due, Material, Note, by_hand
 from healthdesk.sharing.measuring import Course, chosen, measure_line
 from healthdesk.sharing.sheet import ALWAYS, LETTER_COUNTRIES, PAPERS, SECTIONS, Brief, Choices, Line, Section, Visit
-from healthdesk.sharing.wording import day, say, short_day, years
+from healthdesk.sharing.wording import day, pair, say, short_day, years
 
 NO_VISIT = "none"
 _A_YEAR = 365
@@ -182,7 +182,7 @@ def _disagreeing(material: Material, language: str) -> list[Line]:
 
 
 def _said(record: Record, language: str) -> str:
-    says = f"{record.title}: {record.detail}" if record.detail else record.title
+    says = pair(record.title, record.detail, language) if record.detail else record.title
     where = ", ".join(
         filter(None, (source_of(record, language), short_day(record.date, language) if record.date else ""))
     )

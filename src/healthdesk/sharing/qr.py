@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from healthdesk.sharing.paper.pdf import INK, Page, Paper
 
-MOST_BYTES = 440
+MOST_BYTES = 560
 """Text that a code may hold: more makes squares that a phone cannot tell apart on a card of the size of a credit card."""
 _QUIET = 2
 """Modules of white around the code; the card is white beyond."""

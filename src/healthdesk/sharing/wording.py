@@ -174,6 +174,11 @@ def say(key: str, language: str, **fields: object) -> str:
     return words.format(**fields) if fields else words
 
 
+def pair(title: str, words: str, language: str) -> str:
+    """Something and what is said of it: "Allergies: latex", in French with its space before the colon."""
+    return spaced(f"{title} : {words}" if language == "fr" else f"{title}: {words}", language)
+
+
 def short_day(when: PartialDate | date | None, language: str) -> str:
     """A date for a column; no line ends within it."""
     return short_date(when, language).replace(" ", "\u00a0") if when is not None else say("no-date", language)
