@@ -2664,8 +2664,8 @@
         <translation>{start} bis {end} Uhr</translation>
     </message>
     <message id="measure.keys">
-        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
-        <translation>Pfeiltasten gehen von Wert zu Wert, + und − vergrößern und verkleinern, 0 zeigt alles, Enter öffnet die Quelle.</translation>
+        <source>Left and right go from value to value, up and down from visit to visit, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Links und rechts gehen von Wert zu Wert, auf und ab von Besuch zu Besuch, + und − vergrößern und verkleinern, 0 zeigt alles, Enter öffnet die Quelle.</translation>
     </message>
     <message id="measure.left-out" numerus="yes">
         <source>{count} values in a unit that cannot be converted are only in the table.</source>

@@ -2664,8 +2664,8 @@
         <translation>{start}:00 to {end}:00</translation>
     </message>
     <message id="measure.keys">
-        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
-        <translation>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</translation>
+        <source>Left and right go from value to value, up and down from visit to visit, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Left and right go from value to value, up and down from visit to visit, + and − look closer and wider, 0 shows all, Enter opens the source.</translation>
     </message>
     <message id="measure.left-out" numerus="yes">
         <source>{count} values in a unit that cannot be converted are only in the table.</source>

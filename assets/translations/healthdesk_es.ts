@@ -2664,8 +2664,8 @@
         <translation>de {start}:00 a {end}:00</translation>
     </message>
     <message id="measure.keys">
-        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
-        <translation>Las flechas van de valor en valor, + y − amplían y reducen, 0 muestra todo, Intro abre la fuente.</translation>
+        <source>Left and right go from value to value, up and down from visit to visit, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Izquierda y derecha van de valor en valor, arriba y abajo de visita en visita, + y − amplían y reducen, 0 muestra todo, Intro abre la fuente.</translation>
     </message>
     <message id="measure.left-out" numerus="yes">
         <source>{count} values in a unit that cannot be converted are only in the table.</source>

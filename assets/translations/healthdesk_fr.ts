@@ -2664,8 +2664,8 @@
         <translation>de {start} h à {end} h</translation>
     </message>
     <message id="measure.keys">
-        <source>Arrow keys go from value to value, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
-        <translation>Les flèches vont d’une valeur à l’autre, + et − agrandissent et réduisent, 0 montre tout, Entrée ouvre la source.</translation>
+        <source>Left and right go from value to value, up and down from visit to visit, + and − look closer and wider, 0 shows all, Enter opens the source.</source>
+        <translation>Gauche et droite vont d’une valeur à l’autre, haut et bas d’une visite à l’autre, + et − agrandissent et réduisent, 0 montre tout, Entrée ouvre la source.</translation>
     </message>
     <message id="measure.left-out" numerus="yes">
         <source>{count} values in a unit that cannot be converted are only in the table.</source>

@@ -227,3 +227,19 @@ def test_a_scale_holds_all_values_and_a_near_range() -> None:
     scale = scale_for([held], QRectF(0, 0, 100, 100))
     assert scale.low < 4.5
     assert 7.0 < scale.high < 20
+
+
+def test_up_and_down_go_from_event_to_event(chart: TimeChart, qtbot: QtBot) -> None:
+    qtbot.keyClick(chart, Qt.Key.Key_Up)
+    assert chart.accessibleDescription() == "", "there are none"
+    events = tuple(Event(START + days * DAY, f"Visit {days}") for days in (90, 30, 200))
+    chart.show_plot(Plot((line(),), (), events, (START, START + 300 * DAY)), "ten values")
+    heard = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(chart, key)
+        heard.append(chart.accessibleDescription())
+    assert heard == ["Visit 200", "Visit 200", "Visit 90", "Visit 30", "Visit 30"]
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.hand.index == 0
+    qtbot.keyClick(chart, Qt.Key.Key_Up)
+    assert chart.accessibleDescription() == "Visit 30"

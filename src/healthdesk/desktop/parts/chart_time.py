@@ -1,7 +1,8 @@
 """A chart over time to look through: the arrow keys or the pointer walk from value to value, and what is reached is spoken.
 
 Plus and minus, the wheel with Ctrl (or once the chart has the focus) and two fingers sideways change the window of time;
-dragging and Page Up and Down move it; 0 shows everything; Enter or a click opens the value in hand.
+dragging and Page Up and Down move it; 0 shows everything; Enter or a click opens the value in hand. Up and Down go from
+event to event.
 """
 
 from collections.abc import Sequence
@@ -194,6 +195,8 @@ class TimeChart(QWidget):
         start, end = self.window_shown
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End) and self.plot.stops:
             self._walk(key, self.plot.stops - 1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.plot.events:
+            self._visit(1 if key == Qt.Key.Key_Up else -1)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             by = (end - start) * (0.5 if key == Qt.Key.Key_PageDown else -0.5)
             self.show_window((start + by, end + by))
@@ -222,6 +225,23 @@ class TimeChart(QWidget):
         if point is not None and not start <= point.epoch <= end:
             half = (end - start) / 2
             self.show_window((point.epoch - half, point.epoch + half))
+
+    def _visit(self, step: int) -> None:
+        """Go to the event after or before the place in hand; without one, to the newest."""
+        order = sorted(self.plot.events, key=lambda event: event.at)
+        held = self.hand.at if self.hand.at is not None else getattr(self._point(), "epoch", None)
+        if held is None:
+            event = order[-1]
+        else:
+            beyond = [each for each in order if (each.at - held) * step > 0]
+            event = (beyond[0] if step > 0 else beyond[-1]) if beyond else (order[-1] if step > 0 else order[0])
+        self.hand = Hand(-1, self.hand.fixed, (event.label,), event.at)
+        start, end = self.window_shown
+        if not start <= event.at <= end:
+            half = (end - start) / 2
+            self.show_window((event.at - half, event.at + half))
+        self.update()
+        self.speak()
 
     def _take(self, index: int, *, aloud: bool) -> None:
         if index != self.hand.index or self.hand.at is not None:
