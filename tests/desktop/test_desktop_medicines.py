@@ -11,6 +11,7 @@ from spoken_walk import walk
 
 from healthdesk.desktop import text
 from healthdesk.desktop.medicines.bar import CourseBars, period_words
+from healthdesk.desktop.medicines.doses import dose_words
 from healthdesk.desktop.medicines.intake import IntakeRow
 from healthdesk.desktop.medicines.reminding import Reminder
 from healthdesk.desktop.medicines.strip import strip_words
@@ -224,3 +225,21 @@ def test_another_person_begins_with_what_is_current(opened_real: Open) -> None:
     opened_real.settle()
     assert opened_real.frame.page.view.value == "current"
     assert row_of(opened_real.frame.page, "Furosémide 40 mg comprimé").tag == "2 doses recorded"
+
+
+@pytest.mark.parametrize(
+    ("dose", "language", "said"),
+    [
+        ("1, 3 × / d", "en", "1, 3 times a day"),
+        ("10 mL, 1 × / 6 h, PRN, oral", "en", "10 mL, once every 6 hours, as needed, oral"),
+        ("1, 1 × / wk", "fr", "1, 1 fois par semaine"),
+        ("2 × / 2.0 mo", "de", "2-mal alle 2 Monate"),
+        ("Aspirin 75 mg · PRN", "en", "Aspirin 75 mg · as needed"),
+        ("1 tab PRN for pain", "en", "1 tab PRN for pain"),
+        ("1 comprimé matin et soir", "en", "1 comprimé matin et soir"),
+        ("", "es", ""),
+    ],
+)
+def test_codes_are_said_in_words_and_words_stay(looks: Any, dose: str, language: str, said: str) -> None:
+    text.use(language)
+    assert dose_words(dose) == said

@@ -326,3 +326,18 @@ def test_planned_is_ahead_until_its_last_day() -> None:
     assert visits.is_ahead(visit("", Standing.PLANNED), today.day)
     assert not visits.is_ahead(visit("2026-05-11", Standing.PLANNED), today.day)
     assert not visits.is_ahead(visit("2026-06-11", Standing.DONE), today.day)
+
+
+@pytest.mark.parametrize("page", ["medicines", "conditions", "visits"])
+def test_nothing_of_another_person_stays_in_sight_while_it_is_read(opened_real: Open, page: str) -> None:
+    shown = opened_real.go(page)
+    desk = opened_real.frame.desk
+    assert titles(shown)
+    desk.choose(next(person for person in desk.people if person.name.startswith(ODETTE)))
+    # Nothing has come back yet.
+    assert titles(opened_real.frame.pages[page]) == []
+    assert opened_real.frame.page.table()[1:] == []
+    if page == "medicines":
+        assert not shown.strip.isVisible()
+    opened_real.settle()
+    assert titles(opened_real.frame.page)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.medicines.doses import dose_words
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.plain import one_line
 from healthdesk.domain.medicines import Period
@@ -27,7 +28,7 @@ def period_words(period: Period) -> str:
         span = text.say("course.span", since=since, until=text.day(period.until))
     else:
         span = text.say("course.no-end", since=since)
-    return one_line(f"{period.label}: {span}")
+    return one_line(f"{dose_words(period.label)}: {span}")
 
 
 class CourseBars(QWidget):
@@ -84,7 +85,7 @@ class CourseBars(QWidget):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("ink" if period.open else "ink2"))
         metrics = QFontMetrics(painter.font())
-        words = metrics.elidedText(one_line(period.label), Qt.TextElideMode.ElideRight, self.width() - 4)
+        words = metrics.elidedText(one_line(dose_words(period.label)), Qt.TextElideMode.ElideRight, self.width() - 4)
         place = min(left, max(self.width() - 2 - metrics.horizontalAdvance(words), 0))
         painter.drawText(
             QRectF(place, top + theme.px(4), self.width(), theme.px(18)), int(Qt.AlignmentFlag.AlignVCenter), words

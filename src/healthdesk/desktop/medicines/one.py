@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.medicines.bar import CourseBars, period_words
+from healthdesk.desktop.medicines.doses import dose_words
 from healthdesk.desktop.medicines.intake import IntakeRow
 from healthdesk.desktop.medicines.rows import ingredient_names
 from healthdesk.desktop.medicines.strip import AllergyStrip
@@ -20,6 +21,7 @@ from healthdesk.desktop.parts.layout import Card, heading, row, rule, section, s
 from healthdesk.desktop.parts.notices import Banner, EmptyPlace, Tag
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import PlainLabel, Prose, one_line
+from healthdesk.desktop.parts.skeleton import Skeleton
 from healthdesk.desktop.shelves.lines import source_of
 from healthdesk.domain.dates import parse_date
 from healthdesk.domain.medicines import Intake, Medicine, Period, Said, Times
@@ -69,6 +71,9 @@ class MedicinePage(Page):
         """Show a medicine by its key."""
         self._key, self._all = argument, False
         self.body.verticalScrollBar().setValue(0)
+        # Nothing of what was shown before, or of anybody else, stays in sight while it is read.
+        self.set_title(text.say("nav.medicine"))
+        self.body.fill([Skeleton("cards", 1), Skeleton("rows", 4)])
         self.refresh()
 
     def refresh(self) -> None:
@@ -121,7 +126,7 @@ class MedicinePage(Page):
                 text.say(
                     "medicine.says",
                     who=_who(each),
-                    what=one_line(" – ".join(filter(None, (each.record.title, each.dose)))),
+                    what=one_line(" – ".join(filter(None, (each.record.title, dose_words(each.dose))))),
                 )
                 for each in differs
             )
@@ -143,7 +148,7 @@ class MedicinePage(Page):
         if not shared:
             return []
         lines = [
-            RowButton(each.title, each.now[0].dose, glyph="pill", arrow=True, pressed=partial(self.desk.go, "medicine", each.key))
+            RowButton(each.title, dose_words(each.now[0].dose), glyph="pill", arrow=True, pressed=partial(self.desk.go, "medicine", each.key))
             for each in shared
         ]  # fmt: skip
         return [section(text.say("medicine.shared"), _card(lines), spacing=8)]
@@ -156,7 +161,7 @@ class MedicinePage(Page):
             Prose(record.title or text.kind_name(record.kind), "prose-strong"),
         )
         if said.dose:
-            card.add(Prose(said.dose, "prose"))
+            card.add(Prose(dose_words(said.dose), "prose"))
         facts = (
             ("medicine.reason", said.reason), ("medicine.since", text.day(said.since) if said.since else ""),
             ("medicine.until", text.day(said.until) if said.until else ""), ("medicine.by", said.by),
@@ -229,10 +234,12 @@ class MedicinePage(Page):
         return stack(heading(text.say("medicine.over-time")), bars, card, spacing=8)
 
     def _period(self, period: Period) -> RowButton:
-        span = period_words(period).removeprefix(one_line(period.label)).lstrip(": ")
+        span = period_words(period).removeprefix(one_line(dose_words(period.label))).lstrip(": ")
         ended = text.say("medicine.ended-by", who=period.by) if period.by and not period.open else period.by
         detail = " · ".join(filter(None, (span, ended, period.why)))
-        return RowButton(period.label, detail, glyph="pill", pressed=partial(self.desk.open_record, period.record_id))
+        return RowButton(
+            dose_words(period.label), detail, glyph="pill", pressed=partial(self.desk.open_record, period.record_id)
+        )
 
     def _everything(self, line: Medicine) -> QWidget:
         now = {each.record.id for each in line.now}
@@ -241,7 +248,7 @@ class MedicinePage(Page):
         card = _card(
             [
                 RowButton(
-                    each.record.title, " · ".join(filter(None, (text.say(f"standing.{each.record.standing}"), each.dose, _who(each)))),
+                    each.record.title, " · ".join(filter(None, (text.say(f"standing.{each.record.standing}"), dose_words(each.dose), _who(each)))),
                     glyph="document", trailing=text.short_day(each.since) if each.since else "",
                     pressed=partial(self.desk.open_record, each.record.id),
                 )

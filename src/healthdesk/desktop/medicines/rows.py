@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from healthdesk.desktop import text
+from healthdesk.desktop.medicines.doses import dose_words
 from healthdesk.desktop.parts.plain import one_line
 from healthdesk.desktop.parts.record_list import Row
 from healthdesk.desktop.shelves.lines import Listed, listed, source_of, under
@@ -42,10 +43,11 @@ def _row(line: Medicine, twice: bool) -> Listed:  # noqa: FBT001 - one call abov
     differs = medicine_lines.differing(line)
     dose = (
         text.say(
-            "medicines.doses-of", doses=" / ".join(dict.fromkeys(each.dose or each.record.title for each in differs))
+            "medicines.doses-of",
+            doses=" / ".join(dict.fromkeys(dose_words(each.dose) or each.record.title for each in differs)),
         )
         if differs
-        else first.dose
+        else dose_words(first.dose)
     )
     said = (dose, first.reason, first.why if past or line.course is Course.PLANNED else "", by)
     row = Row(
@@ -99,7 +101,7 @@ def _cells(line: Medicine, said: Said) -> tuple[str, ...]:
     if said.until is not None and line.course in _THEN:
         status = f"{status} ({text.say('medicines.until', day=text.day(said.until))})"
     since = text.day(said.since) if said.since else ""
-    return (said.record.title, said.dose, said.reason, since, said.by, status, source_of(said.record))
+    return (said.record.title, dose_words(said.dose), said.reason, since, said.by, status, source_of(said.record))
 
 
 def _by_ingredient(lines: Sequence[Medicine]) -> list[Listed]:
@@ -116,7 +118,9 @@ def _by_ingredient(lines: Sequence[Medicine]) -> list[Listed]:
 def _product(line: Medicine, said: Said) -> Listed:
     row = Row(
         title=one_line(said.record.title),
-        detail=one_line(" · ".join(filter(None, (said.dose, said.reason, said.by or source_of(said.record))))),
+        detail=one_line(
+            " · ".join(filter(None, (dose_words(said.dose), said.reason, said.by or source_of(said.record))))
+        ),
         aside=text.short_day(said.since) if said.since else "",
         tag=text.say(f"medicines.{line.course}") if line.course is not Course.CURRENT else "",
         glyph="pill",

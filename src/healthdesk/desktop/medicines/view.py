@@ -64,6 +64,7 @@ class MedicinesPage(ListPage):
         options = [(key, text.say(f"medicines.view.{key}")) for key in VIEWS]
         self.view = Segments(text.say("shelf.view"), options, VIEWS[0], lambda _key: self._lay())
         self.strip = AllergyStrip(desk)
+        self.strip.hide()
         self.today = Today(desk, self.refresh)
         self._proposed = proposed(desk)
         self._proposed.hide()
@@ -79,6 +80,9 @@ class MedicinesPage(ListPage):
         if not person:
             self._show("", NOTHING)
             return
+        if self.begin(person):
+            for each in (self.strip, self.today, self._proposed):
+                each.hide()
         self._job = desk.jobs.run(
             lambda: read_medicines(desk.session, person),
             owner=self, done=partial(self._show, person), failed=desk.apologise,
@@ -97,7 +101,12 @@ class MedicinesPage(ListPage):
 
     def _lay(self) -> None:
         lines = self._found.views.get(self.view.value, ())
-        self.show_lines(lines, about=f"{self._person} {self.view.value}", anything=bool(self._found.lines))
+        self.show_lines(
+            lines,
+            about=f"{self._person} {self.view.value}",
+            anything=bool(self._found.lines),
+            nothing=text.say(f"medicines.none.{self.view.value}"),
+        )
 
     def _open(self, record: Record) -> None:
         if key := self._keys.get(record.id):

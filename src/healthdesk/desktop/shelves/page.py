@@ -19,6 +19,7 @@ from healthdesk.desktop.parts.page import Page, within_column
 from healthdesk.desktop.parts.plain import PlainLabel
 from healthdesk.desktop.parts.printing import print_table
 from healthdesk.desktop.parts.record_list import RecordList, Row
+from healthdesk.desktop.parts.skeleton import Skeleton
 from healthdesk.desktop.shelves.lines import Listed, matching
 from healthdesk.domain.disclosures import Way as Left
 from healthdesk.domain.records import Changes, Record
@@ -68,6 +69,13 @@ class ListPage(Page):
         self.body.addWidget(self.list)
         self.body.addWidget(self._none)
         self.body.addWidget(self._empty)
+        waiting = QVBoxLayout()
+        waiting.addWidget(Skeleton("rows", 6))
+        waiting.addStretch(1)
+        self._waiting = within_column(waiting, top=16)
+        self.body.addWidget(self._waiting)
+        self._whose = ""
+        self._nothing = ""
 
     def lay_out(self, *tools: QWidget, above: Sequence[QWidget] = ()) -> None:
         """Put the field with its tools, what stands above the list, and the list below one another."""
@@ -122,8 +130,23 @@ class ListPage(Page):
         self._first = action.accessibleName() if action else ""
         self._empty.fill([EmptyPlace(glyph, text.say(f"empty.{key}"), text.say(f"empty.{key}.text"), action)])
 
-    def show_lines(self, lines: Sequence[Listed], *, about: str, anything: bool) -> None:
-        """Show lines read anew; the place in the list stays while they are about the same person."""
+    def begin(self, person: str) -> bool:
+        """What is read is about this person: nothing of anybody else stays in sight meanwhile; whether that is another one."""
+        other = person != self._whose
+        self._whose = person
+        if other:
+            self._lines = ()
+            self.list.records.show([])
+            self._dots.hide()
+            self.body.setCurrentWidget(self._waiting)
+        return other
+
+    def show_lines(self, lines: Sequence[Listed], *, about: str, anything: bool, nothing: str = "") -> None:
+        """Show lines read anew; the place in the list stays while they are about the same person.
+
+        `nothing` is said where this way to look at the page has no line, though another has.
+        """
+        self._nothing = nothing
         place = self.list.verticalScrollBar().value() if about == self._about else 0
         if about != self._about:
             self.field.clear()
@@ -167,7 +190,7 @@ class ListPage(Page):
         if kept or not self._lines:
             self.body.setCurrentWidget(self.list)
             if not self._lines:
-                self._none.setText(text.say("shelf.nothing-here"))
+                self._none.setText(self._nothing or text.say("shelf.nothing-here"))
                 self.body.setCurrentWidget(self._none)
             return
         self._none.setText(text.say("shelf.nothing-found", typed=self.field.text()))

@@ -54,6 +54,7 @@ class ShelfPage(ListPage):
         if not person:
             self.show_lines((), about="", anything=False)
             return
+        self.begin(person)
         look = Look(self.view.value if self.view else "", self.void.isChecked(), desk.today)
         self._job = desk.jobs.run(
             lambda: self._shelf.read(desk.session, person, look),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from healthdesk.desktop import text
-from healthdesk.desktop.shelves.lines import Listed, listed, row_of, shown_only, source_of, under
+from healthdesk.desktop.shelves.lines import Listed, listed, row_of, shown_only, under
 from healthdesk.domain.records import Kind, Record, Standing
 from healthdesk.domain.shelves import Statement
 
@@ -49,8 +49,12 @@ def is_ahead(record: Record, today: date) -> bool:
 
 def _row(record: Record, holds: Mapping[str, int], differs: frozenset[str], today: date) -> Listed:
     count = holds.get(record.id, 0)
-    where = " · ".join(dict.fromkeys(filter(None, (record.place, record.author)))) or source_of(record)
-    said = (record.detail, where, text.many("visits.holds", count) if count else "")
+    where = " · ".join(dict.fromkeys(filter(None, (record.place, record.author))))
+    said = (
+        record.detail,
+        where or ("" if record.detail else text.kind_name(record.kind)),
+        text.many("visits.holds", count) if count else "",
+    )
     row = row_of(
         record,
         " · ".join(filter(None, said)),

@@ -19,6 +19,7 @@ from healthdesk.desktop.parts.notices import Banner, Tag
 from healthdesk.desktop.parts.page import Page
 from healthdesk.desktop.parts.plain import PlainLabel, Prose
 from healthdesk.desktop.parts.record_list import record_row
+from healthdesk.desktop.parts.skeleton import Skeleton
 from healthdesk.desktop.shelves.visits import is_ahead
 from healthdesk.domain.appointments import Appointment
 from healthdesk.domain.errors import HealthDeskError
@@ -65,6 +66,9 @@ class VisitPage(Page):
         """Show a visit by its record's id."""
         self._record, self._all = argument, set()
         self.body.verticalScrollBar().setValue(0)
+        # Nothing of what was shown before, or of anybody else, stays in sight while it is read.
+        self.set_title(text.say("nav.visit"))
+        self.body.fill([Skeleton("cards", 1), Skeleton("rows", 4)])
         self.refresh()
 
     def refresh(self) -> None:
@@ -140,7 +144,8 @@ class VisitPage(Page):
 
     def _row(self, record: Record) -> RowButton:
         made = record_row(record, with_date=False)
-        told = " · ".join(filter(None, (made.value, made.detail)))
+        detail = made.detail if made.detail != text.kind_name(record.kind) else ""
+        told = " · ".join(filter(None, (made.value, detail)))
         return RowButton(
             made.title, told, glyph=KIND_ICONS[record.kind], pressed=partial(self.desk.open_record, record.id)
         )
