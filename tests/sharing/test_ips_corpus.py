@@ -16,6 +16,10 @@ ROOT = Path(os.environ["HEALTHDESK_CORPUS"])
 PATIENTS = [
     *sorted(ROOT.glob("fhir-ips/**/*bundle-01.*")),
     *sorted(path for path in ROOT.glob("fhir-synthea-r4/**/*.json") if path.stat().st_size < 4_000_000)[:4],
+    *sorted(ROOT.glob("fhir-smart-r4-synthea/**/*.json"))[:2],
+    *sorted(ROOT.glob("fhir-dstu2/**/Bailey*.json"))[:1],
+    *sorted(ROOT.glob("ccda-onc/**/*toc_amb_rn_r21*.xml"))[:1],
+    *sorted(ROOT.glob("ccda-vendors/**/*.xml"))[:1],
 ]
 
 
