@@ -32,7 +32,7 @@ class PeoplePage(Page):
         """Show whoever is there, and read each one anew."""
         desk = self.desk
         if not desk.people:
-            self._shown = ()
+            self._shown, self.cards = (), {}
             self.body.fill([self._nobody()])
             return
         if desk.people != self._shown:
