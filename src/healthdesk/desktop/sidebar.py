@@ -112,7 +112,7 @@ class Sidebar(QWidget):
         entries = (*self._entries.values(), self.view, self.lock)
         needed = max(entry.longest for entry in entries) + 24 + self._pages.verticalScrollBar().sizeHint().width()
         most = max(room * 3 // 10, min(needed, room * 42 // 100), SIDEBAR_WIDTH)
-        self.setFixedWidth(min(wish, most))
+        self.setFixedWidth(min(max(wish, needed), most))
 
     def refresh(self) -> None:
         """The people may have changed."""
