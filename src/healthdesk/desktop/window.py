@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from healthdesk import session
@@ -100,12 +100,22 @@ class Window(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
-        app.installEventFilter(self.idle)
+        # On windows, not on the application: there a function of ours would be called for every event of every widget.
+        app.focusWindowChanged.connect(self._watch)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.look_at_clock)
         self._system = SystemLooks(self)
         self._system.changed.connect(self._system_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See the signs of life of this window; those of its sheets when they come."""
+        super().showEvent(event)
+        self._watch(self.windowHandle())
+
+    def _watch(self, handle: QWindow | None) -> None:
+        if handle is not None:
+            handle.installEventFilter(self.idle)
 
     def begin(self, *, demo: bool = False) -> None:
         """Show what this start calls for: the demo family, the lock screen, or the first run."""
@@ -185,7 +195,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window closes the vault."""
-        self._app.removeEventFilter(self.idle)
+        self._app.focusWindowChanged.disconnect(self._watch)
         self._tick.stop()
         self._note_place()
         self.jobs.end()
@@ -238,7 +248,9 @@ class Window(QMainWindow):
         preferences = desk.session.preferences
         minutes = preferences.get("auto_lock_minutes")
         self._minutes = int(minutes) if minutes.isdigit() and int(minutes) > 0 else 5
-        theme.apply(self._app, theme.kept(preferences.get))
+        looks = theme.kept(preferences.get)
+        if looks != theme.looks():  # a style sheet anew makes every widget anew
+            theme.apply(self._app, looks)
         if self._outside is not None and not desk.demo:
             self._outside.keep_looks(preferences.get)
 
