@@ -58,6 +58,10 @@
         <source>Allergies</source>
         <translation>Allergien</translation>
     </message>
+    <message id="allergies.code">
+        <source>a substance with the code {code}</source>
+        <translation>ein Stoff mit dem Code {code}</translation>
+    </message>
     <message id="allergies.grade.high">
         <source>noted as high risk</source>
         <translation>als hohes Risiko vermerkt</translation>

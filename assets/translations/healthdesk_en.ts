@@ -58,6 +58,10 @@
         <source>Allergies</source>
         <translation>Allergies</translation>
     </message>
+    <message id="allergies.code">
+        <source>a substance with the code {code}</source>
+        <translation>a substance with the code {code}</translation>
+    </message>
     <message id="allergies.grade.high">
         <source>noted as high risk</source>
         <translation>noted as high risk</translation>

@@ -58,6 +58,10 @@
         <source>Allergies</source>
         <translation>Alergias</translation>
     </message>
+    <message id="allergies.code">
+        <source>a substance with the code {code}</source>
+        <translation>una sustancia con el código {code}</translation>
+    </message>
     <message id="allergies.grade.high">
         <source>noted as high risk</source>
         <translation>anotada como de alto riesgo</translation>
@@ -1667,7 +1671,7 @@
     </message>
     <message id="everything.wearables">
         <source>Steps, sleep and heart as devices recorded them.</source>
-        <translation>Pasos, sueño y corazón tal como los anotaron los aparatos.</translation>
+        <translation>Pasos, sueño y corazón tal como los anotaron los dispositivos.</translation>
     </message>
     <message id="export.button">
         <source>Export</source>
