@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -106,7 +105,7 @@ class Frame(QWidget):
         self.panel.hide()
         self._fit_panel()
         if self.trail.here and self.page.isVisible():
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.take_hand()
 
     @property
     def page(self) -> Page:
@@ -323,7 +322,7 @@ class Frame(QWidget):
         name = self.desk.person.name if self.desk.person else text.say("app.name")
         self._where.setText("" if theme.simple() else f"{name}  ›  {text.say(f'nav.{self._home}')}")
         # Otherwise Qt would hand the focus of the page that went away to the first button of the new one.
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.take_hand()
         page.arrive(argument)
 
     def _open_record(self, record_id: str, locator: str) -> None:

@@ -49,11 +49,14 @@ class AskPage(Page):
         for view in (self.body, self.history, self.loud):
             self._views.addWidget(view)
         self.lines.addWidget(self.bar)
-        self.setFocusProxy(self.field)
         self._beginning: list[QWidget] = []
         self._followed: AnswerEntry | None = None
         self.body.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._reveal())
         self.body.verticalScrollBar().actionTriggered.connect(lambda _action: self._unfollow())
+
+    def take_hand(self) -> None:
+        """One types at once."""
+        self.field.setFocus()
 
     def arrive(self, argument: str) -> None:
         """Open the page, and ask at once if there is a question."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.desktop.desk import Desk
@@ -59,6 +60,10 @@ class Page(QWidget):
     def unfinished(self) -> bool:
         """Whether something stands on the page that would be lost if it were made anew now."""
         return False
+
+    def take_hand(self) -> None:
+        """The page was opened, or what lay over it went away: the keyboard is here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self, argument: str) -> None:
         """The page was opened, to show `argument` if it takes one."""
