@@ -76,7 +76,7 @@ def test_what_is_due_is_said_as_recorded_alone(real: Session, opened_real: Open)
     desk = opened_real.frame.desk
     due = Glance("p", 0, 0, None, None, None, (("Measles, mumps, rubella", parse_date("2027-05-03")),), 0, None)
     assert [(what, told) for _, what, told, _ in facts_of(due, desk)] == [
-        ("Vaccine due, as recorded", "Measles, mumps, rubella · 3 May 2027")
+        ("Vaccine due, as recorded", "3 May 2027 · Measles, mumps, rubella")
     ]
     assert facts_of(Glance("p", 0, 0, None, None, None, (), 0, None), desk) == []
 

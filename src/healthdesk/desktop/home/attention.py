@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, icon_button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import Card, heading, row, rule, stack
 from healthdesk.desktop.parts.plain import Prose, one_line
 from healthdesk.domain.attention import Attention, Matter
 
+LARGE = 150
+"""Where a hundred pixels of text take more than so many, what stands beside one another stands below one another."""
 _GLYPHS = {
     Matter.VISIT: "calendar", Matter.RECOVERY: "key", Matter.WAITING: "ask", Matter.PAGES: "document",
     Matter.DIFFERING: "sources", Matter.BACKUP: "save",
@@ -69,10 +72,11 @@ def attention_card(found: tuple[Attention, ...], desk: Desk, put_by: Callable[[A
         away = icon_button("close", text.say("attention.put-by", what=words), partial(put_by, what))
         act = act_of(what, desk)
         act.setAccessibleDescription(words)
-        card.add(
-            row(
-                Glyph(_GLYPHS[what.matter], "accent_ink"), said, act, away,
-                spacing=12, margins=(12, 8, 8, 8), grow=1,
-            )
-        )  # fmt: skip
+        mark = Glyph(_GLYPHS[what.matter], "accent_ink")
+        edges = (12, 8, 8, 8)
+        if theme.px(100) > LARGE:
+            ways = row(act, None, away, spacing=8)
+            card.add(stack(row(mark, said, spacing=12, grow=1), ways, spacing=8, margins=edges))
+        else:
+            card.add(row(mark, said, act, away, spacing=12, margins=edges, grow=1))
     return stack(heading(text.say("attention.title")), card, spacing=8)

@@ -1,19 +1,20 @@
 """Home: who, what wants attention, a line to ask, what is new, measures, medicines, allergies always, the next visit."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_person
 from healthdesk.desktop.desk import Desk
 from healthdesk.desktop.diary.model import first_name
-from healthdesk.desktop.home.attention import attention_card
+from healthdesk.desktop.home.attention import LARGE, attention_card
 from healthdesk.desktop.home.cards import MeasureCard, allergies_card, medicines_card, new_card, visit_card
 from healthdesk.desktop.home.model import HomeSummary, read_home
 from healthdesk.desktop.jobs import Lane
 from healthdesk.desktop.parts import theme
-from healthdesk.desktop.parts.buttons import button, suggestion
+from healthdesk.desktop.parts.buttons import PressRow, button, suggestion
 from healthdesk.desktop.parts.dialogs import confirm
 from healthdesk.desktop.parts.fields import line_edit
 from healthdesk.desktop.parts.layout import Card, flow, heading, row, stack, tiles
@@ -97,7 +98,7 @@ class HomePage(Page):
         assert person is not None
         parts = [age_words(person, self.desk)]
         if not theme.simple():
-            parts += [text.many("records", summary.total)]
+            parts += [text.many("records", summary.total)] if summary.total else []
             parts += [text.many("home.files", summary.sources)] if summary.sources else []
         words = stack(
             PlainLabel(one_line(person.name, 120), "title", wrap=True),
@@ -109,7 +110,8 @@ class HomePage(Page):
             return row(PersonDisc(person, 52), words, write, spacing=16, grow=1)
         bring = button(text.say("button.bring-in"), lambda: self.desk.go("bring-in"), look="primary", glyph="tray")
         if theme.simple() or theme.px(100) > 130:
-            return stack(row(PersonDisc(person, 52), words, spacing=16, grow=1), flow(write, bring), spacing=12)
+            ways = stack(write, bring) if theme.px(100) > LARGE else flow(write, bring)
+            return stack(row(PersonDisc(person, 52), words, spacing=16, grow=1), ways, spacing=12)
         return row(PersonDisc(person, 52), words, write, bring, spacing=12, grow=1)
 
     def _ask_card(self, summary: HomeSummary) -> QWidget:
@@ -121,8 +123,11 @@ class HomePage(Page):
         card = Card("accent", margin=16, spacing=12)
         card.add(field)
         if summary.questions:
-            ready = [suggestion(words, partial(self.desk.go, "ask", words)) for words in summary.questions]
-            card.add(flow(*ready, spacing=8))
+            if theme.px(100) > LARGE:
+                card.add(*(_question(words, partial(self.desk.go, "ask", words)) for words in summary.questions))
+            else:
+                ready = [suggestion(words, partial(self.desk.go, "ask", words)) for words in summary.questions]
+                card.add(flow(*ready, spacing=8))
         return card
 
     def _measures(self, summary: HomeSummary, most: int) -> QWidget:
@@ -200,3 +205,11 @@ class HomePage(Page):
     def _nobody(self) -> QWidget:
         act = button(text.say("home.nobody-button"), lambda: add_person(self.desk, self), look="primary", glyph="plus")
         return EmptyPlace("people", text.say("home.nobody"), text.say("home.nobody-text"), act)
+
+
+def _question(words: str, asked: Callable[[], object]) -> QWidget:
+    """A question to ask, in lines where text is large."""
+    made = PressRow(words, asked, look="tile")
+    made.place(Prose(words, "text"), stretch=1)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made

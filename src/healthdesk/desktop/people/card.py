@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.desktop import text
 from healthdesk.desktop.by_hand.view import add_person
 from healthdesk.desktop.desk import Desk
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import PressRow, button, icon_button
 from healthdesk.desktop.parts.copying import Way, open_menu
 from healthdesk.desktop.parts.icons import Glyph
@@ -34,10 +35,10 @@ def facts_of(glance: Glance, desk: Desk) -> list[tuple[str, str, str, str]]:
         if point is not None:
             found.append((glyph, text.say(f"people.{key}"), _point_words(point, desk), f"measure:{key}"))
     for title, day in glance.due[:2]:
-        said = " · ".join(filter(None, (one_line(title, 60), text.short_day(day) if day else "")))
+        said = " · ".join(filter(None, (text.short_day(day) if day else "", one_line(title, 60))))
         found.append(("syringe", text.say("people.due"), said, "vaccines"))
     if glance.vaccine is not None and not glance.due:
-        said = f"{one_line(glance.vaccine.title, 60)} · {text.short_day(glance.vaccine.date)}"
+        said = f"{text.short_day(glance.vaccine.date)} · {one_line(glance.vaccine.title, 60)}"
         found.append(("syringe", text.say("people.vaccine"), said, "vaccines"))
     if glance.visit is not None:
         said = " · ".join(filter(None, (text.moment(glance.visit.start), one_line(glance.visit.who, 60))))
@@ -62,11 +63,12 @@ class PersonCard(Card):
         head.place(PersonDisc(person, 44))
         words: list[QWidget] = [ElidedLabel(name, "heading"), *([PlainLabel(age, "small", "ink2")] if age else [])]
         head.place(stack(*words, spacing=2), stretch=1)
-        head.setMinimumHeight(head.sizeHint().height())
         self.head = head
         more = icon_button("dots", text.say("people.more", name=name), self._menu)
         self._more = more
-        self.add(row(head, more, spacing=4, grow=0))
+        top = row(head, more, spacing=4, grow=0)
+        top.setFixedHeight(max(head.sizeHint().height(), theme.target()))
+        self.add(top)
         self._facts = stack(spacing=0)
         self.add(self._facts)
         self.rows.addStretch(1)
