@@ -664,8 +664,8 @@
         <translation>Neu seit</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit or a year ago</source>
-        <translation>Der letzte Besuch oder vor einem Jahr</translation>
+        <source>last visit, or a year ago</source>
+        <translation>letzter Besuch oder ein Jahr</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -1613,10 +1613,6 @@
         <source>The most important things at a glance.</source>
         <translation>Das Wichtigste auf einen Blick.</translation>
     </message>
-    <message id="everything.left">
-        <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Jede Datei, die aus den Unterlagen gespeichert wurde, und für wen.</translation>
-    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Jeder Wert und sein Verlauf.</translation>
@@ -1648,10 +1644,6 @@
     <message id="everything.sources">
         <source>What came from where, and undo it.</source>
         <translation>Was woher kam, und es zurücknehmen.</translation>
-    </message>
-    <message id="everything.summary">
-        <source>One file in the international form that hospitals can read.</source>
-        <translation>Eine Datei in der internationalen Form, die Krankenhäuser lesen können.</translation>
     </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>

@@ -664,8 +664,8 @@
         <translation>What is new since</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit or a year ago</source>
-        <translation>The last visit or a year ago</translation>
+        <source>last visit, or a year ago</source>
+        <translation>last visit, or a year ago</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -1613,10 +1613,6 @@
         <source>The most important things at a glance.</source>
         <translation>The most important things at a glance.</translation>
     </message>
-    <message id="everything.left">
-        <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Every file that was saved from the records, and for whom.</translation>
-    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Every value and how it went.</translation>
@@ -1648,10 +1644,6 @@
     <message id="everything.sources">
         <source>What came from where, and undo it.</source>
         <translation>What came from where, and undo it.</translation>
-    </message>
-    <message id="everything.summary">
-        <source>One file in the international form that hospitals can read.</source>
-        <translation>One file in the international form that hospitals can read.</translation>
     </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>

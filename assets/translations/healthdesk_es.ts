@@ -664,8 +664,8 @@
         <translation>Novedades desde</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit or a year ago</source>
-        <translation>La última visita o hace un año</translation>
+        <source>last visit, or a year ago</source>
+        <translation>última consulta o un año</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -1613,10 +1613,6 @@
         <source>The most important things at a glance.</source>
         <translation>Lo más importante de un vistazo.</translation>
     </message>
-    <message id="everything.left">
-        <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Cada archivo que se guardó del historial, y para quién.</translation>
-    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Cada valor y su evolución.</translation>
@@ -1648,10 +1644,6 @@
     <message id="everything.sources">
         <source>What came from where, and undo it.</source>
         <translation>Qué vino de dónde, y deshacerlo.</translation>
-    </message>
-    <message id="everything.summary">
-        <source>One file in the international form that hospitals can read.</source>
-        <translation>Un archivo en la forma internacional que los hospitales pueden leer.</translation>
     </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>

@@ -664,8 +664,8 @@
         <translation>Nouveau depuis</translation>
     </message>
     <message id="brief.since-visit">
-        <source>The last visit or a year ago</source>
-        <translation>La dernière visite ou il y a un an</translation>
+        <source>last visit, or a year ago</source>
+        <translation>dernière consultation, ou un an</translation>
     </message>
     <message id="brief.up">
         <source>Move this section up</source>
@@ -1613,10 +1613,6 @@
         <source>The most important things at a glance.</source>
         <translation>L’essentiel en un coup d’œil.</translation>
     </message>
-    <message id="everything.left">
-        <source>Every file that was saved from the records, and for whom.</source>
-        <translation>Chaque fichier tiré du dossier, et pour qui.</translation>
-    </message>
     <message id="everything.measures">
         <source>Every value and how it went.</source>
         <translation>Chaque valeur et son évolution.</translation>
@@ -1648,10 +1644,6 @@
     <message id="everything.sources">
         <source>What came from where, and undo it.</source>
         <translation>Ce qui est venu d’où, et l’annuler.</translation>
-    </message>
-    <message id="everything.summary">
-        <source>One file in the international form that hospitals can read.</source>
-        <translation>Un fichier dans la forme internationale que les hôpitaux savent lire.</translation>
     </message>
     <message id="everything.timeline">
         <source>All records in the order of their days.</source>
