@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.chart import Line, Point, Scale, draw_bands, draw_dots, draw_path, scale_within, stroke
@@ -20,6 +20,7 @@ DOTS = 160
 """Up to as many points in sight each has a dot."""
 _ROW = 20
 _GAP = 3.0
+_PALE = 0.32
 _SILENT = 20 * 3600
 
 
@@ -161,34 +162,41 @@ def _in_sight(line: Line, scale: Scale) -> Line:
 
 def draw_columns(painter: QPainter, scale: Scale, columns: Sequence[Column], ink: str) -> None:
     """Readings too many to show: the area from the lowest to the highest of each column, and the line of the mean."""
-    shade = theme.color(ink)
-    shade.setAlpha(70)
     for run in _runs(columns, scale):
         strips = pixel_strips(run, scale)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
+        painter.setBrush(_pale(ink))
         painter.drawRects([area for area, _ in strips])
         painter.restore()
         if len(strips) > 1:
-            stroke(painter, QPolygonF([QPointF(area.center().x(), scale.y(mean)) for area, mean in strips]), ink)
+            middles = [QPointF(area.left() + area.width() / 2, scale.y(mean)) for area, mean in strips]
+            stroke(painter, QPolygonF(middles), ink)
 
 
-def pixel_strips(run: Sequence[Column], scale: Scale) -> list[tuple[QRectF, float]]:
+def _pale(ink: str) -> QColor:
+    """A colour between the ink and the card. Opaque, and laid on whole pixels: Qt fills that twenty times faster."""
+    full, ground = theme.color(ink), theme.color("surface")
+    pairs = ((full.red(), ground.red()), (full.green(), ground.green()), (full.blue(), ground.blue()))
+    return QColor(*(round(one * _PALE + other * (1 - _PALE)) for one, other in pairs))
+
+
+def pixel_strips(run: Sequence[Column], scale: Scale) -> list[tuple[QRect, float]]:
     """Columns as upright strips of whole pixels that touch and never overlap, each with its mean."""
     centres = [scale.x((column.start + column.end) / 2) for column in run]
     half = max((scale.x(run[0].end) - scale.x(run[0].start)) / 2, 1.0)
     edges = [round(centres[0] - half), *(round((one + other) / 2) for one, other in pairwise(centres))]
     edges.append(max(round(centres[-1] + max((scale.x(run[-1].end) - scale.x(run[-1].start)) / 2, 1.0)), edges[-1] + 1))
-    made: list[tuple[QRectF, float]] = []
+    made: list[tuple[QRect, float]] = []
     low, high, total, count, left = run[0].low, run[0].high, 0.0, 0, edges[0]
     for at, column in enumerate(run):
         low, high = (min(low, column.low), max(high, column.high)) if count else (column.low, column.high)
         total, count = total + column.mean * column.count, count + column.count
         if edges[at + 1] > left:
             top, foot = scale.y(high), scale.y(low)
-            made.append((QRectF(left, top, edges[at + 1] - left, max(foot - top, 1.5)), total / count))
+            tall = max(round(foot) - round(top), 1)
+            made.append((QRect(left, round(top), edges[at + 1] - left, tall), total / count))
             left, total, count = edges[at + 1], 0.0, 0
     return made
 
