@@ -596,10 +596,6 @@
         <source>{file} ({size}) was written, opened and verified.</source>
         <translation>{file} ({size}) wurde geschrieben, geöffnet und geprüft.</translation>
     </message>
-    <message id="backup.done-title">
-        <source>Backed up and verified</source>
-        <translation>Gesichert und geprüft</translation>
-    </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
         <translation>Eine verschlüsselte Datei mit den Unterlagen aller, die erst zählt, wenn sie geöffnet und geprüft ist. Die heutige Passphrase öffnet sie.</translation>
@@ -757,10 +753,6 @@
     <message id="button.continue">
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-    <message id="button.open">
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message id="button.save">
         <source>Save</source>
@@ -1557,10 +1549,6 @@
         <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
         <translation>Das ist ein Fehler im Programm, nicht in Ihren Unterlagen. Zur Sicherheit wird der Tresor jetzt gesperrt. Die Unterlagen sind so, wie sie nach dem letzten abgeschlossenen Schritt waren. Art des Fehlers: {name}.</translation>
     </message>
-    <message id="error.bug-button">
-        <source>Lock now</source>
-        <translation>Jetzt sperren</translation>
-    </message>
     <message id="error.bug-title">
         <source>HealthDesk met a fault of its own</source>
         <translation>HealthDesk ist auf einen eigenen Fehler gestoßen</translation>
@@ -1668,14 +1656,6 @@
     <message id="export.button">
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message id="export.done">
-        <source>{file} was written ({size}).</source>
-        <translation>{file} wurde geschrieben ({size}).</translation>
-    </message>
-    <message id="export.done-title">
-        <source>Exported</source>
-        <translation>Exportiert</translation>
     </message>
     <message id="export.text">
         <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
@@ -1940,10 +1920,6 @@
     <message id="frame.search-hint">
         <source>Type a word from a record, a medicine, a place or a letter.</source>
         <translation>Geben Sie ein Wort aus einem Eintrag, ein Medikament, einen Ort oder einen Brief ein.</translation>
-    </message>
-    <message id="frame.search-key">
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
     </message>
     <message id="frame.search-none">
         <source>Nothing found for “{words}”.</source>

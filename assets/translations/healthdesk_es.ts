@@ -596,10 +596,6 @@
         <source>{file} ({size}) was written, opened and verified.</source>
         <translation>{file} ({size}) se ha escrito, abierto y comprobado.</translation>
     </message>
-    <message id="backup.done-title">
-        <source>Backed up and verified</source>
-        <translation>Copia hecha y comprobada</translation>
-    </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
         <translation>Un archivo cifrado con el historial de todos, que solo vale una vez abierto y comprobado. Lo abre la frase de contraseña de hoy.</translation>
@@ -757,10 +753,6 @@
     <message id="button.continue">
         <source>Continue</source>
         <translation>Continuar</translation>
-    </message>
-    <message id="button.open">
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message id="button.save">
         <source>Save</source>
@@ -1557,10 +1549,6 @@
         <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
         <translation>Es un fallo del programa, no de sus documentos. Por seguridad, la caja fuerte se bloqueará ahora. El historial está como quedó tras el último paso terminado. Tipo de fallo: {name}.</translation>
     </message>
-    <message id="error.bug-button">
-        <source>Lock now</source>
-        <translation>Bloquear ahora</translation>
-    </message>
     <message id="error.bug-title">
         <source>HealthDesk met a fault of its own</source>
         <translation>HealthDesk ha tenido un fallo interno</translation>
@@ -1668,14 +1656,6 @@
     <message id="export.button">
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message id="export.done">
-        <source>{file} was written ({size}).</source>
-        <translation>Se ha escrito {file} ({size}).</translation>
-    </message>
-    <message id="export.done-title">
-        <source>Exported</source>
-        <translation>Exportado</translation>
     </message>
     <message id="export.text">
         <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
@@ -1940,10 +1920,6 @@
     <message id="frame.search-hint">
         <source>Type a word from a record, a medicine, a place or a letter.</source>
         <translation>Escriba una palabra de un registro, un medicamento, un lugar o una carta.</translation>
-    </message>
-    <message id="frame.search-key">
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
     </message>
     <message id="frame.search-none">
         <source>Nothing found for “{words}”.</source>

@@ -596,10 +596,6 @@
         <source>{file} ({size}) was written, opened and verified.</source>
         <translation>{file} ({size}) a été écrit, ouvert et vérifié.</translation>
     </message>
-    <message id="backup.done-title">
-        <source>Backed up and verified</source>
-        <translation>Sauvegardé et vérifié</translation>
-    </message>
     <message id="backup.text">
         <source>One encrypted file with everybody’s records, opened and verified before it counts. The passphrase of today opens it.</source>
         <translation>Un fichier chiffré avec le dossier de chacun, ouvert et vérifié avant de compter. La phrase de passe d’aujourd’hui l’ouvre.</translation>
@@ -757,10 +753,6 @@
     <message id="button.continue">
         <source>Continue</source>
         <translation>Continuer</translation>
-    </message>
-    <message id="button.open">
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message id="button.save">
         <source>Save</source>
@@ -1557,10 +1549,6 @@
         <source>This is a fault in the program, not in your records. To be safe the vault will be locked now. The records are as they were after the last finished step. Kind of fault: {name}.</source>
         <translation>C’est un défaut du programme, pas de votre dossier. Par prudence, le coffre va être verrouillé. Le dossier est tel qu’il était après la dernière étape terminée. Nature du défaut : {name}.</translation>
     </message>
-    <message id="error.bug-button">
-        <source>Lock now</source>
-        <translation>Verrouiller</translation>
-    </message>
     <message id="error.bug-title">
         <source>HealthDesk met a fault of its own</source>
         <translation>HealthDesk a rencontré un défaut interne</translation>
@@ -1668,14 +1656,6 @@
     <message id="export.button">
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message id="export.done">
-        <source>{file} was written ({size}).</source>
-        <translation>{file} a été écrit ({size}).</translation>
-    </message>
-    <message id="export.done-title">
-        <source>Exported</source>
-        <translation>Exporté</translation>
     </message>
     <message id="export.text">
         <source>Everything as FHIR, as tables (CSV) and as the original files.</source>
@@ -1940,10 +1920,6 @@
     <message id="frame.search-hint">
         <source>Type a word from a record, a medicine, a place or a letter.</source>
         <translation>Tapez un mot d’une fiche, un médicament, un lieu ou un courrier.</translation>
-    </message>
-    <message id="frame.search-key">
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
     </message>
     <message id="frame.search-none">
         <source>Nothing found for “{words}”.</source>

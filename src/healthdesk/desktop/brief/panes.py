@@ -17,7 +17,7 @@ from healthdesk.desktop.parts.segments import Segments
 from healthdesk.domain.disclosures import UNSAID, Recipient
 from healthdesk.session.sharing import Sharing
 
-NARROW: Final = 700
+NARROW: Final = 640
 """Below this width at 100 % the two stand behind one another."""
 SHEETS: Final = ("brief", "card", "vaccine-sheet", "summary")
 PAUSE_MS: Final = 250

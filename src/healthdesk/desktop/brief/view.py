@@ -141,7 +141,7 @@ class BriefPage(SheetPage):
                 ways.setdefault(self.choices.since, "")
             for iso, label in ways.items():
                 said = text.day(begun) if not iso and not self.choices.since else text.typed_iso(iso)
-                self.since.addItem(f"{label}: {said}" if label and said else label or said, iso)
+                self.since.addItem(f"{said} ({label})" if label and said else label or said, iso)
             self.since.setCurrentIndex(max(self.since.findData(self.choices.since), 0))
             self.speech.setCurrentIndex(max(self.speech.findData(brief.language), 0))
             self.paper.setCurrentIndex(max(self.paper.findData(brief.paper), 0))
