@@ -179,12 +179,14 @@ class Flow(QLayout):
         self._held: list[QLayoutItem] = []
         self._centred = centred
         self._widest = widest
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
     def addItem(self, held: QLayoutItem) -> None:
         """Qt's way of adding."""
         self._held.append(held)
+        self._heights.clear()
 
     def count(self) -> int:
         """How many there are."""
@@ -196,17 +198,25 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
+        self._heights.clear()
         return self._held.pop(index) if 0 <= index < len(self._held) else None
 
     def hasHeightForWidth(self) -> bool:
         """The height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Something in it is another size now."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        """Pixels for a width."""
-        edge = self.contentsMargins()
-        inner = width - edge.left() - edge.right()
-        return self._arrange(QRect(0, 0, inner, 0), place=False) + edge.top() + edge.bottom()
+        """Pixels for a width; remembered, for Qt asks many times between two changes."""
+        if width not in self._heights:
+            edge = self.contentsMargins()
+            inner = width - edge.left() - edge.right()
+            self._heights[width] = self._arrange(QRect(0, 0, inner, 0), place=False) + edge.top() + edge.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """All in one row, up to a column."""

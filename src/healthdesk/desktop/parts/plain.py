@@ -103,11 +103,16 @@ class ElidedLabel(PlainLabel):
         painter.end()
 
 
+_WIDTHS: Final = 24
+"""Widths at which a paragraph remembers its height."""
+
+
 class Prose(PlainLabel):
     """A paragraph at line height 1.4; `strong` parts are set semibold with figures of one width."""
 
     def __init__(self, text: str = "", role: str = "prose", ink: str = "ink", *, strong: Iterable[str] = ()) -> None:
         self._strong: tuple[str, ...] = tuple(strong)
+        self._heights: dict[tuple[int, str, tuple[str, ...], str], int] = {}
         super().__init__(text, role, ink, wrap=True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -163,8 +168,13 @@ class Prose(PlainLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Pixels for a width."""
-        return int(self.laid_out(width)[1]) + 1
+        """Pixels for a width; remembered, for Qt asks many times and setting lines is slow."""
+        key = (width, self.text(), self._strong, self.font().key())
+        if key not in self._heights:
+            if len(self._heights) > _WIDTHS:
+                self._heights.clear()
+            self._heights[key] = int(self.laid_out(width)[1]) + 1
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """A comfortable measure of about 65 letters."""
