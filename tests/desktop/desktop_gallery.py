@@ -22,6 +22,8 @@ from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.brand import Mark
 from healthdesk.desktop.parts.buttons import PressRow, RowButton, button, chip, icon_button, suggestion
 from healthdesk.desktop.parts.chart import Line, Point, Sparkline
+from healthdesk.desktop.parts.chart_days import Bar, Bars
+from healthdesk.desktop.parts.chart_time import TimeChart
 from healthdesk.desktop.parts.dropping import DropVeil
 from healthdesk.desktop.parts.fields import Field, PassphraseEdit, StrengthMeter, choice, line_edit, text_edit
 from healthdesk.desktop.parts.folds import Fold
@@ -145,6 +147,8 @@ def parts() -> Iterator[Part]:
     yield Part("drop-veil", _veil)
     yield Part("person", lambda _state: row(*(PersonDisc(Person(str(n), "A B", color=n)) for n in range(8)), None))
     yield Part("sparkline", _sparkline, ("normal", "empty"))
+    yield Part("time-chart", lambda _state: _time_chart())
+    yield Part("day-bars", lambda _state: Bars("Steps", DAYS))
     yield Part("type", lambda _state: stack(*(PlainLabel(f"{role} 128/82", role) for role in TYPE)))
     yield Part(
         "prose", lambda _state: Prose("HbA1c was 6.1 % on 3 March 2026, one of seven results.", strong=("6.1 %",))
@@ -178,6 +182,19 @@ def _folded(*, unfolded: bool) -> QWidget:
 def _sparkline(state: str) -> QWidget:
     made = Sparkline([Line((), name="A")] if state == "empty" else [POINTS], "HbA1c, 8 values")
     made.setFixedHeight(44)
+    return made
+
+
+DAYS = (
+    Bar("Mon", "Mon: 5,200", ((5200, "strong"),)),
+    Bar("Tue", "Tue: no readings"),
+    Bar("Wed", "Wed: 7,900", ((4000, "full"), (2000, "soft"), (1900, "open"))),
+)
+
+
+def _time_chart() -> QWidget:
+    made = TimeChart()
+    made.show_lines([POINTS], "HbA1c, 8 values")
     return made
 
 
