@@ -3172,10 +3172,6 @@
         <source>Home</source>
         <translation>Start</translation>
     </message>
-    <message id="nav.left">
-        <source>What left</source>
-        <translation>Weitergegebenes</translation>
-    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Seiten</translation>

@@ -3172,10 +3172,6 @@
         <source>Home</source>
         <translation>Home</translation>
     </message>
-    <message id="nav.left">
-        <source>What left</source>
-        <translation>What left</translation>
-    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Pages</translation>

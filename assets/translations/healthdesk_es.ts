@@ -3172,10 +3172,6 @@
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
-    <message id="nav.left">
-        <source>What left</source>
-        <translation>Lo que salió</translation>
-    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Páginas</translation>

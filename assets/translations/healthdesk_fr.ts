@@ -3172,10 +3172,6 @@
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
-    <message id="nav.left">
-        <source>What left</source>
-        <translation>Ce qui est sorti</translation>
-    </message>
     <message id="nav.main">
         <source>Pages</source>
         <translation>Pages</translation>

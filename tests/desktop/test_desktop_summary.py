@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from healthdesk.desktop.parts.line_list import TextLine
@@ -19,7 +20,7 @@ def lines(page: Any) -> dict[str, TextLine]:
 def press(page: Any, key: str) -> None:
     at = list(lines(page)).index(key)
     page.list.setCurrentIndex(page.list.model_lines.index(at))
-    page.list._press(page.list.currentIndex())
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
 
 
 def written(opened_real: Any, page: Any, place: Path) -> dict[str, Any]:
