@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.desktop import text
@@ -33,6 +34,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._looked = ""
+        self._shown = 0
         self.body = self.column(top=24)
 
     def refresh(self) -> None:
@@ -60,7 +62,19 @@ class HomePage(Page):
         else:
             shown.append(self._nothing())
         self.body.fill(shown)
+        self._shown += 1
+        if summary.total:
+            # What stands below comes a moment later, so that no frame waits for it.
+            QTimer.singleShot(0, self, partial(self._fill_below, self._shown, summary))
         self._look(person)
+
+    def _fill_below(self, shown: int, summary: HomeSummary) -> None:
+        """Put what is seen after scrolling under the rest, unless the page has been filled anew since."""
+        if shown != self._shown:
+            return
+        rows = self.body.rows
+        for widget in self._simple_below(summary) if theme.simple() else self._full_below(summary):
+            rows.insertWidget(rows.count() - 1, widget)
 
     def _look(self, person: str) -> None:
         """Note once a sitting that somebody looked; what was new then stays new in it."""
@@ -70,28 +84,27 @@ class HomePage(Page):
             desk.jobs.run(lambda: desk.session.looking.look(person), owner=self, failed=desk.apologise, lane=Lane.WRITE)
 
     def _full(self, summary: HomeSummary) -> list[QWidget]:
-        """What is new (else the medicines) beside allergies and the next visit, then measures: so much is seen at once."""
+        """The line to ask, and what is new (else the medicines) beside allergies and the next visit."""
         right = stack(allergies_card(summary, self.desk, 3), visit_card(summary, self.desk), None, spacing=16)
-        medicines = medicines_card(summary, self.desk, 6)
-        left = stack(self._new(summary), None) if summary.news.count else medicines
-        shown = [self._ask_card(summary), tiles(left, right, least=320, most=2)]
-        if summary.measures:
-            shown.append(self._measures(summary, 6))
-        if left is not medicines:
-            shown.append(medicines)
+        left = stack(self._new(summary), None) if summary.news.count else medicines_card(summary, self.desk, 6)
+        return [self._ask_card(summary), tiles(left, right, least=320, most=2)]
+
+    def _full_below(self, summary: HomeSummary) -> list[QWidget]:
+        shown = [self._measures(summary, 6)] if summary.measures else []
+        if summary.news.count:
+            shown.append(medicines_card(summary, self.desk, 6))
         if all(each.matter is not Matter.BACKUP for each in summary.attention):
             shown.append(self._foot(summary))
         return shown
 
     def _simple(self, summary: HomeSummary) -> list[QWidget]:
-        """Fewer and larger: what is asked, medicines, allergies, the next visit, and what is new last."""
+        """Fewer and larger: what is asked, medicines, allergies, the next visit."""
         shown = [self._ask_card(summary), medicines_card(summary, self.desk, 4), allergies_card(summary, self.desk, 3)]
-        shown.append(visit_card(summary, self.desk))
-        if summary.measures:
-            shown.append(self._measures(summary, 2))
-        if summary.news.count:
-            shown.append(self._new(summary, 1))
-        return shown
+        return [*shown, visit_card(summary, self.desk)]
+
+    def _simple_below(self, summary: HomeSummary) -> list[QWidget]:
+        shown = [self._measures(summary, 2)] if summary.measures else []
+        return [*shown, *([self._new(summary, 1)] if summary.news.count else [])]
 
     def _who(self, summary: HomeSummary) -> QWidget:
         person = self.desk.person
