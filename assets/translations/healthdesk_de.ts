@@ -5300,10 +5300,6 @@
         <source>low, says the source</source>
         <translation>niedrig, sagt die Quelle</translation>
     </message>
-    <message id="value.range">
-        <source>{span}</source>
-        <translation>{span}</translation>
-    </message>
     <message id="value.spoken">
         <source>{name}: {count} values, from {first} to {last}</source>
         <translation>{name}: {count} Werte, von {first} bis {last}</translation>

@@ -5300,10 +5300,6 @@
         <source>low, says the source</source>
         <translation>bas, dit la source</translation>
     </message>
-    <message id="value.range">
-        <source>{span}</source>
-        <translation>{span}</translation>
-    </message>
     <message id="value.spoken">
         <source>{name}: {count} values, from {first} to {last}</source>
         <translation>{name} : {count} valeurs, de {first} à {last}</translation>
