@@ -249,7 +249,8 @@ class Window(QMainWindow):
         minutes = preferences.get("auto_lock_minutes")
         self._minutes = int(minutes) if minutes.isdigit() and int(minutes) > 0 else 5
         looks = theme.kept(preferences.get)
-        if looks != theme.looks():  # a style sheet anew makes every widget anew
+        # A style sheet anew makes every widget anew: where the lock screen looks so already, it stays.
+        if looks != theme.looks() or not self._app.styleSheet():
             theme.apply(self._app, looks)
         if self._outside is not None and not desk.demo:
             self._outside.keep_looks(preferences.get)
