@@ -2842,6 +2842,10 @@
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
+    <message id="measures.side-by-side">
+        <source>Results side by side</source>
+        <translation>Ergebnisse nebeneinander</translation>
+    </message>
     <message id="measures.view">
         <source>How measures are shown</source>
         <translation>Darstellung der Werte</translation>
@@ -3837,8 +3841,8 @@
         <translation>Ältere Tage</translation>
     </message>
     <message id="report.title">
-        <source>Results side by side</source>
-        <translation>Ergebnisse nebeneinander</translation>
+        <source>Brought in</source>
+        <translation>Importiert</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>

@@ -2842,6 +2842,10 @@
         <source>Last 12 months</source>
         <translation>Last 12 months</translation>
     </message>
+    <message id="measures.side-by-side">
+        <source>Results side by side</source>
+        <translation>Results side by side</translation>
+    </message>
     <message id="measures.view">
         <source>How measures are shown</source>
         <translation>How measures are shown</translation>
@@ -3837,13 +3841,13 @@
         <translation>Older dates</translation>
     </message>
     <message id="report.title">
-        <source>Results side by side</source>
-        <translation>Results side by side</translation>
+        <source>Brought in</source>
+        <translation>Brought in</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
         <translation>
-            <numerusform>Undo this import</numerusform>
+            <numerusform>Undo import</numerusform>
             <numerusform>Undo these {count} imports</numerusform>
         </translation>
     </message>

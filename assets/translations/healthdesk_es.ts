@@ -2842,6 +2842,10 @@
         <source>Last 12 months</source>
         <translation>Últimos 12 meses</translation>
     </message>
+    <message id="measures.side-by-side">
+        <source>Results side by side</source>
+        <translation>Resultados lado a lado</translation>
+    </message>
     <message id="measures.view">
         <source>How measures are shown</source>
         <translation>Cómo se muestran las mediciones</translation>
@@ -3837,8 +3841,8 @@
         <translation>Fechas más antiguas</translation>
     </message>
     <message id="report.title">
-        <source>Results side by side</source>
-        <translation>Resultados lado a lado</translation>
+        <source>Brought in</source>
+        <translation>Importado</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>

@@ -2842,6 +2842,10 @@
         <source>Last 12 months</source>
         <translation>12 derniers mois</translation>
     </message>
+    <message id="measures.side-by-side">
+        <source>Results side by side</source>
+        <translation>Résultats côte à côte</translation>
+    </message>
     <message id="measures.view">
         <source>How measures are shown</source>
         <translation>Affichage des mesures</translation>
@@ -3837,13 +3841,13 @@
         <translation>Dates plus anciennes</translation>
     </message>
     <message id="report.title">
-        <source>Results side by side</source>
-        <translation>Résultats côte à côte</translation>
+        <source>Brought in</source>
+        <translation>Importé</translation>
     </message>
     <message id="report.undo" numerus="yes">
         <source>Undo these {count} imports</source>
         <translation>
-            <numerusform>Annuler cet import</numerusform>
+            <numerusform>Annuler l’import</numerusform>
             <numerusform>Annuler ces {count} imports</numerusform>
         </translation>
     </message>

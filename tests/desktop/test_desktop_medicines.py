@@ -70,6 +70,7 @@ def test_allergies_are_in_sight_on_both_pages(opened_real: Open) -> None:
         ("Latex", Standing.UNCERTAIN, "Latex"),
         ("Latex", Standing.VOID, "does not mean"),
         ("", Standing.ACTIVE, "Allerg"),
+        ("7980", Standing.ACTIVE, "a substance with the code 7980"),
     ],
 )
 def test_the_strip_says_what_is_recorded(looks: Any, title: str, standing: Standing, words: str) -> None:

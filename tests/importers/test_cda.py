@@ -92,6 +92,19 @@ def test_an_allergy_has_its_name_from_the_narrative_and_its_code_from_the_transl
     assert found.date.text == "1980"
 
 
+@pytest.mark.parametrize(("words", "title"), [("Penicillin G", "Penicillin G"), ("Drug allergy", "7980")])
+def test_an_allergy_that_only_the_narrative_names_has_that_name(read: Any, words: str, title: str) -> None:
+    said = f"><originalText>{words}</originalText></value>".encode()
+    content = SUMMARY.replace(b' displayName="Drug allergy"/>', said, 1).replace(
+        b'<code nullFlavor="OTH"><originalText><reference value="#a1"/></originalText><translation code="7980" '
+        b'codeSystem="2.16.840.1.113883.6.88"/></code>',
+        b'<code code="7980" codeSystem="2.16.840.1.113883.6.88"/>',
+    )
+    assert content != SUMMARY
+    found = by_title(read, content)[title]
+    assert [one.code for one in found.codes] == ["7980"]
+
+
 def test_no_known_allergies_is_a_statement_of_absence(read: Any) -> None:
     found = by_title(read, SUMMARY)["No known food allergies"]
     assert (found.kind, [one.code for one in found.codes]) == (Kind.ALLERGY, ["429625007"])

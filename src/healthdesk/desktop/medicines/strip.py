@@ -10,7 +10,7 @@ from healthdesk.desktop.parts.buttons import button
 from healthdesk.desktop.parts.icons import Glyph
 from healthdesk.desktop.parts.layout import Card, clear, row
 from healthdesk.desktop.parts.plain import Prose, one_line
-from healthdesk.desktop.shelves.allergies import reaction_words, says_none
+from healthdesk.desktop.shelves.allergies import named, reaction_words, says_none
 from healthdesk.domain.records import Record, Standing
 
 _LIVE = frozenset({Standing.ACTIVE, Standing.UNCERTAIN, Standing.DONE})
@@ -25,11 +25,11 @@ def strip_words(allergies: Sequence[Record]) -> str:
     """The strip's sentence."""
     standing = live(allergies)
     if standing:
-        named = dict.fromkeys(
-            one_line(f"{each.title} ({reaction_words(each.detail)})" if each.detail else each.title, 120)
+        said = dict.fromkeys(
+            one_line(f"{named(each)} ({reaction_words(each.detail)})" if each.detail else named(each), 120)
             for each in standing
         )
-        return text.say("medicines.allergies", names="; ".join(named))
+        return text.say("medicines.allergies", names="; ".join(said))
     none = next((each for each in allergies if each.standing in _LIVE and says_none(each)), None)
     if none is not None:
         day = text.day(none.date) if none.date else text.say("date.none")

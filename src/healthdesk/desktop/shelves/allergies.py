@@ -1,11 +1,13 @@
 """The shelf of allergies: substance, reaction and severity as recorded, what sources disagree about, and "none known" as recorded."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 
 from healthdesk.desktop import text
+from healthdesk.desktop.parts.plain import one_line
 from healthdesk.desktop.shelves.lines import Listed, listed, mark_of, row_of, shown_only, source_of, under
 from healthdesk.domain.knowledge import allergen_keys, none_known
 from healthdesk.domain.records import Record, Standing
@@ -48,13 +50,20 @@ def _row(statement: Statement, differs: frozenset[str]) -> Listed:
         record, " · ".join(filter(None, (reaction, kind, source_of(record)))), differs=differs,
         aside=text.short_day(record.date) if record.date else "",
     )  # fmt: skip
+    row = replace(row, title=named(record))
     others = [code.display for code in record.codes]
     cells = (
-        record.title, reaction, text.day(record.date) if record.date else "",
+        named(record), reaction, text.day(record.date) if record.date else "",
         text.say(f"standing.{record.standing}") if not mark_of(record, differs) else mark_of(record, differs),
         source_of(record),
     )  # fmt: skip
     return listed(row, *others, *allergen_keys((record.title, *others)), cells=cells)
+
+
+def named(record: Record) -> str:
+    """What it is to; a bare code is said to be one."""
+    title = one_line(record.title) or text.kind_name(record.kind)
+    return title if any(mark.isalpha() for mark in title) else text.say("allergies.code", code=title)
 
 
 def reaction_words(detail: str) -> str:

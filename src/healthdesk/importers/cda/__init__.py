@@ -21,7 +21,7 @@ class Cda:
     """
 
     name = "cda"
-    version = 1
+    version = 2
 
     def sniff(self, received: Received) -> int:
         """Sure of a ClinicalDocument root in HL7's namespace, whatever precedes it."""

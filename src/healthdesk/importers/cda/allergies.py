@@ -69,6 +69,7 @@ _SEVERITY = {
     "légère": "mild", "modérée": "moderate", "sévère": "severe", "grave": "severe",
 }  # fmt: skip
 _NONE_SAID = re.compile(r"(?:no known|none known|nkd?a\b|no allerg|aucune allergie|pas d.allergie)", re.IGNORECASE)
+_KIND_SAID = re.compile(r"allerg|intoleran|propensity|adverse|hypersensib|hypersensitiv", re.IGNORECASE)
 _REACTIONS = ("2.16.840.1.113883.10.20.22.4.9", "2.16.840.1.113883.10.20.1.54")
 
 
@@ -91,7 +92,7 @@ def allergy(chart: Chart, section: Section, node: Node, taken: set[int], holder:
     kind, category = _propensity(value)
     if not kind and not category:  # IHE PCC has the kind of allergy in the code
         kind, category = _propensity(node.one("code"))
-    code = _substance(chart, node) or _in_value(chart, node)
+    code = _called(chart, value, _substance(chart, node)) or _in_value(chart, node)
     answer = str((code or {}).get("text", "")).casefold() if not (code or {}).get("coding") else ""
     if answer in ("oui", "non", "yes", "no"):
         code = concept(chart, node.one("code"))
@@ -155,6 +156,17 @@ def _substance(chart: Chart, node: Node) -> Json | None:
         ):
             return found
     return None
+
+
+def _called(chart: Chart, value: Node | None, code: Json | None) -> Json | None:
+    """The allergen with a name where its own code has none: the words to which the value points, if they are no kind of allergy.
+
+    "7980" tells nobody that it is penicillin G; some senders name the substance in the narrative alone.
+    """
+    if code is None or code.get("text") or value is None:
+        return code
+    shown = named(chart, value.one("originalText"))
+    return {**code, "text": shown} if shown and not _KIND_SAID.search(shown) else code
 
 
 def _in_value(chart: Chart, node: Node) -> Json | None:
