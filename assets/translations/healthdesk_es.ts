@@ -1978,7 +1978,7 @@
     </message>
     <message id="home.no-allergies">
         <source>None recorded. That does not mean there is none.</source>
-        <translation>Ninguna anotada. Eso no significa que no haya.</translation>
+        <translation>Ninguna anotada. Eso no quiere decir que no haya ninguna.</translation>
     </message>
     <message id="home.no-medicines">
         <source>No current medicine in the imported records.</source>

@@ -61,7 +61,7 @@ LITERALS = {
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    text._ACTIVE[:] = ["en", ""]
+    text.use("en")
 
 
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
@@ -131,7 +131,7 @@ def test_days_are_read_as_each_language_writes_them(typed: str, language: str, i
 
 @given(st.dates(min_value=date(1900, 1, 1)), st.sampled_from(LANGUAGES))
 def test_a_day_that_the_window_writes_is_read_back(when: date, language: str) -> None:
-    text._ACTIVE[:] = [language, ""]
+    text.use(language)
     assert day_typed(text.typed_day(when), language) == when.isoformat()
     assert day_typed(text.short_day(when), language) == when.isoformat()
 

@@ -25,7 +25,7 @@ _FSI, _PDI = "\u2068", "\u2069"
 
 def use(language: str, country: str = "") -> None:
     """Speak this language from now on; an unknown one is English. The country decides how English writes days."""
-    _ACTIVE[:] = [language if language in LANGUAGES else "en", country or _ACTIVE[1]]
+    _ACTIVE[:] = [language if language in LANGUAGES else "en", country]
     for follow in _FOLLOWERS:
         follow(_ACTIVE[0])
 

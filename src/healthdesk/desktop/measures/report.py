@@ -219,7 +219,7 @@ class ReportTable(QTableView):
         self._desk = desk
         self.report = ReportModel()
         self.setModel(self.report)
-        self.setAccessibleName(text.say("report.title"))
+        self.setAccessibleName(text.say("measures.side-by-side"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
@@ -232,7 +232,7 @@ class ReportTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
-        head.setAccessibleName(text.say("report.title"))
+        head.setAccessibleName(text.say("measures.side-by-side"))
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setFont(theme.font("small"))
