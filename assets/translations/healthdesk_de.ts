@@ -4764,6 +4764,10 @@
         <source>Filter by a word</source>
         <translation>Nach einem Wort filtern</translation>
     </message>
+    <message id="timeline.filters">
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
     <message id="timeline.flagged">
         <source>Marked by the laboratory</source>
         <translation>Vom Labor markiert</translation>

@@ -4764,6 +4764,10 @@
         <source>Filter by a word</source>
         <translation>Filter by a word</translation>
     </message>
+    <message id="timeline.filters">
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
     <message id="timeline.flagged">
         <source>Marked by the laboratory</source>
         <translation>Marked by the laboratory</translation>

@@ -4764,6 +4764,10 @@
         <source>Filter by a word</source>
         <translation>Filtrar por una palabra</translation>
     </message>
+    <message id="timeline.filters">
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
     <message id="timeline.flagged">
         <source>Marked by the laboratory</source>
         <translation>Señalado por el laboratorio</translation>

@@ -4764,6 +4764,10 @@
         <source>Filter by a word</source>
         <translation>Filtrer par un mot</translation>
     </message>
+    <message id="timeline.filters">
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
     <message id="timeline.flagged">
         <source>Marked by the laboratory</source>
         <translation>Signalé par le laboratoire</translation>

@@ -275,3 +275,16 @@ def test_the_timeline_of_nobody_teaches(opened_real: Any) -> None:
 
 def test_flags_are_words() -> None:
     assert [model.flag_word(flag) for flag in ("H", "LL", "A")] == ["high", "low", "marked"]
+
+
+def test_where_there_is_little_room_the_chips_are_one_menu(opened_real: Any) -> None:
+    page = opened_real.go("timeline")
+    filters = page.filters
+    filters.fold(narrow=True)
+    assert not filters.chips["vaccines"].isVisible()
+    assert filters._folded.isVisible()
+    filters._fill()
+    acts = {act.text(): act for act in filters._choices.actions()}
+    acts["Vaccines"].trigger()
+    opened_real.settle()
+    assert {row.record.kind for row in page.list.records.rows() if row.record} == {Kind.IMMUNIZATION}

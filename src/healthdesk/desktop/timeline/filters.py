@@ -46,8 +46,14 @@ class Filters(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addWidget(self.field)
-        lines.addWidget(flow(self.batch, *self.chips.values(), self.flagged, self.by_hand, self.source, spacing=6))
+        self._folded = button(text.say("timeline.filters"), look="chip-menu")
+        self._folded.hide()
+        self._choices = QMenu(self._folded)
+        self._choices.aboutToShow.connect(self._fill)
+        self._folded.setMenu(self._choices)
+        self._row = flow(self.batch, *self.chips.values(), self.flagged, self.by_hand, self.source, spacing=6)
+        lines.addWidget(flow(self.field, self._folded, spacing=6))
+        lines.addWidget(self._row)
 
     @property
     def wish(self) -> Wish:
@@ -61,6 +67,21 @@ class Filters(QWidget):
             self.flagged.isChecked(),
             self.by_hand.isChecked(),
         )
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where there is little room, as with large text, the chips become one menu."""
+        self._row.setVisible(not narrow)
+        self._folded.setVisible(narrow)
+
+    def _fill(self) -> None:
+        self._choices.clear()
+        for each in (self.batch, *self.chips.values(), self.flagged, self.by_hand):
+            if not each.isHidden():
+                act = QAction(each.text(), self._choices)
+                act.setCheckable(True)
+                act.setChecked(each.isChecked())
+                act.triggered.connect(lambda _on=False, chosen=each: chosen.click())
+                self._choices.addAction(act)
 
     def begin(self, argument: str) -> None:
         """Everything, or `kind:result`, `run:<id>:<name>` and `words:<what was typed>` only."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
@@ -32,6 +32,8 @@ ASIDE: Final = WIDTH + 12
 _LAST_ID: Final = 1 << 62
 ROOM: Final = 300
 """Rows that are several screens of any size."""
+_ROOMY: Final = 430
+"""Height in pixels at 100 % from which on chips and days both find room."""
 _SLICE: Final = 0.06
 """Seconds that counting for the ruler may hold the reading lane before others come first."""
 
@@ -95,6 +97,11 @@ class TimelinePage(Page):
             return
         after = (year + 1, 1) if month in {0, 12} else (year, month + 1)
         self._read(Spot(moment_of(*after), 0), WINDOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Little room goes to the days, not to the filters."""
+        super().resizeEvent(event)
+        self.filters.fold(narrow=self.height() < theme.px(_ROOMY))
 
     @property
     def wish(self) -> Wish:
