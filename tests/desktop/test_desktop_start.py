@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk import session, vault
 from healthdesk.desktop import text
 from healthdesk.desktop.first_run.recovery import RecoveryStep, RecoveryTyped, save_code
-from healthdesk.desktop.first_run.steps import AboutStep, SecretStep, Welcome
+from healthdesk.desktop.first_run.steps import AboutStep, SecretStep, ViewStep, Welcome
 from healthdesk.desktop.first_run.view import FirstRun
 from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.lock.view import LockPage
@@ -67,7 +67,7 @@ def first_of(window: Window) -> FirstRun:
     return first
 
 
-def test_a_vault_is_made_in_four_steps(window: Window, qtbot: QtBot, calls: list[Any]) -> None:
+def test_a_vault_is_made_step_by_step(window: Window, qtbot: QtBot, calls: list[Any]) -> None:
     window.begin()
     first = first_of(window)
     assert isinstance(first.step, Welcome)
@@ -76,6 +76,9 @@ def test_a_vault_is_made_in_four_steps(window: Window, qtbot: QtBot, calls: list
     assert isinstance(about, AboutStep)
     about.country.setCurrentIndex(about.country.findData("FR"))
     about.forward.click()
+    looks = first.step
+    assert isinstance(looks, ViewStep)
+    looks.forward.click()
     secret = first.step
     assert isinstance(secret, SecretStep)
     assert not secret.make.isEnabled()
