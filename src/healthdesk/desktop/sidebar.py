@@ -38,7 +38,13 @@ PAGES: Final = (
     ("brief", "print"),
     ("more", "folder"),
 )
-SERVICES: Final = (("people", "people"), ("bring-in", "tray"), ("sources", "sources"), ("trust", "key"), ("settings", "settings"))
+SERVICES: Final = (
+    ("people", "people"),
+    ("bring-in", "tray"),
+    ("sources", "sources"),
+    ("trust", "key"),
+    ("settings", "settings"),
+)
 SIMPLE: Final = ("home", "ask", "medicines", "documents", "brief", "bring-in")
 """The pages of the simple view; all others stand on "Show everything"."""
 PARENTS: Final = {
