@@ -85,7 +85,7 @@ def test_what_has_no_words_is_not_set_out(receive: Receive, content: bytes) -> N
 
 
 def test_plain_lines_and_rows_parted_by_tabs(receive: Receive) -> None:
-    found = passages(receive("Guten Tag\n\nName\tWert\n  Kalium\t4,1\n".encode(), "a.txt"))
+    found = passages(receive(b"Guten Tag\n\nName\tWert\n  Kalium\t4,1\n", "a.txt"))
     assert said(found) == ["Guten Tag", "Name | Wert", "Kalium | 4,1"]
 
 

@@ -144,13 +144,13 @@ def _day_in(text: str, language: str, today: date) -> tuple[date, str] | None:
             continue
         if (day := _dated(_year(match[3]), month, day_number, today)) is not None:
             return day, _cut(text, match)
-    if match := _NAMED.search(text):
-        name = match[1].casefold()
+    if (named := _NAMED.search(text)) is not None:
+        name = named[1].casefold()
         ahead = _NEAR.get(name)
         if ahead is None:
             number = next(names.index(name) for names in _WEEKDAYS.values() if name in names)
             ahead = (number - today.weekday()) % 7 or 7
-        return today + timedelta(days=ahead), _cut(text, match)
+        return today + timedelta(days=ahead), _cut(text, named)
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtGui import QPageLayout, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from healthdesk.desktop.parts.copying import Table
 from healthdesk.desktop.parts.plain import one_line
@@ -45,4 +45,4 @@ def print_table(
         printed()
 
     dialog.accepted.connect(send)
-    dialog.open()
+    QDialog.open(dialog)  # the dialog's own `open` wants a slot by name

@@ -67,4 +67,6 @@ class Intakes:
                 f"SELECT medicine, title, day, time, mark, at FROM medicine_mark {rest}",  # noqa: S608 - own constants
                 values,
             ).fetchall()
-        return tuple(Intake(*row[:4], Mark(row[4]), row[5]) for row in rows)
+        return tuple(
+            Intake(medicine, title, day, time, Mark(mark), at) for medicine, title, day, time, mark, at in rows
+        )
