@@ -148,7 +148,7 @@ class Sidebar(QWidget):
         held.setProperty("column", "true")
         lines = QVBoxLayout(held)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.px(6) if theme.simple() else 2)
+        lines.setSpacing(theme.px(6) if theme.simple() else 1)
         glyphs = dict((*PAGES, *SERVICES))
         if theme.simple():
             for key in SIMPLE:

@@ -117,7 +117,7 @@ def new_card(
     news = summary.news
     rows = [_new_row(line, desk) for line in summary.lines[:most]]
     title = text.say("home.new", day=text.day(news.since)) if news.since else text.say("home.new-first")
-    every = button(text.say("home.all", count=text.number(news.count)), lambda: desk.go("new"), look="link")
+    every = button(text.say("button.show-all"), lambda: desk.go("new"), look="link")
     ways = flow(
         every,
         button(text.say("home.seen"), seen, look="link"),

@@ -12,7 +12,7 @@ from healthdesk.desktop.parts import icons, theme
 from healthdesk.desktop.parts.plain import one_line
 
 _EDGE: Final = 10
-_FULL: Final = 34
+_FULL: Final = 29
 _SIMPLE: Final = 36
 """Least height at 100 %: with the simple view's type the latter comes to 50 pixels."""
 
@@ -69,7 +69,7 @@ class NavEntry(QPushButton):
         metrics = QFontMetrics(theme.font("strong"))
         room = QRect(0, 0, max(width - self._left() - _EDGE, 1), 10_000)
         tall = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._label).height()
-        return max(tall + theme.px(12), theme.px(_SIMPLE if theme.simple() else _FULL))
+        return max(tall + theme.px(8), theme.px(_SIMPLE if theme.simple() else _FULL))
 
     def sizeHint(self) -> QSize:
         """On one line."""

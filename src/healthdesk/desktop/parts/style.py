@@ -78,11 +78,11 @@ QPushButton[look="toast"] { color: $ground; border-color: $ground; padding: 4u 1
 QPushButton[look="toast"]:hover { background: $ink2; }
 QPushButton[look="toast"]:pressed { background: $ink3; }
 QPushButton[look="toast"]:focus { border: 2px solid $ground; padding: 4u-1 11px; background: $ink2; }
-QPushButton[look="nav"] { text-align: left; padding: 6u 10px; border-radius: 7px; color: $ink2; min-height: $tall6; }
+QPushButton[look="nav"] { text-align: left; padding: 3u 10px; border-radius: 7px; color: $ink2; min-height: $tall3; }
 QPushButton[look="nav"]:hover { background: $hover; color: $ink; }
 QPushButton[look="nav"]:pressed { background: $line; color: $ink; }
 QPushButton[look="nav"][here="true"] { background: $accent_soft; color: $accent_ink; font-weight: 600; }
-QPushButton[look="nav"]:focus { padding: 6u-1 9px; }
+QPushButton[look="nav"]:focus { padding: 3u-1 9px; }
 QPushButton[look="row"] { text-align: left; border-radius: 8px; padding: 0; min-height: $target; }
 QPushButton[look="row"]:hover { background: $sunken; }
 QPushButton[look="row"]:pressed { background: $hover; }
