@@ -17,11 +17,11 @@ from healthdesk.desktop.frame import Frame
 from healthdesk.desktop.parts.dialogs import Dialog
 from healthdesk.desktop.parts.theme import current
 from healthdesk.desktop.parts.tokens import DARK, LIGHT
-from healthdesk.desktop.record.pages import Picture
 from healthdesk.desktop.settings.choices import keep
 from healthdesk.desktop.settings.sheets import PassphraseSheet
 from healthdesk.desktop.window import Idle
 from healthdesk.domain.records import Kind, Standing
+from healthdesk.domain.views import Entry, RecordQuery
 
 from .conftest import Open
 
@@ -38,34 +38,6 @@ def press(widget: QWidget, name: str) -> None:
     found = [b for b in widget.findChildren(QPushButton) if b.accessibleName() == name and b.isVisibleTo(widget)]
     assert found, f"no button {name!r} among {[b.accessibleName() for b in widget.findChildren(QPushButton)]}"
     found[0].click()
-
-
-def test_a_document_is_shown_as_pictures_of_its_pages(opened: Open) -> None:
-    page = opened.go("record", "rec17")
-    assert "Page 1 of 3" in words_of(page)
-    picture = page.findChild(Picture)
-    assert isinstance(picture, Picture)
-    assert not picture._image.isNull()
-    press(page, "Next page")
-    opened.settle()
-    assert "Page 2 of 3" in words_of(page)
-
-
-def test_hostile_text_stays_text(opened: Open) -> None:
-    page = opened.go("record", "rec22")
-    said = words_of(page)
-    assert "<b>Invoice</b> 2025-118" in said
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in opened.window.findChildren(QLabel))
-
-
-def test_deleting_a_record_asks_first(opened: Open) -> None:
-    page = opened.go("record", "rec10")
-    page._menu._ask()
-    sheet = opened.window.findChild(Dialog)
-    assert isinstance(sheet, Dialog)
-    press(sheet, "Delete this record")
-    opened.settle()
-    assert not any(record.id == "rec10" for record in opened.family.records.held)
 
 
 def test_a_file_is_looked_at_then_kept_then_taken_back(opened: Open) -> None:
@@ -189,24 +161,6 @@ def test_a_medicine_by_hand_needs_a_name(opened: Open) -> None:
     press(sheet, "Save")
     opened.settle()
     assert opened.family.intake.written[0].title == "Paracetamol 500 mg"
-
-
-def test_a_person_is_added_and_shown(opened: Open) -> None:
-    sheet = PersonSheet(opened.frame.desk, opened.window)
-    sheet.open()
-    name, birth = sheet.name.field, sheet.birth.field
-    assert isinstance(name, QLineEdit)
-    assert isinstance(birth, QLineEdit)
-    name.setText("Rosa Marchetti")
-    birth.setText("not a day")
-    press(sheet, "Add")
-    assert "could not be read" in words_of(sheet)
-    birth.setText("1928")
-    press(sheet, "Add")
-    opened.settle()
-    assert opened.frame.desk.person is not None
-    assert opened.frame.desk.person.name == "Rosa Marchetti"
-    assert "Nothing here yet" in words_of(opened.frame.page)
 
 
 def test_erasing_a_person_asks_first(opened: Open) -> None:
@@ -334,17 +288,68 @@ def test_the_person_is_always_named_and_initials_shown(opened: Open) -> None:
     assert Standing.VOID == "void"
 
 
-def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened: Open) -> None:
-    opened.window.resize(1280, 800)
-    opened.go("measures")
-    opened.frame.desk.open_record("rec1")
-    opened.settle()
-    assert opened.frame.panel.isVisible()
-    assert opened.frame.page.isVisible()
-    opened.window.resize(1000, 700)
-    opened.settle()
-    assert opened.frame.panel.isVisible()
-    assert not opened.frame.page.isVisible()
-    opened.go("documents")
-    assert opened.frame.page.isVisible()
-    assert not opened.frame.panel.isVisible()
+def first_of(opened_real: Open, kind: Kind) -> str:
+    """A record of the person shown."""
+    person = opened_real.frame.desk.person_id
+    found: str = opened_real.family.records.list(person, RecordQuery(kinds=frozenset({kind})))[0].id
+    return found
+
+
+def test_hostile_text_stays_text(opened_real: Open) -> None:
+    session, person = opened_real.family, opened_real.frame.desk.person_id
+    session.intake.write(person, Entry(Kind.CONDITION, '<b>Asthma</b> <img src="file:///etc/passwd">', "2026-01-01"))
+    found = session.records.search(person, "Asthma")[0].id
+    page = opened_real.go("record", found)
+    assert '<b>Asthma</b> <img src="file:///etc/passwd">' in words_of(page)
+    for name in ("conditions", "timeline", "home"):
+        opened_real.go(name)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in opened_real.window.findChildren(QLabel))
+
+
+def test_deleting_a_record_asks_first(opened_real: Open) -> None:
+    record = first_of(opened_real, Kind.CONDITION)
+    page = opened_real.go("record", record)
+    page._menu._ask()
+    sheet = opened_real.window.findChild(Dialog)
+    assert isinstance(sheet, Dialog)
+    press(sheet, "Delete this record")
+    opened_real.settle()
+    kept = opened_real.family.records.list(
+        opened_real.frame.desk.person_id, RecordQuery(kinds=frozenset({Kind.CONDITION}))
+    )
+    assert kept
+    assert record not in {each.id for each in kept}
+
+
+def test_a_person_is_added_and_shown(opened_real: Open) -> None:
+    sheet = PersonSheet(opened_real.frame.desk, opened_real.window)
+    sheet.open()
+    name, birth = sheet.name.field, sheet.birth.field
+    assert isinstance(name, QLineEdit)
+    assert isinstance(birth, QLineEdit)
+    name.setText("Rosa Marchetti")
+    birth.setText("not a day")
+    press(sheet, "Add")
+    assert "could not be read" in words_of(sheet)
+    birth.setText("1928")
+    press(sheet, "Add")
+    opened_real.settle()
+    assert opened_real.frame.desk.person is not None
+    assert opened_real.frame.desk.person.name == "Rosa Marchetti"
+    assert "Nothing here yet" in words_of(opened_real.frame.page)
+
+
+def test_in_a_narrow_window_a_record_takes_the_place_of_the_page(opened_real: Open) -> None:
+    opened_real.window.resize(1280, 800)
+    opened_real.go("measures")
+    opened_real.frame.desk.open_record(first_of(opened_real, Kind.CONDITION))
+    opened_real.settle()
+    assert opened_real.frame.panel.isVisible()
+    assert opened_real.frame.page.isVisible()
+    opened_real.window.resize(1000, 700)
+    opened_real.settle()
+    assert opened_real.frame.panel.isVisible()
+    assert not opened_real.frame.page.isVisible()
+    opened_real.go("documents")
+    assert opened_real.frame.page.isVisible()
+    assert not opened_real.frame.panel.isVisible()
