@@ -69,7 +69,7 @@ def _searched(window: Window, frame: Frame) -> Iterator[Condition]:
     shown = time.monotonic() + 0.4
     yield lambda: time.monotonic() > shown and window.jobs.idle
     frame.search.field.setText("metformin")
-    yield lambda: frame.search.found.records.rowCount() > 0
+    yield lambda: frame.search.model.rowCount() > 0
     window.grab()
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.icons import Glyph, icon
@@ -116,6 +116,15 @@ class PressRow(QPushButton):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.row.hasHeightForWidth():
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A row that cannot be pressed is pale, whatever stands in it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            pale = None if self.isEnabled() else QGraphicsOpacityEffect(self)
+            if pale is not None:
+                pale.setOpacity(0.45)
+            self.setGraphicsEffect(pale)  # type: ignore[arg-type]  # None takes the effect away
 
 
 class RowButton(PressRow):
