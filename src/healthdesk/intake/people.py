@@ -51,8 +51,10 @@ class Acquainted:
             patient.birth_date,
             patient.sex,
             Person("", patient.name, patient.birth_date, patient.sex, patient.identifiers),
+            intent=NEW_PERSON,
         )
-        intent = self._vault.begin_intent(NEW_PERSON, {"person": person.id})
+        begun = (each for each in self._vault.intents() if each.kind == NEW_PERSON)
+        intent = next(each.id for each in begun if each.fields["person"] == person.id)
         self._persons[person.id] = self._written[person.id] = person
         self._founded[person.id] = (intent, apart)
         return person

@@ -110,26 +110,29 @@ def change_person(keeping: Keeping, person: Person) -> None:
 # Making, granting, erasing
 
 
-def add_person(keeping: Keeping, person: Person) -> Person:
+def add_person(keeping: Keeping, person: Person, intent: str = "") -> Person:
     """Make a file with a new key for a person without an id yet; the person as added.
 
+    `intent` names one that begins with the person, in the same transaction: there is no moment with one and not the other.
     Raises VaultError; then nothing is left of it.
     """
     with keeping.spanning:
-        return _add(keeping, person)
+        return _add(keeping, person, intent)
 
 
-def _add(keeping: Keeping, person: Person) -> Person:
+def _add(keeping: Keeping, person: Person, intent: str) -> Person:
     existing = persons(keeping)
     added = replace(person, id=keys.new_id(), color=person.color or _free_color(existing))
     compartment = Compartment(added.id, added.id, MAIN, f"{PEOPLE}/{added.id}.db")
     key = keys.new_key()
-    intent = intents.begin_files(keeping.root, intents.MADE_FILES, [compartment.file], keeping.clock())
+    made = intents.begin_files(keeping.root, intents.MADE_FILES, [compartment.file], keeping.clock())
     try:
         Database(keeping.store / compartment.file, key, create=True).close()
         with keeping.root.write() as connection:
             _enter(keeping, connection, compartment, added, key)
-            intents.complete(connection, intent)
+            intents.complete(connection, made)
+            if intent:
+                intents.begin(connection, intent, {"person": added.id}, keeping.clock())
     except BaseException:
         intents.finish(keeping.root, keeping.store)
         raise

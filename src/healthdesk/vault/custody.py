@@ -53,9 +53,14 @@ class Vault:
         """Everybody this holder may know of, in the order they were added."""
         return compartments.persons(self._keeping)
 
-    def add_person(self, name: str, birth_date: str = "", sex: str = "", person: Person | None = None) -> Person:
-        """Add somebody with a file and a key of their own; `person`, without an id, may say more than the fields do."""
-        return compartments.add_person(self._keeping, person or Person("", name, birth_date, sex))
+    def add_person(
+        self, name: str, birth_date: str = "", sex: str = "", person: Person | None = None, *, intent: str = ""
+    ) -> Person:
+        """Add somebody with a file and a key of their own; `person`, without an id, may say more than the fields do.
+
+        `intent` names one about this person that begins in the same transaction.
+        """
+        return compartments.add_person(self._keeping, person or Person("", name, birth_date, sex), intent)
 
     def change_person(self, person: Person) -> None:
         """Correct who somebody is."""
