@@ -247,10 +247,10 @@ class People:
     def all(self) -> tuple[Person, ...]:
         return tuple(self.held)
 
-    def add(self, name: str, birth_date: str = "", sex: str = "") -> Person:
+    def add(self, name: str, birth_date: str = "", sex: str = "", color: int = 0) -> Person:
         if name == "Nobody":
             raise VaultError("person-birth-date")
-        person = Person(f"p{len(self.held) + 1}", name, birth_date, sex, color=len(self.held))
+        person = Person(f"p{len(self.held) + 1}", name, birth_date, sex, color=color or len(self.held))
         self.held.append(person)
         return person
 
@@ -287,6 +287,9 @@ class Records:
         return dict(Counter(record.kind for record in self._matching(person_id, query or RecordQuery())))
 
     def pins(self, _person_id: str) -> tuple[str, ...]:
+        return ()
+
+    def devices(self, _person_id: str) -> tuple[tuple[str, ...], ...]:
         return ()
 
     def recent(self, person_id: str, concepts: tuple[str, ...], most: int) -> tuple[Measurement, ...]:
@@ -803,6 +806,16 @@ class Attended:
         pass
 
 
+class Papers:
+    """Documents that lie beside nothing and cannot be set out."""
+
+    def attached(self, _person_id: str, _record_id: str) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
+        return (), ()
+
+    def passages(self, _person_id: str, _original: Original) -> tuple[str, ...]:
+        raise IntakeError("cannot-be-shown")
+
+
 class Family:
     """The session of pages' tests."""
 
@@ -814,6 +827,7 @@ class Family:
         self.people = People() if people is None else People(people)
         self.records = Records()
         self.intake = Intake(self.people)
+        self.documents = Papers()
         self.mapping = Tables()
         self.medicines = Untimed()
         self.confirming = Confirming()

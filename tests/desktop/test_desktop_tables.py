@@ -6,7 +6,7 @@ import pytest
 from desktop_family import RUN, Family
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.desktop.labels import LABELS
+from healthdesk.desktop import labels
 from healthdesk.desktop.table.model import NAMED, column_of, options, reply_of
 from healthdesk.desktop.table.view import ColumnLine
 from healthdesk.domain.mapping import MeasureChoice, Role, TableColumn
@@ -78,4 +78,4 @@ def test_a_heading_alone_can_name_a_measure() -> None:
 
 def test_every_role_that_can_be_chosen_has_words() -> None:
     offered = {value for value, _ in options(TableColumn("x", Role.UNKNOWN), ())} - {NAMED}
-    assert {f"table.role.{value}" for value in offered} <= LABELS.keys()
+    assert {f"table.role.{value}" for value in offered} <= labels.known()

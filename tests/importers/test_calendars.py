@@ -110,3 +110,13 @@ def test_no_bytes_break_the_reader(receive: Any, noise: bytes, at: int) -> None:
     except IntakeError:
         return
     assert all(isinstance(each, Draft | Issue) for each in found)
+
+
+def test_a_day_left_out_that_cannot_be_read_costs_the_repeats_not_the_calendar(receive: Any) -> None:
+    lines = (
+        "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:a", "DTSTART:20261005T090000", "RRULE:FREQ=WEEKLY;COUNT=3",
+        "EXDATE:\x0020261012T090000", "SUMMARY:Practice", "END:VEVENT", "END:VCALENDAR", "",
+    )  # fmt: skip
+    artifact = receive("\r\n".join(lines).encode(), "a.ics")
+    found = list(Calendars().read(artifact))
+    assert len([each for each in found if isinstance(each, Draft)]) == 1

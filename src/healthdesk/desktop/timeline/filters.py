@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from healthdesk.desktop import text
+from healthdesk.desktop.parts import theme
 from healthdesk.desktop.parts.buttons import button, chip
 from healthdesk.desktop.parts.fields import line_edit
 from healthdesk.desktop.parts.layout import flow
@@ -28,7 +29,9 @@ class Filters(QWidget):
         self._run, self._source = "", ""
         self._names: dict[str, str] = {}
         self.field = line_edit(text.say("timeline.filter"), placeholder=text.say("timeline.filter"), look="search")
-        self.field.setMaximumWidth(360)
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(min(words + theme.px(40), theme.px(360)))
+        self.field.setMaximumWidth(theme.px(360))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_WAIT)

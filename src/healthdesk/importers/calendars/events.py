@@ -17,6 +17,7 @@ from typing import Any
 
 from dateutil.rrule import rrulestr
 from icalendar import Calendar, Event
+from icalendar.error import InvalidCalendar
 
 from healthdesk.domain.errors import IntakeError
 from healthdesk.domain.records import Issue, Severity
@@ -58,7 +59,10 @@ def appointments(text: str, today: date) -> tuple[list[Made], list[Issue]]:
         moved = {(_text(one, "UID"), _instant(one, "RECURRENCE-ID")) for one in events if "RECURRENCE-ID" in one}
         for event in islice(events, _MOST_ENTRIES):
             locator = next(lines, "")
-            _entry(found, event, locator, cancels, moved, today)
+            try:
+                _entry(found, event, locator, cancels, moved, today)
+            except InvalidCalendar:
+                found.issues.append(Issue("date-unreadable", locator, Severity.WARNING))
         if any(calendar.walk(other) for other in _OTHERS):
             found.issues.append(Issue("calendar-other-entries", "", Severity.NOTE))
     return found.made, found.issues
@@ -108,13 +112,13 @@ def _times(found: _Found, event: Event, start: date, locator: str, today: date) 
         plain = re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", written)
         rrule = rrulestr(plain, dtstart=first)
         walls = list(islice(takewhile(lambda at: at <= until, rrule.xafter(first, inc=True)), _MOST_TIMES + 1))
+        left_out = set(_excluded(event))  # a day that cannot be read would be left in
     except (ValueError, TypeError, OverflowError, AttributeError):
         found.issues.append(Issue("calendar-repeats-unread", locator, Severity.WARNING))
         return [start]
     if len(walls) > _MOST_TIMES:
         found.issues.append(Issue("calendar-repeats-cut", locator, Severity.NOTE))
         walls = walls[:_MOST_TIMES]
-    left_out = set(_excluded(event))
     return [_like(start, wall) for wall in walls if wall not in left_out] or [start]
 
 
