@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from healthdesk import session
@@ -208,6 +208,8 @@ def test_a_time_without_a_zone_is_on_this_clock(paris: None) -> None:
 )
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_the_window_writes_as_a_day_is_read_as_that_day(paris: None, day: date, clock: Any, language: str) -> None:
+    skipped = clock.hour == 2 and day.month == 3 and day.weekday() == 6 and day.day > 24
+    assume(not skipped)  # the hour that no clock in Paris shows when summer time begins
     found = read_typed(f"{say_date(day, language)} {clock:%H:%M} Xyz Dr Roux, abc", language, TODAY)
     assert found is not None
     assert found.start.startswith(f"{day.isoformat()}T{clock:%H:%M}")
