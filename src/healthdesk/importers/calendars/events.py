@@ -34,6 +34,7 @@ _MOST_ENTRIES = 20_000
 _OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)", re.IGNORECASE)
 _STATUS = {"CONFIRMED": "booked", "TENTATIVE": "proposed", "CANCELLED": "cancelled"}
 _OTHERS = ("VTODO", "VJOURNAL")
+"""Entries of a calendar that are no appointments (RFC 5545, 3.6.2 and 3.6.3, by their names there): that they are in the file is said."""
 _BREAKS = re.compile(r"[ \t]*\n[ \t]*")
 
 
